@@ -1,0 +1,39 @@
+package org.samenspraak.backbone.aggregate;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Why a change is made, by whom, and how its repetition is recognised. */
+public sealed interface Cause {
+
+  /** Who is behind the change; events carry it. */
+  Actor actor();
+
+  /** The moment that dates the change, on the business clock. */
+  Instant at();
+
+  /**
+   * A request over HTTP.
+   *
+   * @param newId id for an aggregate that this request creates: derived from actor and idempotency key when there is
+   *     one, random otherwise
+   * @param idempotencyKey as sent, if it was
+   * @param requestHash hash of method, path and body
+   * @param ifMatch version that the caller saw, if it said so
+   */
+  record Request(
+      Actor actor,
+      Instant at,
+      String newId,
+      @Nullable String idempotencyKey,
+      String requestHash,
+      @Nullable Long ifMatch)
+      implements Cause {}
+
+  /**
+   * Something that has one effect however often it comes: an event in a reaction, a deadline, a record loaded at start.
+   *
+   * @param key for a reaction {@code <reaction>:<event id>}, for a deadline {@code wake/<kind>/<moment>}
+   */
+  record Once(Actor actor, Instant at, String key) implements Cause {}
+}

@@ -1,0 +1,11 @@
+package org.samenspraak.backbone.aggregate;
+
+/** The store did not answer, or its answer leaves the outcome in doubt. Not a clash and not a success. */
+public final class StoreUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Wraps the driver's exception. */
+  public StoreUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

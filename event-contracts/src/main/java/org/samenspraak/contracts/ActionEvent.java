@@ -1,0 +1,55 @@
+package org.samenspraak.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about one action of a strategic plan. Published by plan-service. */
+@Topic("action-events")
+public sealed interface ActionEvent extends Event {
+
+  /**
+   * An action was added to an objective of a plan.
+   *
+   * @param lead slug of the minister who leads it
+   * @param contributors slugs of ministers who contribute
+   * @param dueOn Brussels date by which it is to be done
+   */
+  @EventName("action.added.v1")
+  record Added(
+      String actionId,
+      String planId,
+      String planCoordinator,
+      int objective,
+      String title,
+      String lead,
+      List<String> contributors,
+      LocalDate dueOn)
+      implements ActionEvent {}
+
+  /**
+   * The status of an action changed.
+   *
+   * @param from status before: {@code PLANNED}, {@code RUNNING}, {@code DELAYED}, {@code DONE}, {@code DROPPED} or
+   *     {@code MOVED}
+   * @param to status after, same codes
+   * @param percentage progress, 0 to 100, if given
+   * @param on Brussels date from which the status holds
+   */
+  @EventName("action.status-changed.v1")
+  record StatusChanged(
+      String actionId,
+      String planId,
+      String planTitle,
+      String planCoordinator,
+      int objective,
+      String title,
+      String lead,
+      List<String> contributors,
+      String from,
+      String to,
+      @Nullable Integer percentage,
+      String reason,
+      LocalDate on)
+      implements ActionEvent {}
+}

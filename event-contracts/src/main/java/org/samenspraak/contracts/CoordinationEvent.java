@@ -1,0 +1,147 @@
+package org.samenspraak.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about the coordination of one question; its id is the question's id. Published by coordination-service. Texts are
+ * confidential until publication and are announced by version and hash only.
+ */
+@Topic("coordination-events")
+public sealed interface CoordinationEvent extends Event {
+
+  /**
+   * A coordination began for a filed question, with a first proposal of who should coordinate.
+   *
+   * @param ministers the addressees, in the order of the question
+   * @param proposedCoordinator one of them
+   * @param reasons for the proposal: Dutch sentences, strongest first
+   * @param aboutPlan id of the plan the question is about, if one was recognised
+   */
+  @EventName("coordination.opened.v1")
+  record Opened(
+      String questionId,
+      List<String> ministers,
+      String proposedCoordinator,
+      List<String> reasons,
+      @Nullable String aboutPlan)
+      implements CoordinationEvent {}
+
+  /**
+   * The proposal changed before anybody was appointed, because more became known.
+   *
+   * @param reasons Dutch sentences, strongest first
+   */
+  @EventName("coordination.coordinator-proposed.v1")
+  record CoordinatorProposed(
+      String questionId, String coordinator, List<String> reasons, @Nullable String aboutPlan)
+      implements CoordinationEvent {}
+
+  /** A cabinet named the minister who should coordinate. */
+  @EventName("coordination.agreement-recorded.v1")
+  record AgreementRecorded(String questionId, String cabinet, String coordinator)
+      implements CoordinationEvent {}
+
+  /**
+   * It is settled who coordinates.
+   *
+   * @param how {@code SOLE_ADDRESSEE}, {@code AGREED} or {@code GOVERNMENT_DECISION}
+   * @param reference of the government decision, if there was one
+   */
+  @EventName("coordination.coordinator-appointed.v1")
+  record CoordinatorAppointed(
+      String questionId,
+      String coordinator,
+      String how,
+      @Nullable LocalDate decidedOn,
+      @Nullable String reference)
+      implements CoordinationEvent {}
+
+  /**
+   * The coordinator asked a ministry to contribute to a part.
+   *
+   * @param due internal Brussels date, earlier than the addressing's term
+   */
+  @EventName("coordination.contribution-requested.v1")
+  record ContributionRequested(
+      String questionId, int part, String minister, String coordinator, LocalDate due)
+      implements CoordinationEvent {}
+
+  /** The contribution is no longer asked. */
+  @EventName("coordination.contribution-cancelled.v1")
+  record ContributionCancelled(String questionId, int part, String minister, String coordinator)
+      implements CoordinationEvent {}
+
+  /**
+   * A ministry delivered a contribution.
+   *
+   * @param version from 1, rises with each delivery to the same part
+   */
+  @EventName("coordination.contribution-delivered.v1")
+  record ContributionDelivered(
+      String questionId, int part, String minister, String coordinator, int version, String sha256)
+      implements CoordinationEvent {}
+
+  /** The coordinator accepted the contribution's latest version. */
+  @EventName("coordination.contribution-accepted.v1")
+  record ContributionAccepted(
+      String questionId, int part, String minister, String coordinator, int version)
+      implements CoordinationEvent {}
+
+  /** The coordinator sent the contribution back; the note is read in coordination-service. */
+  @EventName("coordination.contribution-returned.v1")
+  record ContributionReturned(
+      String questionId, int part, String minister, String coordinator, int version, LocalDate due)
+      implements CoordinationEvent {}
+
+  /**
+   * The ministry declined to contribute.
+   *
+   * @param reason {@code NOT_COMPETENT}, {@code NO_DATA} or {@code OTHER}
+   */
+  @EventName("coordination.contribution-declined.v1")
+  record ContributionDeclined(
+      String questionId, int part, String minister, String coordinator, String reason)
+      implements CoordinationEvent {}
+
+  /**
+   * The coordinator marked a part, wholly or partly, as the competence of somebody else.
+   *
+   * @param level {@code MINISTER}, {@code FEDERAL} or {@code LOCAL}
+   */
+  @EventName("coordination.part-marked-not-competent.v1")
+  record PartMarkedNotCompetent(String questionId, int part, String level, String who)
+      implements CoordinationEvent {}
+
+  /** The mark was taken back. */
+  @EventName("coordination.not-competent-mark-removed.v1")
+  record NotCompetentMarkRemoved(String questionId, int part) implements CoordinationEvent {}
+
+  /** The coordinator wrote the final text of a part. */
+  @EventName("coordination.part-text-written.v1")
+  record PartTextWritten(String questionId, int part, int version, String sha256)
+      implements CoordinationEvent {}
+
+  /**
+   * What the question asks about changed while the answer was being prepared.
+   *
+   * @param what {@code PLAN_APPROVED} or {@code ACTION_STATUS_CHANGED}
+   * @param explanation one Dutch sentence
+   */
+  @EventName("coordination.subject-moved.v1")
+  record SubjectMoved(
+      String questionId, String planId, String what, @Nullable String actionId, String explanation)
+      implements CoordinationEvent {}
+
+  /** The answer is final; question-service fetches the texts and checks the hashes. */
+  @EventName("coordination.finalised.v1")
+  record Finalised(String questionId, String coordinator, List<FinalAnswer> answers)
+      implements CoordinationEvent {}
+
+  /**
+   * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING} or {@code FINAL}) and SHA-256 of its
+   * canonical text.
+   */
+  record FinalAnswer(String minister, String kind, String sha256) {}
+}

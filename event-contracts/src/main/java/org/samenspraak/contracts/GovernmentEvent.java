@@ -1,0 +1,46 @@
+package org.samenspraak.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about governments and who held which mandate when. Published by coordination-service. */
+@Topic("government-events")
+public sealed interface GovernmentEvent extends Event {
+
+  /**
+   * The whole register of one government as it stands now; a later one replaces an earlier one.
+   *
+   * @param governmentId for example {@code jambon-2019}
+   * @param from first Brussels date of the government
+   * @param through last Brussels date, absent for the sitting government
+   */
+  @EventName("government.recorded.v1")
+  record Recorded(
+      String governmentId,
+      String name,
+      LocalDate from,
+      @Nullable LocalDate through,
+      List<Mandate> mandates)
+      implements GovernmentEvent {}
+
+  /**
+   * What one person was competent for between two dates, both included.
+   *
+   * @param minister stable slug of the person
+   * @param formOfAddress {@code mevrouw} or {@code de heer}
+   * @param title Dutch title as it follows the name, for example {@code Vlaams minister van Welzijn, …}
+   * @param titleConfirmed whether a source document has the title in these words
+   * @param mailbox functional mailbox of the cabinet
+   */
+  record Mandate(
+      String minister,
+      String name,
+      String formOfAddress,
+      String title,
+      boolean titleConfirmed,
+      List<String> competences,
+      LocalDate from,
+      @Nullable LocalDate through,
+      String mailbox) {}
+}

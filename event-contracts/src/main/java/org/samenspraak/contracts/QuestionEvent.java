@@ -1,0 +1,98 @@
+package org.samenspraak.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about a written question, from its filing to its publication. Published by question-service. */
+@Topic("question-events")
+public sealed interface QuestionEvent extends Event {
+
+  /**
+   * A question was filed and sent to its addressees. Carries all public text, so nobody needs to fetch it.
+   *
+   * @param title as in the source document, spaces normalised
+   * @param askerName as printed, for example {@code Adeline Blancquaert}
+   * @param asker stable slug of the asker, for example {@code adeline-blancquaert}
+   * @param filedOn Brussels date on which the member filed it
+   * @param parliamentaryYear for example {@code 2020-2021}
+   * @param introduction the text before the first part, possibly empty
+   * @param addressings one per addressed minister, in the order of the document
+   */
+  @EventName("question.filed.v1")
+  record Filed(
+      String questionId,
+      String title,
+      String asker,
+      String askerName,
+      LocalDate filedOn,
+      String parliamentaryYear,
+      String introduction,
+      List<Part> parts,
+      List<Addressing> addressings)
+      implements QuestionEvent {}
+
+  /**
+   * One numbered part of a question.
+   *
+   * @param number from 1
+   */
+  record Part(int number, String text) {}
+
+  /**
+   * The question as one minister received it.
+   *
+   * @param minister stable slug, for example {@code zuhal-demir}
+   * @param number the number at that minister in the parliamentary year
+   * @param sentOn Brussels date of dispatch, day 0 of the term
+   * @param dueOn last Brussels date on which an answer is in time
+   * @param workingDays length of the term
+   * @param calendar name and version of the calendar used, for example {@code FLEMISH_ADMIN 1}
+   */
+  record Addressing(
+      String minister, int number, LocalDate sentOn, LocalDate dueOn, int workingDays, String calendar) {}
+
+  /**
+   * The answers of all addressees were filed together. Their text is under embargo and is not carried here.
+   *
+   * @param askerOnlyThrough last Brussels date on which only the asker may read the answers
+   * @param publicationAt moment at which publication is due
+   */
+  @EventName("question.answered.v1")
+  record Answered(
+      String questionId, List<FiledAnswer> answers, LocalDate askerOnlyThrough, Instant publicationAt)
+      implements QuestionEvent {}
+
+  /**
+   * An answer as announced during the embargo.
+   *
+   * @param kind {@code COORDINATED}, {@code REFERRING}, {@code FINAL}, {@code PROVISIONAL}, {@code SUPPLEMENTARY},
+   *     {@code ERRATUM} or {@code NOT_COMPETENT}
+   * @param timely whether it was filed on or before its own addressing's {@code dueOn}
+   * @param sha256 hexadecimal hash of the text, UTF-8
+   */
+  record FiledAnswer(
+      String minister, int number, String kind, LocalDate filedOn, boolean timely, String sha256) {}
+
+  /** The embargo ended and the question with all its answers is public. */
+  @EventName("question.published.v1")
+  record Published(
+      String questionId, String title, Instant publishedAt, List<PublishedAnswer> answers)
+      implements QuestionEvent {}
+
+  /**
+   * A public answer.
+   *
+   * @param text the answer outside the parts (a referring answer is only this)
+   * @param parts the answer per part, empty for a referring answer
+   */
+  record PublishedAnswer(
+      String minister,
+      int number,
+      String kind,
+      LocalDate filedOn,
+      boolean timely,
+      @Nullable String text,
+      List<Part> parts) {}
+}
