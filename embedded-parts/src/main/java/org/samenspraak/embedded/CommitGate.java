@@ -1,0 +1,71 @@
+package org.samenspraak.embedded;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Makes each command durable before its answer leaves, with one commit for all that wait at the
+ * same time.
+ *
+ * <p>A commit runs while no write command does. Otherwise it could store half a command: an index
+ * without its document, which after a kill -9 would hide an event from the sweep for ever.
+ */
+final class CommitGate {
+
+  private final MVStore store;
+  private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+  private final ReentrantLock committing = new ReentrantLock();
+  private final AtomicLong begun = new AtomicLong();
+  private volatile long durable;
+
+  CommitGate(MVStore store) {
+    this.store = store;
+  }
+
+  /** Runs a command that writes; its effect is durable only after {@link #awaitDurable()}. */
+  <T> T write(Supplier<T> command) {
+    commands.readLock().lock();
+    try {
+      // Counted before it runs, so that a reader who sees its effect early waits for it too.
+      begun.incrementAndGet();
+      return command.get();
+    } finally {
+      commands.readLock().unlock();
+    }
+  }
+
+  /** Returns when everything this thread can have seen or done so far would survive a kill -9. */
+  void awaitDurable() {
+    long seen = begun.get();
+    if (durable >= seen || !store.isPersistent()) {
+      return;
+    }
+    committing.lock();
+    try {
+      if (durable < seen) {
+        alone(this::commit);
+      }
+    } finally {
+      committing.unlock();
+    }
+  }
+
+  /** Runs work on the store while no write command is under way. */
+  void alone(Runnable work) {
+    commands.writeLock().lock();
+    try {
+      work.run();
+    } finally {
+      commands.writeLock().unlock();
+    }
+  }
+
+  private void commit() {
+    long covered = begun.get();
+    store.commit();
+    durable = covered;
+  }
+}

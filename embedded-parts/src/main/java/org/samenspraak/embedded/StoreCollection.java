@@ -1,0 +1,86 @@
+package org.samenspraak.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
+
+/**
+ * A collection that answers by a unique index wherever a part of the filter allows it, and never
+ * hands out the stored documents themselves.
+ */
+final class StoreCollection extends H2Collection {
+
+  private final Consumer<String> onFullScan;
+
+  StoreCollection(
+      MongoDatabase database,
+      String name,
+      CollectionOptions options,
+      MVMap<Object, Document> data,
+      MVMap<String, Object> meta,
+      CursorRegistry cursors,
+      Consumer<String> onFullScan) {
+    this.onFullScan = onFullScan;
+    super(database, name, options, data, meta, cursors);
+  }
+
+  /**
+   * The stock method uses an index only when the filter names exactly the index's fields, no more.
+   */
+  @Override
+  protected QueryResult queryDocuments(
+      Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+    Document conditions = Conditions.allOf(query);
+    for (Index<Object> index : getIndexes()) {
+      Document covered = Conditions.coveredBy(index, conditions);
+      if (!covered.isEmpty() && index.canHandle(covered)) {
+        return matchDocuments(
+            query, distinct(index.getPositions(covered)), orderBy, skip, limit, batchSize, fields);
+      }
+    }
+    onFullScan.accept(getFullName());
+    return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+  }
+
+  /**
+   * Gives copies. The stock code changes documents in place, so a reader on another thread could
+   * see a new version number beside old state (a lost update), and a commit could store such a
+   * half-changed document.
+   */
+  @Override
+  protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
+    return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+  }
+
+  @Override
+  public synchronized int count(Document query, int skip, int limit) {
+    return super.count(query, skip, limit);
+  }
+
+  @Override
+  public synchronized void addIndex(Index<Object> index) {
+    super.addIndex(index);
+  }
+
+  /** Sizes would cost two encodings per change and nobody asks for them. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  /** An array's elements lead to the same document more than once. */
+  private static Set<Object> distinct(Iterable<Object> positions) {
+    Set<Object> distinct = new LinkedHashSet<>();
+    positions.forEach(distinct::add);
+    return distinct;
+  }
+}

@@ -1,0 +1,72 @@
+package org.samenspraak.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** A database whose collections and indexes are stored as BSON instead of Java serialisation. */
+final class StoreDatabase extends H2Database {
+
+  private static final String DATA = "databases.";
+  private static final String META = "meta.";
+
+  private final MVStore store;
+  private final Consumer<String> onFullScan;
+
+  StoreDatabase(String name, MVStore store, CursorRegistry cursors, Consumer<String> onFullScan) {
+    // The stock constructor opens the collections it finds, through the overridden methods below.
+    this.store = store;
+    this.onFullScan = onFullScan;
+    super(name, store, cursors);
+  }
+
+  @Override
+  protected MongoCollection<Object> openOrCreateCollection(
+      String collection, CollectionOptions options) {
+    String namespace = getFullCollectionNamespace(collection);
+    MVMap<Object, Document> data =
+        store.openMap(
+            DATA + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+    MVMap<String, Object> meta = store.openMap(META + namespace);
+    return new StoreCollection(this, collection, options, data, meta, cursorRegistry, onFullScan);
+  }
+
+  @Override
+  protected Index<Object> openOrCreateUniqueIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    MVMap<KeyValue, Object> entries =
+        store.openMap(
+            getFullCollectionNamespace(collection) + "._index_" + index,
+            new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
+    return new StoreIndex(entries, index, keys, sparse);
+  }
+
+  /**
+   * The stock method removes by prefix: dropping {@code plan} would take the data of {@code plans}
+   * with it.
+   */
+  @Override
+  public void drop(Oplog oplog) {
+    String prefix = DATA + getDatabaseName() + ".";
+    store.getMapNames().stream()
+        .filter(map -> map.startsWith(prefix))
+        .map(map -> map.substring(prefix.length()))
+        // The catalogues (system.…) must outlive the collections they describe, the namespaces all
+        // others.
+        .sorted(
+            Comparator.comparing((String name) -> name.startsWith("system."))
+                .thenComparing(name -> name))
+        .forEach(name -> dropCollection(name, oplog));
+  }
+}
