@@ -1,8 +1,8 @@
 package org.samenspraak.backbone.aggregate;
 
 /**
- * Who asks or did something, written {@code kind} or {@code kind:name}, for example {@code clerk} or
- * {@code cabinet:zuhal-demir}.
+ * Who asks or did something, written {@code kind} or {@code kind:name}, for example {@code clerk}
+ * or {@code cabinet:zuhal-demir}.
  *
  * @param kind lower-case word
  * @param name lower-case slug, empty for a kind that has no names
@@ -12,7 +12,11 @@ public record Actor(String kind, String name) {
   /** Nobody in particular: may read what is public and change nothing. */
   public static final Actor PUBLIC = new Actor("public", "");
 
-  /** @throws IllegalArgumentException when the text is not {@code kind} or {@code kind:name} */
+  /**
+   * Reads what {@link #toString} writes.
+   *
+   * @throws IllegalArgumentException when the text is not {@code kind} or {@code kind:name}
+   */
   public static Actor parse(String text) {
     if (!text.matches("[a-z][a-z-]{0,30}(:[a-z0-9][a-z0-9-]{0,80})?")) {
       throw new IllegalArgumentException("not an actor: " + text);

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.Event;
 
 /**
- * State that decides: its methods check what is allowed, change its fields and raise events. The fields of a subclass
- * are what is stored; the events it raised are stored with them in the same write. A method that throws leaves nothing
- * behind. Needs a constructor without arguments (it may be private) or one whose parameters are named as the fields.
+ * State that decides: its methods check what is allowed, change its fields and raise events. The
+ * fields of a subclass are what is stored; the events it raised are stored with them in the same
+ * write. A method that throws leaves nothing behind. Needs a constructor without arguments (it may
+ * be private) or one whose parameters are named as the fields.
  */
 public abstract class Aggregate {
 

@@ -11,18 +11,23 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface AggregateType {
-  /** Name of the kind, also of its collection and the first part of its event ids: {@code question}. */
+  /**
+   * Name of the kind, also of its collection and the first part of its event ids: {@code question}.
+   */
   String value();
 
   /** Schema number of the state; raised when an older writer would lose fields. */
   int shape() default 1;
 
   /**
-   * Unique indexes, each a comma-separated list of fields of the state. Every indexed field is always present and never
-   * an empty list.
+   * Unique indexes, each a comma-separated list of fields of the state. Every indexed field is
+   * always present and never an empty list.
    */
   String[] unique() default {};
 
-  /** Other indexes, one per list query: equality fields, then sort fields ({@code -field} descends), then ranges. */
+  /**
+   * Other indexes, one per list query: equality fields, then sort fields ({@code -field} descends),
+   * then ranges.
+   */
   String[] indexes() default {};
 }

@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * All aggregates of one kind. A change stores new state, raised events and the mark of its cause in one write of one
- * document, majority-acknowledged; concurrent changes are decided again on fresh state.
+ * All aggregates of one kind. A change stores new state, raised events and the mark of its cause in
+ * one write of one document, majority-acknowledged; concurrent changes are decided again on fresh
+ * state.
  *
- * <p>Every method may throw {@link Refusal} (from the decision, from {@code If-Match}, from a repeated idempotency key
- * with another request) and {@link StoreUnavailable} (the outcome may then be in doubt; repeat with the same cause).
+ * <p>Every method may throw {@link Refusal} (from the decision, from {@code If-Match}, from a
+ * repeated idempotency key with another request) and {@link StoreUnavailable} (the outcome may then
+ * be in doubt; repeat with the same cause).
  */
 public interface Aggregates<T extends Aggregate> {
 
@@ -21,19 +23,26 @@ public interface Aggregates<T extends Aggregate> {
   Versioned<T> get(String id);
 
   /**
-   * Creates an aggregate. The same cause again returns what is there. With another cause, a request is refused
-   * (CONFLICT); a {@link Cause.Once} is recorded on the existing aggregate, which does not change.
+   * Creates an aggregate. The same cause again returns what is there. With another cause, a request
+   * is refused (CONFLICT); a {@link Cause.Once} is recorded on the existing aggregate, which does
+   * not change.
    *
    * @throws UniqueTaken when another aggregate holds one of its unique values
    */
   Versioned<T> add(String id, Cause cause, Supplier<T> create);
 
-  /** Changes an aggregate; refuses with kind NOT_FOUND when there is none. A change that changes nothing is fine. */
+  /**
+   * Changes an aggregate; refuses with kind NOT_FOUND when there is none. A change that changes
+   * nothing is fine.
+   */
   Versioned<T> change(String id, Cause cause, Consumer<? super T> decide);
 
   /** Changes the aggregate, creating it first (in the same write) when there is none. */
   Versioned<T> addOrChange(String id, Cause cause, Supplier<T> create, Consumer<? super T> decide);
 
-  /** All facts of an aggregate in order, also those not sent yet; empty when there is no such aggregate. */
+  /**
+   * All facts of an aggregate in order, also those not sent yet; empty when there is no such
+   * aggregate.
+   */
   List<TimelineEntry> timeline(String id);
 }

@@ -15,8 +15,8 @@ public sealed interface Cause {
   /**
    * A request over HTTP.
    *
-   * @param newId id for an aggregate that this request creates: derived from actor and idempotency key when there is
-   *     one, random otherwise
+   * @param newId id for an aggregate that this request creates: derived from actor and idempotency
+   *     key when there is one, random otherwise
    * @param idempotencyKey as sent, if it was
    * @param requestHash hash of method, path and body
    * @param ifMatch version that the caller saw, if it said so
@@ -31,9 +31,11 @@ public sealed interface Cause {
       implements Cause {}
 
   /**
-   * Something that has one effect however often it comes: an event in a reaction, a deadline, a record loaded at start.
+   * Something that has one effect however often it comes: an event in a reaction, a deadline, a
+   * record loaded at start.
    *
-   * @param key for a reaction {@code <reaction>:<event id>}, for a deadline {@code wake/<kind>/<moment>}
+   * @param key for a reaction {@code <reaction>:<event id>}, for a deadline {@code
+   *     wake/<kind>/<moment>}
    */
   record Once(Actor actor, Instant at, String key) implements Cause {}
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something was asked that is not allowed or not understood; nothing was changed. Becomes {@code problem+json} for a
- * caller, and parks the message for a reaction.
+ * Something was asked that is not allowed or not understood; nothing was changed. Becomes {@code
+ * problem+json} for a caller, and parks the message for a reaction.
  */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package org.samenspraak.backbone.aggregate;
 
-/** The store did not answer, or its answer leaves the outcome in doubt. Not a clash and not a success. */
+/**
+ * The store did not answer, or its answer leaves the outcome in doubt. Not a clash and not a
+ * success.
+ */
 public final class StoreUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,11 @@ public final class UniqueTaken extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String index;
 
-  /** @param index the fields as declared in {@link AggregateType#unique} */
+  /**
+   * Names the index that refused.
+   *
+   * @param index the fields as declared in {@link AggregateType#unique}
+   */
   public UniqueTaken(String index) {
     super("taken: " + index);
     this.index = index;

@@ -6,6 +6,7 @@ package org.samenspraak.backbone.aggregate;
  * @param id its id
  * @param state a copy of one's own; changing it changes nothing stored
  * @param version rises by one with each change; the ETag
- * @param changed whether this call changed something (false for a read, a repetition, or a change that changed nothing)
+ * @param changed whether this call changed something (false for a read, a repetition, or a change
+ *     that changed nothing)
  */
 public record Versioned<T>(String id, T state, long version, boolean changed) {}

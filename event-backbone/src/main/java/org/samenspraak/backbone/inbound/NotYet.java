@@ -1,15 +1,26 @@
 package org.samenspraak.backbone.inbound;
 
-/** A fact that this reaction needs has not arrived, or a service it asks does not answer; try again later. */
+/**
+ * A fact that this reaction needs has not arrived, or a service it asks does not answer; try again
+ * later.
+ */
 public final class NotYet extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** @param reason what is missing, for an operator */
+  /**
+   * A fact is missing.
+   *
+   * @param reason what is missing, for an operator
+   */
   public NotYet(String reason) {
     super(reason);
   }
 
-  /** @param reason what is missing, for an operator */
+  /**
+   * An answer is missing.
+   *
+   * @param reason what is missing, for an operator
+   */
   public NotYet(String reason, Throwable cause) {
     super(reason, cause);
   }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.Event;
 
 /**
- * A view fed by events: one document per key, each event applied once and only above the sequence already seen of its
- * aggregate. All projections see an event before any reaction does. A subclass is a bean that names in its constructor
- * which events it folds and adds queries of its own.
+ * A view fed by events: one document per key, each event applied once and only above the sequence
+ * already seen of its aggregate. All projections see an event before any reaction does. A subclass
+ * is a bean that names in its constructor which events it folds and adds queries of its own.
  *
  * @param <V> the view, a record
  */
@@ -32,7 +32,11 @@ public abstract class Projection<V> {
   private final Class<V> type;
   private final List<Subscription<?, V>> subscriptions = new ArrayList<>();
 
-  /** @param collection name of the collection that holds the views */
+  /**
+   * A view of that type, kept in that collection.
+   *
+   * @param collection name of the collection that holds the views
+   */
   protected Projection(ViewStore store, String collection, Class<V> type) {
     this.store = store;
     this.collection = collection;

@@ -3,12 +3,12 @@ package org.samenspraak.backbone.inbound;
 import org.samenspraak.contracts.Event;
 
 /**
- * When this fact, then that command. Called for every event of type {@code E} in the order of its aggregate, at least
- * once; passing {@link Received#cause} to each change makes a repetition without effect. Several targets: one change
- * each, the event is done when all are.
+ * When this fact, then that command. Called for every event of type {@code E} in the order of its
+ * aggregate, at least once; passing {@link Received#cause} to each change makes a repetition
+ * without effect. Several targets: one change each, the event is done when all are.
  *
- * <p>Throw {@link NotYet} when a fact of another aggregate or an answer of another service is still missing: the event
- * waits, with the later ones of its key, and is tried again. A {@link
+ * <p>Throw {@link NotYet} when a fact of another aggregate or an answer of another service is still
+ * missing: the event waits, with the later ones of its key, and is tried again. A {@link
  * org.samenspraak.backbone.aggregate.Refusal} or any other exception parks it for an operator.
  */
 public interface Reaction<E extends Event> {

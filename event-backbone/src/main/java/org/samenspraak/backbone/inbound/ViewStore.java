@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where projections keep their views: documents {@code {_id: key, seen: […], version, view: {…}}}. */
+/**
+ * Where projections keep their views: documents {@code {_id: key, seen: […], version, view: {…}}}.
+ */
 public interface ViewStore {
 
   /** The view with that key. */
@@ -15,8 +17,8 @@ public interface ViewStore {
   <V> List<V> all(String collection, Class<V> type);
 
   /**
-   * Applies a fold unless an event of that source at or above that sequence was applied before; decided again on a
-   * clash.
+   * Applies a fold unless an event of that source at or above that sequence was applied before;
+   * decided again on a clash.
    *
    * @param source {@code <aggregate>/<id>} of the event
    */
