@@ -30,8 +30,8 @@ public sealed interface ActionEvent extends Event {
   /**
    * The status of an action changed.
    *
-   * @param from status before: {@code PLANNED}, {@code RUNNING}, {@code DELAYED}, {@code DONE}, {@code DROPPED} or
-   *     {@code MOVED}
+   * @param from status before: {@code PLANNED}, {@code RUNNING}, {@code DELAYED}, {@code DONE},
+   *     {@code DROPPED} or {@code MOVED}
    * @param to status after, same codes
    * @param percentage progress, 0 to 100, if given
    * @param on Brussels date from which the status holds

@@ -8,14 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.QuestionEvent.Part;
 
-/** The hash by which an answer is announced while its text is under embargo; both sides compute it here. */
+/**
+ * The hash by which an answer is announced while its text is under embargo; both sides compute it
+ * here.
+ */
 public final class AnswerText {
 
   private AnswerText() {}
 
   /**
-   * SHA-256, hexadecimal, of the text outside the parts and of each part in order. Lengths are hashed too, so that text
-   * cannot move between parts unnoticed.
+   * SHA-256, hexadecimal, of the text outside the parts and of each part in order. Lengths are
+   * hashed too, so that text cannot move between parts unnoticed.
    */
   public static String sha256(@Nullable String text, List<Part> parts) {
     StringBuilder canonical = new StringBuilder();
@@ -29,7 +32,8 @@ public final class AnswerText {
   /** SHA-256, hexadecimal, of a text in UTF-8. */
   public static String sha256(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -37,6 +41,12 @@ public final class AnswerText {
   }
 
   private static void append(StringBuilder canonical, int number, String text) {
-    canonical.append(number).append(':').append(text.length()).append(':').append(text).append('\n');
+    canonical
+        .append(number)
+        .append(':')
+        .append(text.length())
+        .append(':')
+        .append(text)
+        .append('\n');
   }
 }

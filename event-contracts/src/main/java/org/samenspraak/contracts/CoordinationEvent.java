@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts about the coordination of one question; its id is the question's id. Published by coordination-service. Texts are
- * confidential until publication and are announced by version and hash only.
+ * Facts about the coordination of one question; its id is the question's id. Published by
+ * coordination-service. Texts are confidential until publication and are announced by version and
+ * hash only.
  */
 @Topic("coordination-events")
 public sealed interface CoordinationEvent extends Event {
@@ -140,8 +141,8 @@ public sealed interface CoordinationEvent extends Event {
       implements CoordinationEvent {}
 
   /**
-   * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING} or {@code FINAL}) and SHA-256 of its
-   * canonical text.
+   * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING} or {@code FINAL}) and
+   * SHA-256 of its canonical text.
    */
   record FinalAnswer(String minister, String kind, String sha256) {}
 }

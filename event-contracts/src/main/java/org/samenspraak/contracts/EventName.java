@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name of an event on the wire: {@code <aggregate>.<past-participle>.v<n>}, lower case, never a Java name. */
+/**
+ * The name of an event on the wire: {@code <aggregate>.<past-participle>.v<n>}, lower case, never a
+ * Java name.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

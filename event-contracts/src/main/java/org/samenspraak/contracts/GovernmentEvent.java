@@ -29,7 +29,8 @@ public sealed interface GovernmentEvent extends Event {
    *
    * @param minister stable slug of the person
    * @param formOfAddress {@code mevrouw} or {@code de heer}
-   * @param title Dutch title as it follows the name, for example {@code Vlaams minister van Welzijn, …}
+   * @param title Dutch title as it follows the name, for example {@code Vlaams minister van
+   *     Welzijn, …}
    * @param titleConfirmed whether a source document has the title in these words
    * @param mailbox functional mailbox of the cabinet
    */

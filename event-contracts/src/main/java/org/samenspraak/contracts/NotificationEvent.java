@@ -27,6 +27,10 @@ public sealed interface NotificationEvent extends Event {
   /** A mail could not be handed over and will not be tried again by itself. */
   @EventName("notification.failed.v1")
   record Failed(
-      String notificationId, String cause, String recipient, String subject, @Nullable String reason)
+      String notificationId,
+      String cause,
+      String recipient,
+      String subject,
+      @Nullable String reason)
       implements NotificationEvent {}
 }

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about a written question, from its filing to its publication. Published by question-service. */
+/**
+ * Facts about a written question, from its filing to its publication. Published by
+ * question-service.
+ */
 @Topic("question-events")
 public sealed interface QuestionEvent extends Event {
 
   /**
-   * A question was filed and sent to its addressees. Carries all public text, so nobody needs to fetch it.
+   * A question was filed and sent to its addressees. Carries all public text, so nobody needs to
+   * fetch it.
    *
    * @param title as in the source document, spaces normalised
    * @param askerName as printed, for example {@code Adeline Blancquaert}
@@ -51,24 +55,33 @@ public sealed interface QuestionEvent extends Event {
    * @param calendar name and version of the calendar used, for example {@code FLEMISH_ADMIN 1}
    */
   record Addressing(
-      String minister, int number, LocalDate sentOn, LocalDate dueOn, int workingDays, String calendar) {}
+      String minister,
+      int number,
+      LocalDate sentOn,
+      LocalDate dueOn,
+      int workingDays,
+      String calendar) {}
 
   /**
-   * The answers of all addressees were filed together. Their text is under embargo and is not carried here.
+   * The answers of all addressees were filed together. Their text is under embargo and is not
+   * carried here.
    *
    * @param askerOnlyThrough last Brussels date on which only the asker may read the answers
    * @param publicationAt moment at which publication is due
    */
   @EventName("question.answered.v1")
   record Answered(
-      String questionId, List<FiledAnswer> answers, LocalDate askerOnlyThrough, Instant publicationAt)
+      String questionId,
+      List<FiledAnswer> answers,
+      LocalDate askerOnlyThrough,
+      Instant publicationAt)
       implements QuestionEvent {}
 
   /**
    * An answer as announced during the embargo.
    *
-   * @param kind {@code COORDINATED}, {@code REFERRING}, {@code FINAL}, {@code PROVISIONAL}, {@code SUPPLEMENTARY},
-   *     {@code ERRATUM} or {@code NOT_COMPETENT}
+   * @param kind {@code COORDINATED}, {@code REFERRING}, {@code FINAL}, {@code PROVISIONAL}, {@code
+   *     SUPPLEMENTARY}, {@code ERRATUM} or {@code NOT_COMPETENT}
    * @param timely whether it was filed on or before its own addressing's {@code dueOn}
    * @param sha256 hexadecimal hash of the text, UTF-8
    */

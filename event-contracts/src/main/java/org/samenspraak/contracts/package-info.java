@@ -1,4 +1,7 @@
-/** The published language of Samenspraak: every fact that leaves a service, as a record with a stable name. */
+/**
+ * The published language of Samenspraak: every fact that leaves a service, as a record with a
+ * stable name.
+ */
 @NullMarked
 package org.samenspraak.contracts;
 
