@@ -1,0 +1,38 @@
+package org.samenspraak.backbone;
+
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.contracts.Event;
+import org.springframework.core.annotation.MergedAnnotation;
+
+/**
+ * What a service says of itself in {@link BackboneService}.
+ *
+ * @param name with its ending, for example {@code question-service}
+ */
+public record ServiceDescription(
+    String name,
+    List<String> consumes,
+    List<Class<? extends Aggregate>> aggregates,
+    List<Class<? extends Event>> events) {
+
+  /** As a main class is annotated. */
+  static ServiceDescription of(MergedAnnotation<BackboneService> said) {
+    BackboneService service = said.synthesize();
+    return new ServiceDescription(
+        service.name() + "-service",
+        List.of(service.consumes()),
+        List.of(service.aggregates()),
+        List.of(service.events()));
+  }
+
+  /** CloudEvents source of its events. */
+  public String source() {
+    return "/" + name;
+  }
+
+  /** Topic that receives a copy of each message that was parked. */
+  public String parkedTopic() {
+    return name + "-parked";
+  }
+}

@@ -1,0 +1,94 @@
+package org.samenspraak.backbone.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Says in Dutch why a body or a value could not be read, where, and what was expected. */
+final class UnreadableBody {
+  private UnreadableBody() {}
+
+  static Refusal refusal(HttpMessageNotReadableException unreadable) {
+    return switch (unreadable.getCause()) {
+      case InvalidFormatException wrong ->
+          wrongValue(String.valueOf(wrong.getValue()), wrong.getTargetType(), path(wrong));
+      case MismatchedInputException wrong -> wrongShape(wrong);
+      case JacksonException broken -> broken(broken);
+      case null, default ->
+          new Refusal(Kind.INVALID, "missing-body", "Het verzoek heeft geen leesbare inhoud.")
+              .expected("een JSON-document");
+    };
+  }
+
+  /** A value of the right form for JSON or a URL that is not one of the type wanted. */
+  static Refusal wrongValue(String value, @Nullable Class<?> type, String field) {
+    String said = "“" + Words.shortened(value) + "”";
+    if (type == LocalDate.class) {
+      return invalid("invalid-date", said + " is geen bestaande datum.", field, Words.DATE);
+    }
+    if (type != null && type.isEnum()) {
+      return invalid("unknown-value", said + " is geen gekende waarde.", field, Words.oneOf(type));
+    }
+    return invalid("wrong-type", said + " is hier niet bruikbaar.", field, expected(type));
+  }
+
+  private static Refusal wrongShape(MismatchedInputException wrong) {
+    String field = path(wrong);
+    String words =
+        field.isEmpty()
+            ? "Het verzoek heeft niet de verwachte vorm."
+            : "Het veld “" + field + "” ontbreekt of heeft niet de verwachte vorm.";
+    return invalid("wrong-type", words, field, expected(wrong.getTargetType()));
+  }
+
+  private static Refusal broken(JacksonException broken) {
+    TokenStreamLocation at = broken.getLocation();
+    Refusal refusal =
+        new Refusal(Kind.INVALID, "invalid-json", "Het verzoek is geen geldige JSON.")
+            .expected("een JSON-document");
+    return at == null
+        ? refusal
+        : refusal.with("line", at.getLineNr()).with("column", at.getColumnNr());
+  }
+
+  private static Refusal invalid(String type, String words, String field, String expected) {
+    Refusal refusal = new Refusal(Kind.INVALID, type, words).expected(expected);
+    return field.isEmpty() ? refusal : refusal.field(field);
+  }
+
+  private static String expected(@Nullable Class<?> type) {
+    if (type == null) {
+      return "een waarde van de beschreven vorm";
+    }
+    if (type == int.class || type == long.class || Number.class.isAssignableFrom(type)) {
+      return "een getal";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true of false";
+    }
+    if (List.class.isAssignableFrom(type)) {
+      return "een lijst";
+    }
+    return type == String.class ? "tekst" : "een waarde van de beschreven vorm";
+  }
+
+  /** Path into the document: {@code addressees[1].minister}. */
+  private static String path(JacksonException e) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return path.toString();
+  }
+}
