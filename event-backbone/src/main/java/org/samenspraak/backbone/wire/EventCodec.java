@@ -86,6 +86,9 @@ public final class EventCodec {
     }
     try {
       JsonNode tree = json.readTree(data);
+      if (!tree.isObject()) {
+        return new Decoded.Unreadable(type, "not a JSON object");
+      }
       return RequiredFields.missing(tree, record)
           .<Decoded>map(path -> new Decoded.Unreadable(type, "missing: " + path))
           .orElseGet(() -> new Decoded.Known(newest(json.treeToValue(tree, record))));

@@ -1,0 +1,203 @@
+package org.samenspraak.backbone.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.TimelineEntry;
+import org.samenspraak.backbone.aggregate.UniqueTaken;
+import org.samenspraak.backbone.aggregate.Versioned;
+
+/**
+ * Aggregates in a document store: load, decide, write if nobody else did, else once more. The key
+ * of the cause is looked up before the version is compared, on every load, also the one after a
+ * clash.
+ */
+public final class AggregateStore<T extends Aggregate> implements Aggregates<T> {
+  private final Class<T> type;
+  private final DocumentStore store;
+  private final StateMapper mapper;
+  private final Stamp stamp;
+  private final Turns turns;
+  private final CommitListener listener;
+  private final Kind kind;
+
+  /** The aggregates of that class in that store. */
+  public AggregateStore(
+      Class<T> type,
+      DocumentStore store,
+      StateMapper mapper,
+      Stamp stamp,
+      Turns turns,
+      CommitListener listener) {
+    this.type = type;
+    this.store = store;
+    this.mapper = mapper;
+    this.stamp = stamp;
+    this.turns = turns;
+    this.listener = listener;
+    this.kind = store.kind();
+  }
+
+  /** What to do with an aggregate that exists; null for one that must not exist. */
+  private record Order<T>(
+      String id, Cause cause, @Nullable Supplier<T> create, @Nullable Consumer<? super T> decide) {}
+
+  @Override
+  public Optional<Versioned<T>> find(String id) {
+    return store.find(id).map(this::unchanged);
+  }
+
+  @Override
+  public Versioned<T> get(String id) {
+    return find(id).orElseThrow(Refusals::notFound);
+  }
+
+  @Override
+  public Versioned<T> add(String id, Cause cause, Supplier<T> create) {
+    return carryOut(new Order<>(id, cause, create, null));
+  }
+
+  @Override
+  public Versioned<T> change(String id, Cause cause, Consumer<? super T> decide) {
+    return carryOut(new Order<>(id, cause, null, decide));
+  }
+
+  @Override
+  public Versioned<T> addOrChange(
+      String id, Cause cause, Supplier<T> create, Consumer<? super T> decide) {
+    return carryOut(new Order<>(id, cause, create, decide));
+  }
+
+  @Override
+  public List<TimelineEntry> timeline(String id) {
+    return new Timelines(store, stamp.codec()).of(id);
+  }
+
+  private Versioned<T> carryOut(Order<T> order) {
+    return turns.take(kind.name() + "/" + order.id(), () -> untilWritten(order));
+  }
+
+  /**
+   * A clash never gives up: somebody else's change went through each time, and the caller would
+   * only come again.
+   */
+  private Versioned<T> untilWritten(Order<T> order) {
+    for (int clashes = 0; ; clashes++) {
+      Optional<Stored> found = store.find(order.id());
+      Optional<Versioned<T>> written =
+          found.isPresent() ? changed(order, found.get()) : created(order);
+      if (written.isPresent()) {
+        return written.get();
+      }
+      turns.pause(clashes);
+    }
+  }
+
+  private Optional<Versioned<T>> created(Order<T> order) {
+    if (order.create() == null) {
+      throw Refusals.notFound();
+    }
+    Cause cause = order.cause();
+    if (Marks.ifMatch(cause) != null) {
+      throw Refusals.stale(0);
+    }
+    T state = order.create().get();
+    if (order.decide() != null) {
+      order.decide().accept(state);
+    }
+    List<Pending> events = stamp.on(state.takeRaised(), kind.name(), order.id(), 0, cause);
+    Stored fresh =
+        new Stored(
+            order.id(),
+            1,
+            events.size(),
+            kind.shape(),
+            mapper.write(state),
+            events,
+            Marks.inboxKey(cause).stream().toList(),
+            Marks.request(cause, 1).stream().toList(),
+            state.wakeOn());
+    if (!inserted(fresh)) {
+      return Optional.empty();
+    }
+    listener.committed(new Commit(store, fresh.id(), events, events.size(), fresh.wakeOn()));
+    return Optional.of(new Versioned<>(order.id(), state, 1, true));
+  }
+
+  /**
+   * A twin of this very request may have taken both the id and the unique value; then its mark will
+   * be found.
+   */
+  private boolean inserted(Stored fresh) {
+    try {
+      return store.insert(fresh);
+    } catch (UniqueTaken taken) {
+      if (store.find(fresh.id()).isPresent()) {
+        return false;
+      }
+      throw taken;
+    }
+  }
+
+  private Optional<Versioned<T>> changed(Order<T> order, Stored before) {
+    Cause cause = order.cause();
+    if (Marks.applied(before, cause)) {
+      return Optional.of(unchanged(before));
+    }
+    if (order.decide() == null && cause instanceof Cause.Request) {
+      throw Refusals.alreadyThere();
+    }
+    Long ifMatch = Marks.ifMatch(cause);
+    if (ifMatch != null && ifMatch != before.version()) {
+      throw Refusals.stale(before.version());
+    }
+    if (before.shape() > kind.shape()) {
+      throw Refusals.notNow(cause, "newer-shape", before.id());
+    }
+    T state = mapper.read(type, before.state());
+    if (order.decide() != null) {
+      order.decide().accept(state);
+    }
+    return written(before, state, cause);
+  }
+
+  private Optional<Versioned<T>> written(Stored before, T state, Cause cause) {
+    List<Pending> events =
+        stamp.on(state.takeRaised(), kind.name(), before.id(), before.sequence(), cause);
+    if (!events.isEmpty() && before.outbox().size() + events.size() > Marks.MOST_PENDING) {
+      throw Refusals.notNow(cause, "too-many-pending", before.id());
+    }
+    Document after = mapper.write(state);
+    boolean sameState = after.equals(before.state());
+    Change change =
+        new Change(
+            before.sequence() + events.size(),
+            kind.shape(),
+            sameState ? null : after,
+            events,
+            Marks.inboxKey(cause).orElse(null),
+            Marks.request(cause, before.version() + 1).orElse(null),
+            state.wakeOn());
+    boolean nothing = sameState && events.isEmpty();
+    if (nothing && change.inboxKey() == null && change.request() == null) {
+      return Optional.of(unchanged(before));
+    }
+    return store
+        .update(before.id(), before.version(), change)
+        .map(outbox -> {
+          listener.committed(
+              new Commit(store, before.id(), outbox, events.size(), change.wakeOn()));
+          return new Versioned<>(before.id(), state, before.version() + 1, !nothing);
+        });
+  }
+
+  private Versioned<T> unchanged(Stored stored) {
+    return new Versioned<>(stored.id(), mapper.read(type, stored.state()), stored.version(), false);
+  }
+}

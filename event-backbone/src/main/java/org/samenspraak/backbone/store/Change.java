@@ -1,0 +1,26 @@
+package org.samenspraak.backbone.store;
+
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Wake;
+
+/**
+ * What one conditional update writes; the version rises by one besides.
+ *
+ * @param sequence after the events
+ * @param shape schema number of the writer
+ * @param state new state, null when it stays
+ * @param events appended to the outbox
+ * @param inboxKey appended to the inbox, if any
+ * @param request appended to the requests, if any
+ * @param wakeOn the next moment, null to await none
+ */
+public record Change(
+    long sequence,
+    int shape,
+    @Nullable Document state,
+    List<Pending> events,
+    @Nullable String inboxKey,
+    @Nullable RequestMark request,
+    @Nullable Wake wakeOn) {}

@@ -1,0 +1,155 @@
+package org.samenspraak.backbone.store;
+
+import com.mongodb.MongoClientSettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.Document;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.aggregate.Wake;
+
+/** The documents as they lie in MongoDB: the names of their fields, once. */
+final class Documents {
+  static final String ID = "_id";
+  static final String VERSION = "version";
+  static final String SEQUENCE = "sequence";
+  static final String SHAPE = "shape";
+  static final String STATE = "state";
+  static final String OUTBOX = "outbox";
+  static final String PENDING = "pending";
+  static final String INBOX = "inbox";
+  static final String REQUESTS = "requests";
+  static final String WAKE_ON = "wakeOn";
+  static final String WAKE_AT = "wakeOn.at";
+
+  private static final Codec<Document> CODEC =
+      MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
+
+  private Documents() {}
+
+  static Document write(Stored stored) {
+    Document document =
+        new Document(ID, stored.id())
+            .append(VERSION, stored.version())
+            .append(SEQUENCE, stored.sequence())
+            .append(SHAPE, stored.shape())
+            .append(STATE, stored.state())
+            .append(OUTBOX, stored.outbox().stream().map(Documents::write).toList())
+            .append(INBOX, stored.inbox())
+            .append(REQUESTS, stored.requests().stream().map(Documents::write).toList());
+    if (!stored.outbox().isEmpty()) {
+      document.append(PENDING, stored.id());
+    }
+    if (stored.wakeOn() != null) {
+      document.append(WAKE_ON, write(stored.wakeOn()));
+    }
+    return document;
+  }
+
+  static Stored stored(Document document) {
+    return new Stored(
+        document.getString(ID),
+        document.getLong(VERSION),
+        document.getLong(SEQUENCE),
+        document.getInteger(SHAPE),
+        document.get(STATE, Document.class),
+        outbox(document),
+        List.copyOf(document.getList(INBOX, String.class)),
+        list(document, REQUESTS, Documents::request),
+        wake(document));
+  }
+
+  static List<Pending> outbox(Document document) {
+    return list(document, OUTBOX, Documents::pending);
+  }
+
+  static Document write(Pending event) {
+    Envelope envelope = event.envelope();
+    Document attributes =
+        new Document("id", envelope.id())
+            .append("type", envelope.type())
+            .append("source", envelope.source())
+            .append("subject", envelope.subject())
+            .append("sequence", envelope.sequence())
+            .append("time", IsoTime.text(envelope.time()))
+            .append("actor", envelope.actor().toString());
+    if (envelope.traceparent() != null) {
+      attributes.append("traceparent", envelope.traceparent());
+    }
+    return new Document(ID, event.id())
+        .append(SEQUENCE, event.sequence())
+        .append("topic", event.topic())
+        .append("committedAt", IsoTime.text(event.committedAt()))
+        .append("ce", attributes)
+        .append("data", new Binary(envelope.data()));
+  }
+
+  static Pending pending(Document document) {
+    Document attributes = document.get("ce", Document.class);
+    return new Pending(
+        document.getString(ID),
+        document.getLong(SEQUENCE),
+        document.getString("topic"),
+        committedAt(document),
+        new Envelope(
+            attributes.getString("id"),
+            attributes.getString("type"),
+            attributes.getString("source"),
+            attributes.getString("subject"),
+            attributes.getLong("sequence"),
+            Instant.parse(attributes.getString("time")),
+            Actor.parse(attributes.getString("actor")),
+            attributes.getString("traceparent"),
+            document.get("data", Binary.class).getData()));
+  }
+
+  static Instant committedAt(Document event) {
+    return Instant.parse(event.getString("committedAt"));
+  }
+
+  static Document write(RequestMark mark) {
+    return new Document("client", mark.client())
+        .append("key", mark.key())
+        .append("hash", mark.hash())
+        .append(VERSION, mark.version());
+  }
+
+  static Document write(Wake wake) {
+    return new Document("kind", wake.kind()).append("at", IsoTime.text(wake.at()));
+  }
+
+  static @Nullable Wake wake(Document document) {
+    Document wake = document.get(WAKE_ON, Document.class);
+    return wake == null
+        ? null
+        : new Wake(wake.getString("kind"), Instant.parse(wake.getString("at")));
+  }
+
+  /** A deep copy that has been through BSON, so that only what can be stored gets through. */
+  static Document copy(Document document) {
+    BsonDocument bson = new BsonDocument();
+    CODEC.encode(new BsonDocumentWriter(bson), document, EncoderContext.builder().build());
+    return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
+  }
+
+  private static RequestMark request(Document mark) {
+    return new RequestMark(
+        mark.getString("client"),
+        mark.getString("key"),
+        mark.getString("hash"),
+        mark.getLong(VERSION));
+  }
+
+  private static <T> List<T> list(Document document, String field, Function<Document, T> read) {
+    return document.getList(field, Document.class).stream().map(read).toList();
+  }
+}

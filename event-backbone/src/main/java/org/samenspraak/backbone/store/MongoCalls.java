@@ -1,0 +1,64 @@
+package org.samenspraak.backbone.store;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
+
+/** How every call to MongoDB is made, and what its exceptions mean. */
+final class MongoCalls {
+  private MongoCalls() {}
+
+  static MongoCollection<Document> collection(MongoDatabase database, String name) {
+    return database
+        .getCollection(name)
+        .withReadPreference(ReadPreference.primary())
+        .withReadConcern(ReadConcern.MAJORITY)
+        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  /**
+   * Runs a call. What the server refuses for good is passed on; with anything else nobody knows
+   * whether it took place.
+   *
+   * @throws StoreUnavailable when the outcome is in doubt
+   */
+  static <R> R of(String what, Supplier<R> call) {
+    try {
+      return call.get();
+    } catch (MongoException e) {
+      if (isRefusal(e)) {
+        throw e;
+      }
+      throw new StoreUnavailable(what, e);
+    }
+  }
+
+  static boolean isDuplicate(int code) {
+    return ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  private static boolean isRefusal(MongoException e) {
+    return switch (e) {
+      case MongoNotPrimaryException _, MongoNodeIsRecoveringException _ -> false;
+      case MongoBulkWriteException bulk -> bulk.getWriteConcernError() == null;
+      case MongoWriteException _, DuplicateKeyException _ -> true;
+      case MongoCommandException command -> !command.hasErrorLabel("RetryableWriteError");
+      case MongoServerException _ -> false;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,251 @@
+package org.samenspraak.backbone.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The store in MongoDB: one collection of documents and one of history. */
+public final class MongoDocumentStore implements DocumentStore {
+  private static final int HISTORY_CHUNK = 500;
+  private static final InsertManyOptions EACH_BY_ITSELF = new InsertManyOptions().ordered(false);
+  private static final BulkWriteOptions EACH_PULL_BY_ITSELF = new BulkWriteOptions().ordered(false);
+  private static final FindOneAndUpdateOptions OUTBOX_AFTER =
+      new FindOneAndUpdateOptions()
+          .returnDocument(ReturnDocument.AFTER)
+          .projection(include(Documents.OUTBOX));
+
+  private final Kind kind;
+  private final MongoCollection<Document> documents;
+  private final MongoCollection<Document> history;
+
+  /** The documents of that kind; {@link MongoIndexes} makes its indexes. */
+  public MongoDocumentStore(MongoDatabase database, Kind kind) {
+    this.kind = kind;
+    this.documents = MongoCalls.collection(database, kind.name());
+    this.history = MongoCalls.collection(database, kind.history());
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public Optional<Stored> find(String id) {
+    return MongoCalls.of(
+        "find " + kind.name(),
+        () -> Optional.ofNullable(documents.find(eq(id)).first()).map(Documents::stored));
+  }
+
+  @Override
+  public boolean insert(Stored fresh) {
+    return MongoCalls.of(
+        "insert " + kind.name(),
+        () -> {
+          try {
+            documents.insertOne(Documents.write(fresh));
+            return true;
+          } catch (MongoException e) {
+            MongoIndexes.throwIfTaken(kind, e);
+            return false;
+          }
+        });
+  }
+
+  @Override
+  public Optional<List<Pending>> update(String id, long version, Change change) {
+    Bson filter = and(eq(id), eq(Documents.VERSION, version));
+    Bson update = MongoUpdates.of(id, version, change);
+    return MongoCalls.of(
+        "update " + kind.name(),
+        () -> {
+          try {
+            return Optional.ofNullable(documents.findOneAndUpdate(filter, update, OUTBOX_AFTER))
+                .map(Documents::outbox);
+          } catch (MongoException e) {
+            MongoIndexes.throwIfTaken(kind, e);
+            throw e;
+          }
+        });
+  }
+
+  @Override
+  public Archived archive(Collection<Pending> events) {
+    List<Pending> list = List.copyOf(events);
+    return MongoCalls.of(
+        "archive " + kind.name(),
+        () -> {
+          Set<String> ids = new HashSet<>(list.stream().map(Pending::id).toList());
+          try {
+            history.insertMany(list.stream().map(Documents::write).toList(), EACH_BY_ITSELF);
+            return new Archived(ids, Set.of());
+          } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) {
+              throw e;
+            }
+            return archived(ids, list, e.getWriteErrors());
+          }
+        });
+  }
+
+  /**
+   * Of those refused, the ones that were there before with the same content are in history as well.
+   */
+  private Archived archived(Set<String> ids, List<Pending> events, List<BulkWriteError> refused) {
+    Map<String, Pending> taken = new HashMap<>();
+    for (BulkWriteError error : refused) {
+      Pending event = events.get(error.getIndex());
+      ids.remove(event.id());
+      if (MongoCalls.isDuplicate(error.getCode())) {
+        taken.put(event.id(), event);
+      }
+    }
+    Set<String> conflicting = new HashSet<>();
+    for (Document there : history.find(in(Documents.ID, taken.keySet()))) {
+      Pending before = Documents.pending(there);
+      boolean same = before.sameAs(Objects.requireNonNull(taken.get(before.id())));
+      (same ? ids : conflicting).add(before.id());
+    }
+    return new Archived(ids, conflicting);
+  }
+
+  @Override
+  public boolean pullAll(Map<String, ? extends Collection<String>> acknowledged) {
+    return pull(acknowledged, MongoUpdates::pullAll) == acknowledged.size();
+  }
+
+  @Override
+  public void pullSome(Map<String, ? extends Collection<String>> acknowledged) {
+    pull(acknowledged, MongoUpdates::pullSome);
+  }
+
+  private int pull(
+      Map<String, ? extends Collection<String>> acknowledged,
+      BiFunction<String, Collection<String>, UpdateOneModel<Document>> update) {
+    List<UpdateOneModel<Document>> updates = new ArrayList<>(acknowledged.size());
+    acknowledged.forEach((id, events) -> updates.add(update.apply(id, events)));
+    return MongoCalls.of(
+        "pull " + kind.name(),
+        () -> documents.bulkWrite(updates, EACH_PULL_BY_ITSELF).getMatchedCount());
+  }
+
+  @Override
+  public Map<String, List<Pending>> outboxes(Collection<String> ids) {
+    return MongoCalls.of(
+        "outboxes " + kind.name(),
+        () -> {
+          Map<String, List<Pending>> outboxes = new LinkedHashMap<>();
+          for (Document document :
+              documents.find(in(Documents.ID, ids)).projection(include(Documents.OUTBOX))) {
+            List<Pending> outbox = Documents.outbox(document);
+            if (!outbox.isEmpty()) {
+              outboxes.put(document.getString(Documents.ID), outbox);
+            }
+          }
+          return outboxes;
+        });
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return MongoCalls.of(
+        "waiting " + kind.name(),
+        () ->
+            documents
+                .find(regex(Documents.PENDING, "^"))
+                .projection(include("outbox._id", "outbox.committedAt"))
+                .map(MongoDocumentStore::waiting)
+                .into(new ArrayList<>()));
+  }
+
+  private static Waiting waiting(Document document) {
+    List<Document> outbox = document.getList(Documents.OUTBOX, Document.class);
+    String id = document.getString(Documents.ID);
+    return outbox.isEmpty()
+        ? new Waiting(id, null, null, 0)
+        : new Waiting(
+            id,
+            outbox.getFirst().getString(Documents.ID),
+            Documents.committedAt(outbox.getFirst()),
+            outbox.size());
+  }
+
+  @Override
+  public List<Due> due(Instant until, int limit) {
+    return MongoCalls.of(
+        "due " + kind.name(),
+        () ->
+            documents
+                .find(lte(Documents.WAKE_AT, IsoTime.text(until)))
+                .sort(ascending(Documents.WAKE_AT))
+                .limit(limit)
+                .projection(include(Documents.WAKE_ON))
+                .map(document ->
+                    new Due(
+                        document.getString(Documents.ID),
+                        Objects.requireNonNull(Documents.wake(document))))
+                .into(new ArrayList<>()));
+  }
+
+  @Override
+  public Optional<Instant> nextWake() {
+    return MongoCalls.of(
+        "next wake " + kind.name(),
+        () ->
+            Optional.ofNullable(
+                    documents
+                        .find(gt(Documents.WAKE_AT, ""))
+                        .sort(ascending(Documents.WAKE_AT))
+                        .projection(include(Documents.WAKE_ON))
+                        .first())
+                .map(document -> Objects.requireNonNull(Documents.wake(document)).at()));
+  }
+
+  /** By ids, which are known since sequences have no gaps: an index on both stores. */
+  @Override
+  public List<Pending> history(String id, long fromSequence, long toSequence) {
+    List<Pending> facts = new ArrayList<>();
+    for (long from = fromSequence; from <= toSequence; from += HISTORY_CHUNK) {
+      List<String> ids =
+          LongStream.rangeClosed(from, Math.min(toSequence, from + HISTORY_CHUNK - 1))
+              .mapToObj(sequence -> kind.name() + "/" + id + "/" + sequence)
+              .toList();
+      MongoCalls.of(
+          "history " + kind.name(),
+          () -> history.find(in(Documents.ID, ids)).map(Documents::pending).into(facts));
+    }
+    facts.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
+    return facts;
+  }
+}

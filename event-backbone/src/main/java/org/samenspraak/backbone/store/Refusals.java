@@ -1,0 +1,46 @@
+package org.samenspraak.backbone.store;
+
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
+
+/** The refusals that the store itself knows. */
+final class Refusals {
+  private Refusals() {}
+
+  static Refusal notFound() {
+    return new Refusal(Refusal.Kind.NOT_FOUND, "not-found", "Dit bestaat niet.");
+  }
+
+  static Refusal alreadyThere() {
+    return new Refusal(Refusal.Kind.CONFLICT, "already-exists", "Dit bestaat al.");
+  }
+
+  static Refusal stale(long version) {
+    return new Refusal(
+            Refusal.Kind.STALE,
+            "stale",
+            "Dit is intussen door iemand anders gewijzigd. Bekijk de nieuwe stand en probeer opnieuw.")
+        .with("version", version);
+  }
+
+  static Refusal reusedKey() {
+    return new Refusal(
+        Refusal.Kind.REUSED_KEY,
+        "reused-idempotency-key",
+        "Deze Idempotency-Key is al gebruikt voor een andere aanvraag.");
+  }
+
+  /**
+   * For a caller a refusal it may try again; for a message a reason to wait, because a refusal
+   * would park it.
+   */
+  static RuntimeException notNow(Cause cause, String type, String id) {
+    return cause instanceof Cause.Request
+        ? new Refusal(
+            Refusal.Kind.UNAVAILABLE,
+            type,
+            "Dit kan nu even niet verwerkt worden. Probeer het straks opnieuw.")
+        : new StoreUnavailable(id, new IllegalStateException(type));
+  }
+}

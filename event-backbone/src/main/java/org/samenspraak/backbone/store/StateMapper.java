@@ -1,0 +1,52 @@
+package org.samenspraak.backbone.store;
+
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.convert.QueryMapper;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Domain objects and views to and from documents: fields by their names, dates as ISO text, enums
+ * by name, no class names, absent instead of null. Dots in the keys of a map become {@code ~}.
+ */
+public final class StateMapper {
+  private final MappingMongoConverter converter;
+  private final QueryMapper queries;
+
+  /** Makes the one mapper of a service; it is thread-safe. */
+  public StateMapper() {
+    MongoCustomConversions conversions =
+        MongoCustomConversions.create(all ->
+            all.bigDecimal(BigDecimalRepresentation.DECIMAL128)
+                .registerConverters(IsoTime.converters()));
+    PlainFields fields = new PlainFields(conversions.getSimpleTypeHolder());
+    fields.afterPropertiesSet();
+    converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, fields);
+    converter.setCustomConversions(conversions);
+    converter.setTypeMapper(new Variants());
+    converter.setMapKeyDotReplacement("~");
+    converter.afterPropertiesSet();
+    queries = new QueryMapper(converter);
+  }
+
+  /** The object as a document of its own. */
+  public Document write(Object object) {
+    Document document = new Document();
+    converter.write(object, document);
+    return document;
+  }
+
+  /** The object as the document says. */
+  public <T> T read(Class<T> type, Document document) {
+    return converter.read(type, document);
+  }
+
+  /** The filter of a query, its values as they are stored. */
+  Document filter(Query query) {
+    return queries.getMappedObject(query.getQueryObject(), Optional.empty());
+  }
+}

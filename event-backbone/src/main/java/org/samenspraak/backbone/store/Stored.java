@@ -1,0 +1,29 @@
+package org.samenspraak.backbone.store;
+
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Wake;
+
+/**
+ * The document of an aggregate.
+ *
+ * @param version rises by one with each change
+ * @param sequence of its last event, 0 before the first
+ * @param shape schema number of the state
+ * @param state as {@link StateMapper} wrote it; the reader's own copy
+ * @param outbox events not yet known to be sent, in order
+ * @param inbox keys of what was applied
+ * @param requests client requests that were applied, the newest last
+ * @param wakeOn the next moment it waits for
+ */
+public record Stored(
+    String id,
+    long version,
+    long sequence,
+    int shape,
+    Document state,
+    List<Pending> outbox,
+    List<String> inbox,
+    List<RequestMark> requests,
+    @Nullable Wake wakeOn) {}
