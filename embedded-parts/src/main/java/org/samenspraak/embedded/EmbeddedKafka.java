@@ -19,11 +19,13 @@ import org.apache.kafka.common.utils.Time;
 public final class EmbeddedKafka implements AutoCloseable {
 
   private final KafkaRaftServer server;
+  private final FolderLock lock;
   private final String bootstrapServers;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedKafka(KafkaRaftServer server, String bootstrapServers) {
+  private EmbeddedKafka(KafkaRaftServer server, FolderLock lock, String bootstrapServers) {
     this.server = server;
+    this.lock = lock;
     this.bootstrapServers = bootstrapServers;
   }
 
@@ -38,19 +40,15 @@ public final class EmbeddedKafka implements AutoCloseable {
   public static EmbeddedKafka start(Path directory, int port) {
     EmbeddedLogs.quiet();
     int brokerPort = LocalPort.resolve(port);
-    KafkaFolder folder = new KafkaFolder(createDirectories(directory));
-    // The controller's port is private to this JVM and chosen anew at each start, so a stale one
-    // cannot hinder us.
-    KafkaConfig config = new KafkaConfig(folder.settings(brokerPort, LocalPort.resolve(0)), false);
-    folder.formatOnce();
-    KafkaRaftServer server = open(directory, config);
+    // Kafka's own lock comes too late: by then a second controller has opened the metadata log.
+    FolderLock lock = FolderLock.take(createDirectories(directory));
     try {
-      server.startup();
+      KafkaRaftServer server = startServer(new KafkaFolder(directory), brokerPort);
+      return new EmbeddedKafka(server, lock, LocalPort.HOST + ":" + brokerPort);
     } catch (RuntimeException e) {
-      server.shutdown();
+      lock.close();
       throw e;
     }
-    return new EmbeddedKafka(server, LocalPort.HOST + ":" + brokerPort);
   }
 
   /** The address for producers, consumers and admin clients: {@code 127.0.0.1:<port>}. */
@@ -67,17 +65,20 @@ public final class EmbeddedKafka implements AutoCloseable {
     if (closed.compareAndSet(false, true)) {
       server.shutdown();
       server.awaitShutdown();
+      lock.close();
     }
   }
 
-  private static KafkaRaftServer open(Path directory, KafkaConfig config) {
+  private static KafkaRaftServer startServer(KafkaFolder folder, int brokerPort) {
+    folder.formatOnce();
+    // The controller's port is private to this JVM and new at each start, so a stale one cannot hinder.
+    KafkaConfig config = new KafkaConfig(folder.settings(brokerPort, LocalPort.resolve(0)), false);
+    KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
-      return new KafkaRaftServer(config, Time.SYSTEM);
+      server.startup();
+      return server;
     } catch (RuntimeException e) {
-      // Kafka has no exception type of its own for a folder whose .lock file is held.
-      if (String.valueOf(e.getMessage()).contains("Failed to acquire lock")) {
-        throw new DataInUse(directory, e);
-      }
+      server.shutdown();
       throw e;
     }
   }

@@ -7,7 +7,10 @@ import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Once a second, and only after changes: forces the file to disk and moves what lives in half-empty parts of it. */
+/**
+ * Once a second, and only after changes: forces the file to disk and moves what lives in half-empty
+ * parts of it.
+ */
 final class Housekeeping implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
@@ -27,7 +30,8 @@ final class Housekeeping implements AutoCloseable {
   private Housekeeping(MVStore store, CommitGate gate) {
     this.store = store;
     this.gate = gate;
-    this.thread = Thread.ofPlatform().daemon().name("embedded-store-housekeeping").unstarted(this::run);
+    this.thread =
+        Thread.ofPlatform().daemon().name("embedded-store-housekeeping").unstarted(this::run);
   }
 
   static Housekeeping start(MVStore store, CommitGate gate) {

@@ -3,12 +3,15 @@ package org.samenspraak.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +53,36 @@ final class StoreDatabase extends H2Database {
             getFullCollectionNamespace(collection) + "._index_" + index,
             new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
     return new StoreIndex(entries, index, keys, sparse);
+  }
+
+  /**
+   * The stock method reads the whole collection before the first stage, a {@code $match} by id
+   * included.
+   */
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    if (command.equals("aggregate") && query.get(command) instanceof String name) {
+      MongoCollection<Object> collection = resolveCollection(name, false);
+      List<Document> pipeline = Aggregation.parse(query.get("pipeline"));
+      if (collection != null
+          && !pipeline.isEmpty()
+          && pipeline.getFirst().get("$match") instanceof Document match) {
+        List<Document> rest = pipeline.subList(1, pipeline.size());
+        Aggregation stages = Aggregation.fromPipeline(rest, databases, this, collection, oplog);
+        stages.validate(query);
+        return inOneBatch(name, stages.runStages(collection.handleQueryAsStream(match)));
+      }
+    }
+    return super.handleCommand(channel, command, query, databases, oplog);
+  }
+
+  private Document inOneBatch(String collection, List<Document> documents) {
+    Document cursor =
+        new Document("id", 0L)
+            .append("ns", getFullCollectionNamespace(collection))
+            .append("firstBatch", documents);
+    return new Document("cursor", cursor).append("ok", 1.0);
   }
 
   /**

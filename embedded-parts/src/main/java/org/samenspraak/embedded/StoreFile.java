@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** The MVStore behind the embedded store, with its commits and its housekeeping. */
@@ -15,39 +13,48 @@ final class StoreFile implements AutoCloseable {
 
   private static final Duration COMPACTION = Duration.ofSeconds(2);
 
-  /** Space given free is reused after this; long enough for the slowest scan to finish on the old pages. */
+  /**
+   * Space given free is reused after this; long enough for the slowest scan to finish on the old
+   * pages.
+   */
   private static final Duration RETENTION = Duration.ofSeconds(10);
 
   private final MVStore store;
+  private final @Nullable FolderLock lock;
   private final CommitGate gate;
   private final @Nullable Housekeeping housekeeping;
 
-  private StoreFile(MVStore store) {
+  private StoreFile(MVStore store, @Nullable FolderLock lock) {
     this.store = store;
+    this.lock = lock;
     this.gate = new CommitGate(store);
     this.housekeeping = store.isPersistent() ? Housekeeping.start(store, gate) : null;
   }
 
   static StoreFile inMemory() {
-    return new StoreFile(MVStore.open(null));
+    return new StoreFile(MVStore.open(null), null);
   }
 
   static StoreFile open(Path directory) {
     try {
-      Path file = Files.createDirectories(directory).resolve("store.mv.db");
-      // The library's own auto-commit would store half a command.
-      MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
-      store.compactFile((int) COMPACTION.toMillis());
-      store.setRetentionTime((int) RETENTION.toMillis());
-      return new StoreFile(store);
-    } catch (MVStoreException e) {
-      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-        throw new DataInUse(directory, e);
+      FolderLock lock = FolderLock.take(Files.createDirectories(directory));
+      try {
+        return new StoreFile(openStore(directory.resolve("store.mv.db")), lock);
+      } catch (RuntimeException e) {
+        lock.close();
+        throw e;
       }
-      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static MVStore openStore(Path file) {
+    // The library's own auto-commit would store half a command.
+    MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
+    store.compactFile((int) COMPACTION.toMillis());
+    store.setRetentionTime((int) RETENTION.toMillis());
+    return store;
   }
 
   MVStore store() {
@@ -64,5 +71,8 @@ final class StoreFile implements AutoCloseable {
       housekeeping.close();
     }
     store.close((int) COMPACTION.toMillis());
+    if (lock != null) {
+      lock.close();
+    }
   }
 }
