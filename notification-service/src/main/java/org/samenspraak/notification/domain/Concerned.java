@@ -1,0 +1,73 @@
+package org.samenspraak.notification.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.QuestionEvent;
+
+/** Which ministries must act on a fact; they get it on their own topic. */
+public final class Concerned {
+
+  private Concerned() {}
+
+  /** A filed question concerns every addressee. */
+  public static List<String> by(QuestionEvent event) {
+    return switch (event) {
+      case QuestionEvent.Filed filed ->
+          filed.addressings().stream().map(QuestionEvent.Addressing::minister).distinct().toList();
+      case QuestionEvent.Answered answered ->
+          answered.answers().stream().map(QuestionEvent.FiledAnswer::minister).distinct().toList();
+      case QuestionEvent.Published published ->
+          published.answers().stream()
+              .map(QuestionEvent.PublishedAnswer::minister)
+              .distinct()
+              .toList();
+    };
+  }
+
+  /**
+   * What is asked or sent back concerns the contributor, what comes in concerns the coordinator,
+   * who coordinates and what is final concerns everybody.
+   *
+   * @param question the addressees
+   */
+  public static List<String> by(CoordinationEvent event, AskedQuestion question) {
+    return switch (event) {
+      case CoordinationEvent.Opened opened -> opened.ministers();
+      case CoordinationEvent.CoordinatorProposed proposed -> addressees(question);
+      case CoordinationEvent.CoordinatorAppointed appointed -> addressees(question);
+      case CoordinationEvent.Finalised finalised -> addressees(question);
+      case CoordinationEvent.SubjectMoved moved -> addressees(question);
+      case CoordinationEvent.ContributionRequested requested -> List.of(requested.minister());
+      case CoordinationEvent.ContributionCancelled cancelled -> List.of(cancelled.minister());
+      case CoordinationEvent.ContributionReturned returned -> List.of(returned.minister());
+      case CoordinationEvent.ContributionAccepted accepted -> List.of(accepted.minister());
+      case CoordinationEvent.ContributionDelivered delivered -> List.of(delivered.coordinator());
+      case CoordinationEvent.ContributionDeclined declined -> List.of(declined.coordinator());
+      case CoordinationEvent.AgreementRecorded agreement ->
+          addressees(question).stream().filter(m -> !m.equals(agreement.cabinet())).toList();
+      case CoordinationEvent.PartMarkedNotCompetent marked -> List.of();
+      case CoordinationEvent.NotCompetentMarkRemoved removed -> List.of();
+      case CoordinationEvent.PartTextWritten written -> List.of();
+    };
+  }
+
+  /** An action concerns its lead, its contributors and the plan's coordinator. */
+  public static List<String> by(ActionEvent event) {
+    return switch (event) {
+      case ActionEvent.Added added ->
+          involved(added.planCoordinator(), added.lead(), added.contributors());
+      case ActionEvent.StatusChanged changed ->
+          involved(changed.planCoordinator(), changed.lead(), changed.contributors());
+    };
+  }
+
+  private static List<String> involved(String coordinator, String lead, List<String> contributors) {
+    return Stream.concat(Stream.of(coordinator, lead), contributors.stream()).distinct().toList();
+  }
+
+  private static List<String> addressees(AskedQuestion question) {
+    return question.seats().stream().map(AskedQuestion.Seat::minister).toList();
+  }
+}

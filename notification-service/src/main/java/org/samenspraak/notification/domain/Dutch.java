@@ -1,0 +1,47 @@
+package org.samenspraak.notification.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How dates and codes read in Dutch. */
+final class Dutch {
+
+  private static final Locale BELGIUM = Locale.of("nl", "BE");
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", BELGIUM);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", BELGIUM);
+
+  private Dutch() {}
+
+  /** For example {@code donderdag 19 november 2020}. */
+  static String dayOf(LocalDate date) {
+    return LONG.format(date);
+  }
+
+  /** For example {@code 19 november 2020}. */
+  static String date(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  static String status(String code) {
+    return switch (code) {
+      case "PLANNED" -> "gepland";
+      case "RUNNING" -> "lopend";
+      case "DELAYED" -> "vertraagd";
+      case "DONE" -> "afgerond";
+      case "DROPPED" -> "stopgezet";
+      case "MOVED" -> "overgedragen naar het volgende plan";
+      default -> code;
+    };
+  }
+
+  static String approval(String code) {
+    return switch (code) {
+      case "IN_PRINCIPLE" -> "principieel goedgekeurd";
+      case "FINAL" -> "definitief goedgekeurd";
+      default -> "goedgekeurd";
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.samenspraak.notification.domain;
+
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.backbone.aggregate.Envelope;
+
+/**
+ * The facts about one thing (a question, a coordination, an action) that one ministry must act on,
+ * passed on to the ministry's topic unchanged and in order. It lives as long as there are such
+ * facts.
+ */
+@AggregateType("forwarding")
+public final class Forwarding extends Aggregate {
+
+  private String minister;
+  private int passed;
+
+  @SuppressWarnings("NullAway.Init") // filled by the store
+  private Forwarding() {}
+
+  /** For a ministry that has seen nothing of this thing yet. */
+  public static Forwarding to(String minister) {
+    Forwarding forwarding = new Forwarding();
+    forwarding.minister = minister;
+    return forwarding;
+  }
+
+  /** Id of the forwarding of that thing to that ministry. */
+  public static String id(String minister, Envelope original) {
+    return minister + "~" + original.aggregate() + "~" + original.subject();
+  }
+
+  /** Passes a fact on. */
+  public void pass(Envelope original) {
+    passed++;
+    forward("ministry-" + minister + "-events", original);
+  }
+
+  /** How many facts were passed on. */
+  public int passed() {
+    return passed;
+  }
+}

@@ -1,0 +1,92 @@
+package org.samenspraak.notification.mail;
+
+import java.time.Instant;
+import org.samenspraak.backbone.inbound.NotYet;
+import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.notification.application.NotificationCommands;
+import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.PlanMails;
+import org.samenspraak.notification.domain.QuestionMails;
+import org.samenspraak.notification.domain.Telling;
+import org.samenspraak.notification.views.KnownCabinets;
+import org.samenspraak.notification.views.KnownQuestions;
+import org.samenspraak.workingdays.Brussels;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where reactions bring what is to be told: looks up who and where, makes the notification, wakes
+ * the sender.
+ */
+@Component
+public class Desk {
+
+  private final KnownCabinets cabinets;
+  private final KnownQuestions questions;
+  private final NotificationCommands notifications;
+  private final HandOver handOver;
+  private final QuestionMails questionMails;
+  private final PlanMails planMails;
+
+  Desk(
+      KnownCabinets cabinets,
+      KnownQuestions questions,
+      NotificationCommands notifications,
+      HandOver handOver,
+      MailProperties properties) {
+    this.cabinets = cabinets;
+    this.questions = questions;
+    this.notifications = notifications;
+    this.handOver = handOver;
+    this.questionMails = new QuestionMails(properties.portalAddress());
+    this.planMails = new PlanMails(properties.portalAddress());
+  }
+
+  /** The words for questions. */
+  public QuestionMails questionMails() {
+    return questionMails;
+  }
+
+  /** The words for plans. */
+  public PlanMails planMails() {
+    return planMails;
+  }
+
+  /**
+   * What is known of a question.
+   *
+   * @throws NotYet when its filing has not arrived
+   */
+  public AskedQuestion question(String id) {
+    return questions.find(id).orElseThrow(() -> new NotYet("question " + id + " is not known yet"));
+  }
+
+  /**
+   * The minister's cabinet at that moment.
+   *
+   * @throws NotYet when the register that names it has not arrived
+   */
+  public Cabinet cabinet(String minister, Instant at) {
+    return cabinets
+        .on(minister, Brussels.dateOf(at))
+        .orElseThrow(
+            () -> new NotYet("no cabinet of " + minister + " is known on " + Brussels.dateOf(at)));
+  }
+
+  /** Tells one cabinet about a question. */
+  public void tell(Received received, Cabinet to, AskedQuestion question, Mail mail) {
+    tell(received, to, question.id(), mail);
+  }
+
+  /** Tells one cabinet about a plan. */
+  public void tell(Received received, Cabinet to, Mail mail) {
+    tell(received, to, "", mail);
+  }
+
+  private void tell(Received received, Cabinet to, String questionId, Mail mail) {
+    Telling telling =
+        new Telling(received.envelope().id(), received.envelope().type(), to, questionId, mail);
+    handOver.take(notifications.tell(telling, received.cause()));
+  }
+}

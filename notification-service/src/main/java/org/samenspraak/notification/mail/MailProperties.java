@@ -1,0 +1,29 @@
+package org.samenspraak.notification.mail;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mail goes out: {@code samenspraak.mail.*}.
+ *
+ * @param from sender of every mail
+ * @param domain right-hand side of Message-IDs
+ * @param portal address of the portal, where every link leads
+ * @param inDoubtAfter how long a hand-over may take before it counts as dead and is repeated
+ * @param rescan how often the store is searched for notifications that another instance left behind
+ */
+@ConfigurationProperties("samenspraak.mail")
+public record MailProperties(
+    @DefaultValue("samenspraak@voorbeeld.example") String from,
+    @DefaultValue("samenspraak.voorbeeld.example") String domain,
+    URI portal,
+    @DefaultValue("PT30S") Duration inDoubtAfter,
+    @DefaultValue("PT20S") Duration rescan) {
+
+  /** The portal's address without a slash at its end. */
+  public String portalAddress() {
+    return portal.toString().replaceAll("/+$", "");
+  }
+}

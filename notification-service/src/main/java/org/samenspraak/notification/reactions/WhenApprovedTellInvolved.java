@@ -1,0 +1,39 @@
+package org.samenspraak.notification.reactions;
+
+import java.time.Instant;
+import java.util.TreeSet;
+import org.samenspraak.backbone.inbound.Reaction;
+import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.mail.Desk;
+import org.samenspraak.notification.views.KnownPlans;
+import org.springframework.stereotype.Component;
+
+/**
+ * A plan was approved: its coordinator and every minister with a part in its actions hear it, each
+ * once.
+ */
+@Component
+class WhenApprovedTellInvolved implements Reaction<PlanEvent.Approved> {
+
+  private final Desk desk;
+  private final KnownPlans plans;
+
+  WhenApprovedTellInvolved(Desk desk, KnownPlans plans) {
+    this.desk = desk;
+    this.plans = plans;
+  }
+
+  @Override
+  public void on(PlanEvent.Approved approved, Received received) {
+    Instant at = received.envelope().time();
+    Cabinet coordinator = desk.cabinet(approved.coordinator(), at);
+    TreeSet<String> involved = new TreeSet<>(plans.involvedIn(approved.planId()));
+    involved.add(approved.coordinator());
+    for (String minister : involved) {
+      Cabinet to = desk.cabinet(minister, at);
+      desk.tell(received, to, desk.planMails().approved(approved, to, coordinator));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.samenspraak.notification.reactions;
+
+import org.samenspraak.backbone.inbound.Reaction;
+import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.notification.application.ForwardingCommands;
+import org.samenspraak.notification.domain.Concerned;
+import org.samenspraak.notification.mail.Desk;
+import org.springframework.stereotype.Component;
+
+/**
+ * A fact about a coordination concerns a ministry: its own systems get it, unchanged. One reaction
+ * for all of them, so that a fact that has to wait holds back the later ones about the same
+ * coordination.
+ */
+@Component
+class WhenCoordinationEventForwardToMinistries implements Reaction<CoordinationEvent> {
+
+  private final Desk desk;
+  private final ForwardingCommands forwardings;
+
+  WhenCoordinationEventForwardToMinistries(Desk desk, ForwardingCommands forwardings) {
+    this.desk = desk;
+    this.forwardings = forwardings;
+  }
+
+  @Override
+  public void on(CoordinationEvent event, Received received) {
+    for (String minister : Concerned.by(event, desk.question(received.envelope().subject()))) {
+      forwardings.pass(minister, received.envelope(), received.cause());
+    }
+  }
+}

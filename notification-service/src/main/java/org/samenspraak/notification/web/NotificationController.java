@@ -1,0 +1,98 @@
+package org.samenspraak.notification.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.notification.application.NotificationCommands;
+import org.samenspraak.notification.domain.DeliveryStatus;
+import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.mail.Messages;
+import org.samenspraak.notification.views.DeliveryLog;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The delivery log: an operator sees all of it, a cabinet what was sent to itself. */
+@RestController
+@RequestMapping("/api/notifications")
+class NotificationController {
+
+  private final DeliveryLog log;
+  private final Aggregates<Notification> notifications;
+  private final NotificationCommands commands;
+  private final Messages messages;
+
+  NotificationController(
+      DeliveryLog log,
+      Aggregates<Notification> notifications,
+      NotificationCommands commands,
+      Messages messages) {
+    this.log = log;
+    this.notifications = notifications;
+    this.commands = commands;
+    this.messages = messages;
+  }
+
+  @GetMapping
+  PageOf<NotificationView> list(
+      Actor actor,
+      Paging paging,
+      @RequestParam(required = false) @Nullable String recipient,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String question) {
+    String asked = recipient == null && actor.isA("cabinet") ? actor.name() : recipient;
+    requireReader(actor, asked);
+    DeliveryStatus wanted =
+        status == null ? null : Input.oneOf(DeliveryStatus.class, status, "status");
+    var page = log.page(asked, wanted, question, paging.page(), paging.size());
+    return new PageOf<>(
+        page.items().stream().map(found -> view(found.state(), false)).toList(),
+        page.page(),
+        page.size(),
+        page.total());
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<NotificationView> one(Actor actor, @PathVariable String id) {
+    Versioned<Notification> found = notifications.get(id);
+    requireReader(actor, found.state().telling().to().minister());
+    return Responses.ok(found, view(found.state(), true));
+  }
+
+  @PostMapping("/{id}/resend")
+  ResponseEntity<NotificationView> resend(Cause.Request cause, @PathVariable String id) {
+    Versioned<Notification> due = commands.resend(id, cause);
+    return Responses.ok(due, view(due.state(), false));
+  }
+
+  private NotificationView view(Notification notification, boolean whole) {
+    return NotificationView.of(
+        notification,
+        messages.messageId(notification),
+        whole ? messages.text(notification.telling().mail()) : null);
+  }
+
+  private static void requireReader(Actor actor, @Nullable String recipient) {
+    boolean own = recipient != null && actor.is("cabinet", recipient);
+    if (!own && !actor.isA("operator") && !actor.isA("service")) {
+      throw new Refusal(
+              Kind.FORBIDDEN,
+              "not-your-log",
+              "Alleen een beheerder of het kabinet zelf kan deze meldingen zien.")
+          .field("recipient")
+          .expected("het eigen kabinet");
+    }
+  }
+}
