@@ -1,0 +1,147 @@
+package org.samenspraak.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.coordination.CoordinationService;
+import org.samenspraak.embedded.EmbeddedKafka;
+import org.samenspraak.embedded.EmbeddedStore;
+import org.samenspraak.embedded.SmtpCatcher;
+import org.samenspraak.notification.NotificationService;
+import org.samenspraak.plan.PlanService;
+import org.samenspraak.portal.Portal;
+import org.samenspraak.question.QuestionService;
+import org.samenspraak.standalone.story.Addresses;
+
+/** Broker, store, mail catcher and all services, started in order and stopped in reverse. */
+public final class Platform implements AutoCloseable {
+
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Ports ports;
+  private final Path data;
+  private final @Nullable LocalDateTime storyClock;
+
+  private Platform(Path data, Ports ports, @Nullable LocalDateTime storyClock) {
+    this.data = data;
+    this.ports = ports;
+    this.storyClock = storyClock;
+  }
+
+  /**
+   * Starts everything and waits until it serves.
+   *
+   * @param data folder that survives restarts
+   * @param storyClock where the story clock begins, Brussels time; absent for the real clock
+   * @throws CannotStart when a port is in use
+   */
+  public static Platform start(
+      Path data, Ports ports, @Nullable LocalDateTime storyClock, java.io.PrintStream out) {
+    ports.all().forEach(Platform::requireFree);
+    Platform platform = new Platform(data, ports, storyClock);
+    try {
+      platform.startParts(new Progress(out));
+      return platform;
+    } catch (RuntimeException | Error e) {
+      platform.close();
+      throw e;
+    }
+  }
+
+  private void startParts(Progress progress) {
+    running.push(
+        progress.step("Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
+    running.push(
+        progress.step(
+            "documentopslag", () -> EmbeddedStore.start(data.resolve("store"), ports.store())));
+    running.push(
+        progress.step("mailvanger", () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp())));
+    service(progress, CoordinationService.class, "coordination", ports.coordination(), ports.coordinationManagement());
+    service(progress, QuestionService.class, "question", ports.question(), ports.questionManagement());
+    service(progress, PlanService.class, "plan", ports.plan(), ports.planManagement());
+    service(progress, NotificationService.class, "notification", ports.notification(), ports.notificationManagement());
+    portal(progress);
+    progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
+  }
+
+  private void service(Progress progress, Class<?> main, String name, int port, int management) {
+    List<String> arguments = new ArrayList<>(common(port, management));
+    arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
+    arguments.add("--spring.mail.host=127.0.0.1");
+    arguments.add("--spring.mail.port=" + ports.smtp());
+    if (storyClock != null) {
+      arguments.add("--samenspraak.clock.story=" + storyClock);
+    }
+    running.push(
+        progress.step(
+            name + "-service op poort " + port,
+            () -> ServiceLauncher.run(main, name + "-service", arguments.toArray(String[]::new))));
+  }
+
+  private void portal(Progress progress) {
+    String[] arguments = common(ports.portal(), ports.portalManagement()).toArray(String[]::new);
+    running.push(
+        progress.step(
+            "portaal op poort " + ports.portal(),
+            () -> ServiceLauncher.run(Portal.class, "portal", arguments)));
+  }
+
+  private List<String> common(int port, int management) {
+    Addresses addresses = ports.addresses();
+    return List.of(
+        "--spring.main.register-shutdown-hook=false",
+        "--server.port=" + port,
+        "--management.server.port=" + management,
+        "--samenspraak.kafka.bootstrap-servers=" + addresses.kafka(),
+        "--samenspraak.portal.url=" + addresses.portal(),
+        "--samenspraak.question.url=" + addresses.question(),
+        "--samenspraak.coordination.url=" + addresses.coordination(),
+        "--samenspraak.plan.url=" + addresses.plan(),
+        "--samenspraak.notification.url=" + addresses.notification());
+  }
+
+  /** Where the services can be reached. */
+  public Addresses addresses() {
+    return ports.addresses();
+  }
+
+  /** Folder that keeps each mail as {@code .eml}. */
+  public Path mails() {
+    return data.resolve("mails");
+  }
+
+  /** Stops the services first and what they stand on last; goes on when one of them fails to stop. */
+  @Override
+  public void close() {
+    List<Exception> failures = new ArrayList<>();
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      IllegalStateException failed = new IllegalStateException("did not stop cleanly");
+      failures.forEach(failed::addSuppressed);
+      throw failed;
+    }
+  }
+
+  private static void requireFree(int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new CannotStart("Poort " + port + " is al in gebruik.");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.samenspraak.standalone;
+
+import java.util.List;
+import org.samenspraak.standalone.story.Addresses;
+
+/** The ports on 127.0.0.1; each can be set with {@code --port.<name>=} or a system property of that name. */
+public record Ports(
+    int portal,
+    int question,
+    int coordination,
+    int plan,
+    int notification,
+    int portalManagement,
+    int questionManagement,
+    int coordinationManagement,
+    int planManagement,
+    int notificationManagement,
+    int kafka,
+    int store,
+    int smtp) {
+
+  /** The usual ones, unless a system property {@code samenspraak.port.<name>} says otherwise. */
+  public static Ports usual() {
+    return new Ports(
+        port("portal", 8080),
+        port("question", 8081),
+        port("coordination", 8082),
+        port("plan", 8083),
+        port("notification", 8084),
+        port("portal-management", 9080),
+        port("question-management", 9081),
+        port("coordination-management", 9082),
+        port("plan-management", 9083),
+        port("notification-management", 9084),
+        port("kafka", 9092),
+        port("store", 27017),
+        port("smtp", 1025));
+  }
+
+  /** All of them, in the order of the record. */
+  public List<Integer> all() {
+    return List.of(
+        portal,
+        question,
+        coordination,
+        plan,
+        notification,
+        portalManagement,
+        questionManagement,
+        coordinationManagement,
+        planManagement,
+        notificationManagement,
+        kafka,
+        store,
+        smtp);
+  }
+
+  /** Where a story finds the services. */
+  public Addresses addresses() {
+    return Addresses.local(
+        portal,
+        question,
+        coordination,
+        plan,
+        notification,
+        List.of(questionManagement, coordinationManagement, planManagement, notificationManagement),
+        kafka);
+  }
+
+  private static int port(String name, int usual) {
+    return Integer.getInteger("samenspraak.port." + name, usual);
+  }
+}

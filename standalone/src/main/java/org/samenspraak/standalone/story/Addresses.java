@@ -1,0 +1,32 @@
+package org.samenspraak.standalone.story;
+
+import java.net.URI;
+import java.util.List;
+
+/** Where a running Samenspraak can be reached; all a story needs to know of it. */
+public record Addresses(
+    URI portal,
+    URI question,
+    URI coordination,
+    URI plan,
+    URI notification,
+    List<URI> management,
+    String kafka) {
+
+  /** The addresses on this machine for the given ports. */
+  public static Addresses local(
+      int portal, int question, int coordination, int plan, int notification, List<Integer> management, int kafka) {
+    return new Addresses(
+        at(portal),
+        at(question),
+        at(coordination),
+        at(plan),
+        at(notification),
+        management.stream().map(Addresses::at).toList(),
+        "127.0.0.1:" + kafka);
+  }
+
+  private static URI at(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+}
