@@ -1,0 +1,426 @@
+package org.samenspraak.backbone.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.aggregate.TimelineEntry;
+import org.samenspraak.backbone.aggregate.UniqueTaken;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.aggregate.Wake;
+import org.samenspraak.backbone.wire.EventCodec;
+
+/** What changing an aggregate promises, on every body of the store. */
+abstract class AggregateStoreContract {
+  private static final Instant NOON = Instant.parse("2020-10-28T11:00:00Z");
+  private static final Instant MACHINE = Instant.parse("2026-01-05T10:00:00Z");
+  private static final Actor CLERK = new Actor("clerk", "");
+  private static final LocalDate DUE = LocalDate.of(2020, 11, 30);
+
+  private final List<Commit> commits = new ArrayList<>();
+  private final StateMapper mapper = new StateMapper();
+  private DocumentStore store;
+  private AggregateStore<Dossier> dossiers;
+
+  abstract DocumentStore empty(Kind kind);
+
+  @BeforeEach
+  void start() {
+    store = empty(Kind.of(Dossier.class));
+    dossiers = over(store, commits::add);
+  }
+
+  private AggregateStore<Dossier> over(DocumentStore documents, CommitListener listener) {
+    EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
+    Stamp stamp =
+        new Stamp(codec, "/test-service", InstantSource.fixed(MACHINE), () -> "00-t-s-01");
+    return new AggregateStore<>(
+        Dossier.class, documents, mapper, stamp, new LocalTurns(), listener);
+  }
+
+  private static Cause.Once once(String key) {
+    return new Cause.Once(CLERK, NOON, key);
+  }
+
+  private static Cause.Request request(@Nullable String key, String hash, @Nullable Long ifMatch) {
+    return new Cause.Request(CLERK, NOON, "new", key, hash, ifMatch);
+  }
+
+  private static Cause.Request plain() {
+    return request(null, "h", null);
+  }
+
+  private static Dossier plan() {
+    return Dossier.open("plan", "demir", DUE, "d/148");
+  }
+
+  private Stored stored() {
+    return store.find("p").orElseThrow();
+  }
+
+  private static void refused(Refusal.Kind kind, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(kind));
+  }
+
+  private static Consumer<Dossier> noting(String text) {
+    return dossier -> dossier.note(text);
+  }
+
+  @Nested
+  class Adding {
+    @Test
+    void storesStateAndEventsTogetherAndTellsOfThem() {
+      Versioned<Dossier> added = dossiers.add("p", request("k", "h", null), () -> plan());
+
+      assertThat(added.version()).isEqualTo(1);
+      assertThat(added.changed()).isTrue();
+      Pending event = stored().outbox().getFirst();
+      assertThat(event.id()).isEqualTo("dossier/p/1");
+      assertThat(event.topic()).isEqualTo("dossier-events");
+      assertThat(event.committedAt()).isEqualTo(MACHINE);
+      assertThat(event.envelope())
+          .usingRecursiveComparison()
+          .isEqualTo(
+              new Envelope(
+                  "dossier/p/1",
+                  "dossier.opened.v1",
+                  "/test-service",
+                  "p",
+                  1,
+                  NOON,
+                  CLERK,
+                  "00-t-s-01",
+                  "{\"title\":\"plan\"}".getBytes(UTF_8)));
+      assertThat(commits).singleElement().satisfies(c -> assertThat(c.holdsBaton()).isTrue());
+      assertThat(stored().requests()).containsExactly(new RequestMark("clerk", "k", "h", 1));
+    }
+
+    @Test
+    void theSameRequestAgainReturnsWhatIsThere() {
+      dossiers.add("p", request("k", "h", null), () -> plan());
+      dossiers.change("p", plain(), noting("één"));
+
+      Versioned<Dossier> again = dossiers.add("p", request("k", "h", null), () -> plan());
+
+      assertThat(again.changed()).isFalse();
+      assertThat(again.version()).isEqualTo(2);
+      assertThat(again.state().notes()).hasSize(1);
+    }
+
+    @Test
+    void aRepeatedKeyWithAnotherRequestIsRefused() {
+      dossiers.add("p", request("k", "h", null), () -> plan());
+
+      refused(
+          Refusal.Kind.REUSED_KEY,
+          () -> dossiers.add("p", request("k", "other", null), () -> plan()));
+    }
+
+    @Test
+    void anotherRequestForAnExistingIdIsAConflict() {
+      dossiers.add("p", request("k", "h", null), () -> plan());
+
+      refused(Refusal.Kind.CONFLICT, () -> dossiers.add("p", plain(), () -> plan()));
+    }
+
+    @Test
+    void anEventForAnExistingIdIsRecordedAndChangesNothing() {
+      dossiers.add("p", once("first"), () -> plan());
+
+      Versioned<Dossier> second =
+          dossiers.add("p", once("second"), () -> Dossier.open("x", "beke", DUE, "b/92"));
+
+      assertThat(second.changed()).isFalse();
+      assertThat(second.state().title()).isEqualTo("plan");
+      assertThat(stored().inbox()).containsExactly("first", "second");
+      assertThat(stored().outbox()).hasSize(1);
+    }
+
+    @Test
+    void aRepeatedEventIsNotEvenDecided() {
+      dossiers.add("p", once("first"), () -> plan());
+
+      Versioned<Dossier> again =
+          dossiers.add(
+              "p",
+              once("first"),
+              () -> {
+                throw new AssertionError("decided again");
+              });
+
+      assertThat(again.changed()).isFalse();
+    }
+
+    @Test
+    void aTakenUniqueValueIsToldByItsIndexAndStoresNothing() {
+      dossiers.add("p", plain(), () -> plan());
+
+      assertThatThrownBy(
+              () -> dossiers.add("q", plain(), () -> Dossier.open("x", "y", DUE, "d/148")))
+          .isInstanceOfSatisfying(
+              UniqueTaken.class, e -> assertThat(e.index()).isEqualTo("numberKeys"));
+      assertThat(dossiers.find("q")).isEmpty();
+    }
+
+    @Test
+    void ofTwinsWithOneKeyBothAreToldOfTheOne() throws Exception {
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<Versioned<Dossier>>> twins =
+            IntStream.range(0, 8)
+                .mapToObj(n ->
+                    threads.submit(() ->
+                        over(store, commit -> {}).add("p", request("k", "h", null), () -> plan())))
+                .toList();
+        int changed = 0;
+        for (Future<Versioned<Dossier>> twin : twins) {
+          changed += twin.get().changed() ? 1 : 0;
+        }
+        assertThat(changed).isEqualTo(1);
+      }
+      assertThat(stored().outbox()).hasSize(1);
+    }
+
+    @Test
+    void addOrChangeCreatesAndDecidesInOneWriteThenOnlyDecides() {
+      dossiers.addOrChange("p", once("one"), () -> plan(), noting("één"));
+      dossiers.addOrChange("p", once("two"), () -> plan(), noting("twee"));
+      dossiers.addOrChange("p", once("two"), () -> plan(), noting("nog eens"));
+
+      assertThat(stored().version()).isEqualTo(2);
+      assertThat(stored().sequence()).isEqualTo(3);
+      assertThat(dossiers.get("p").state().notes())
+          .extracting(Dossier.Note::text)
+          .containsExactly("één", "twee");
+    }
+  }
+
+  @Nested
+  class Changing {
+    @BeforeEach
+    void exists() {
+      dossiers.add("p", once("start"), () -> plan());
+      commits.clear();
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+      refused(Refusal.Kind.NOT_FOUND, () -> dossiers.change("q", plain(), noting("x")));
+      refused(Refusal.Kind.NOT_FOUND, () -> dossiers.get("q"));
+      assertThat(dossiers.find("q")).isEmpty();
+      assertThat(dossiers.timeline("q")).isEmpty();
+    }
+
+    @Test
+    void aRefusalLeavesNothingBehind() {
+      refused(
+          Refusal.Kind.INVALID, () -> dossiers.change("p", request("k", "h", null), noting(" ")));
+
+      assertThat(stored().version()).isEqualTo(1);
+      assertThat(stored().requests()).isEmpty();
+      assertThat(commits).isEmpty();
+    }
+
+    @Test
+    void anEventHasOneEffectAndTwoReactionsOfItEachTheirOwn() {
+      dossiers.change("p", once("a:question/1/1"), noting("a"));
+      dossiers.change("p", once("a:question/1/1"), noting("a"));
+      dossiers.change("p", once("b:question/1/1"), noting("b"));
+
+      assertThat(dossiers.get("p").state().notes()).hasSize(2);
+    }
+
+    @Test
+    void aChangeThatChangesNothingStillRecordsItsKey() {
+      Versioned<Dossier> nothing = dossiers.change("p", once("k"), dossier -> {});
+
+      assertThat(nothing.changed()).isFalse();
+      assertThat(stored().inbox()).containsExactly("start", "k");
+    }
+
+    @Test
+    void aRequestThatChangesNothingAndHasNoKeyWritesNothing() {
+      assertThat(dossiers.change("p", plain(), dossier -> {}).version()).isEqualTo(1);
+      assertThat(stored().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aStaleIfMatchIsRefusedButNotForARequestThatWasApplied() {
+      dossiers.change("p", request("k", "h", 1L), noting("één"));
+
+      assertThat(dossiers.change("p", request("k", "h", 1L), noting("één")).version()).isEqualTo(2);
+      refused(
+          Refusal.Kind.STALE,
+          () -> dossiers.change("p", request("other", "h", 1L), noting("twee")));
+      refused(
+          Refusal.Kind.REUSED_KEY,
+          () -> dossiers.change("p", request("k", "hh", 1L), noting("twee")));
+      assertThat(dossiers.get("p").state().notes()).hasSize(1);
+    }
+
+    @Test
+    void twoClientsMayUseTheSameKey() {
+      dossiers.change("p", request("k", "h", null), noting("één"));
+      dossiers.change(
+          "p",
+          new Cause.Request(new Actor("cabinet", "beke"), NOON, "n", "k", "x", null),
+          noting("twee"));
+
+      assertThat(dossiers.get("p").state().notes()).hasSize(2);
+    }
+
+    @Test
+    void aClientCannotPreemptAnEventsKey() {
+      dossiers.change("p", request("a:question/1/1", "h", null), noting("client"));
+      dossiers.change("p", once("a:question/1/1"), noting("event"));
+
+      assertThat(dossiers.get("p").state().notes()).hasSize(2);
+    }
+
+    @Test
+    void ofManyWritersInSeveralInstancesEachHasItsEffect() throws Exception {
+      List<AggregateStore<Dossier>> instances =
+          List.of(dossiers, over(store, c -> {}), over(store, c -> {}));
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<?>> writes = new ArrayList<>();
+        for (int n = 0; n < 30; n++) {
+          int number = n;
+          writes.add(
+              threads.submit(() ->
+                  instances.get(number % 3).change("p", once("k" + number), noting("n" + number))));
+        }
+        for (Future<?> write : writes) {
+          write.get();
+        }
+      }
+      assertThat(dossiers.get("p").state().notes()).hasSize(30);
+      assertThat(stored().version()).isEqualTo(31);
+      assertThat(stored().outbox())
+          .extracting(Pending::sequence)
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, 31).mapToObj(n -> (long) n).toList());
+    }
+
+    @Test
+    void onlyTheFirstPendingEventHandsOverTheBaton() {
+      dossiers.change("p", plain(), noting("achter een ander"));
+      store.pullAll(Map.of("p", List.of("dossier/p/1", "dossier/p/2")));
+      dossiers.change("p", plain(), noting("vooraan"));
+
+      assertThat(commits).extracting(Commit::holdsBaton).containsExactly(false, true);
+    }
+
+    @Test
+    void theMomentItWaitsForIsStoredAndClearedWithTheState() {
+      dossiers.change("p", plain(), dossier -> dossier.closeAt(NOON.plusSeconds(60)));
+      assertThat(store.due(NOON.plusSeconds(60), 5))
+          .containsExactly(new DocumentStore.Due("p", new Wake("closing", NOON.plusSeconds(60))));
+
+      dossiers.change(
+          "p",
+          once("wake/closing/" + NOON),
+          dossier -> dossier.wake(new Wake("closing", NOON), NOON));
+
+      assertThat(store.nextWake()).isEmpty();
+      assertThat(dossiers.get("p").state().stage()).isInstanceOf(Dossier.Stage.Closed.class);
+    }
+
+    @Test
+    void anothersFactIsPassedOnUnchangedUnderAnEntryOfItsOwn() {
+      Envelope original =
+          new Envelope(
+              "question/q/7",
+              "question.filed.v1",
+              "/question-service",
+              "q",
+              7,
+              NOON.minusSeconds(9),
+              new Actor("import", ""),
+              null,
+              "{\"x\":1}".getBytes(UTF_8));
+
+      dossiers.change("p", once("e"), dossier -> dossier.pass("ministry-beke", original));
+      dossiers.change("p", once("f"), dossier -> dossier.pass("ministry-beke", original));
+
+      assertThat(stored().outbox())
+          .extracting(Pending::id)
+          .containsExactly("dossier/p/1", "dossier/p/2", "dossier/p/3");
+      Pending passed = stored().outbox().get(1);
+      assertThat(passed.topic()).isEqualTo("ministry-beke");
+      assertThat(passed.envelope()).usingRecursiveComparison().isEqualTo(original);
+      assertThat(store.archive(stored().outbox()).ids()).hasSize(3);
+    }
+  }
+
+  @Nested
+  class Watching {
+    @Test
+    void aTimelineHasWhatIsPendingAndWhatWasSent() {
+      dossiers.add("p", once("start"), () -> plan());
+      store.archive(stored().outbox());
+      store.pullAll(Map.of("p", List.of("dossier/p/1")));
+      dossiers.change("p", plain(), noting("één"));
+      store.archive(stored().outbox());
+      dossiers.change("p", plain(), noting("twee"));
+
+      List<TimelineEntry> timeline = dossiers.timeline("p");
+
+      assertThat(timeline).extracting(TimelineEntry::sequence).containsExactly(1L, 2L, 3L);
+      assertThat(timeline.getLast())
+          .usingRecursiveComparison()
+          .isEqualTo(
+              new TimelineEntry(
+                  "dossier/p/3",
+                  3,
+                  "dossier.noted.v1",
+                  NOON,
+                  CLERK,
+                  Map.of("text", "twee", "number", 2)));
+    }
+
+    @Test
+    void tooManyPendingIsSaidToACallerAndAwaitedByAMessage() {
+      dossiers.add("p", once("start"), () -> plan());
+      dossiers.change(
+          "p", plain(), dossier -> IntStream.range(0, 999).forEach(n -> dossier.note("n" + n)));
+
+      refused(Refusal.Kind.UNAVAILABLE, () -> dossiers.change("p", plain(), noting("x")));
+      assertThatThrownBy(() -> dossiers.change("p", once("k"), noting("x")))
+          .isInstanceOf(StoreUnavailable.class);
+      assertThat(dossiers.change("p", plain(), d -> d.owner("beke")).changed()).isTrue();
+    }
+
+    @Test
+    void aDocumentOfANewerShapeIsReadButNotWritten() {
+      Stored newer =
+          new Stored("p", 1, 0, 2, mapper.write(plan()), List.of(), List.of(), List.of(), null);
+      store.insert(newer);
+
+      assertThat(dossiers.get("p").state().title()).isEqualTo("plan");
+      refused(Refusal.Kind.UNAVAILABLE, () -> dossiers.change("p", plain(), noting("x")));
+      assertThatThrownBy(() -> dossiers.change("p", once("k"), noting("x")))
+          .isInstanceOf(StoreUnavailable.class);
+      assertThat(stored().version()).isEqualTo(1);
+    }
+  }
+}

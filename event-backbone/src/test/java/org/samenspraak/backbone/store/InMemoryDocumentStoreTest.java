@@ -1,0 +1,8 @@
+package org.samenspraak.backbone.store;
+
+class InMemoryDocumentStoreTest extends DocumentStoreContract {
+  @Override
+  DocumentStore empty(Kind kind) {
+    return new InMemoryDocumentStore(kind);
+  }
+}
