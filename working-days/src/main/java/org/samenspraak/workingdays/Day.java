@@ -36,7 +36,7 @@ public record Day(LocalDate date, @Nullable Integer counted, @Nullable String re
   }
 
   /** Whether the day is one of the term's working days. */
-  public boolean isCounted() {
+  public boolean counts() {
     return counted != null;
   }
 }

@@ -91,9 +91,9 @@ public record Term(
     int counted = 0;
     for (Day day : days) {
       expected = expected.plusDays(1);
-      counted += day.isCounted() ? 1 : 0;
+      counted += day.counts() ? 1 : 0;
       if (!day.date().equals(expected)
-          || (day.isCounted() && !Objects.equals(day.counted(), counted))) {
+          || (day.counts() && !Objects.equals(day.counted(), counted))) {
         throw new IllegalArgumentException(
             "%s breaks the row of days of a term sent on %s".formatted(day, sentOn));
       }
