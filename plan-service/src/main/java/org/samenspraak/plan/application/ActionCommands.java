@@ -1,0 +1,47 @@
+package org.samenspraak.plan.application;
+
+import java.time.LocalDate;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.plan.domain.Action;
+import org.samenspraak.plan.domain.NewAction;
+import org.samenspraak.plan.domain.Plan;
+import org.samenspraak.plan.domain.StatusChange;
+import org.samenspraak.workingdays.Brussels;
+import org.springframework.stereotype.Service;
+
+/** What can be asked of an action. */
+@Service
+public class ActionCommands {
+  private final Aggregates<Action> actions;
+  private final Aggregates<Plan> plans;
+  private final Ministers ministers;
+
+  ActionCommands(Aggregates<Action> actions, Aggregates<Plan> plans, Ministers ministers) {
+    this.actions = actions;
+    this.plans = plans;
+    this.ministers = ministers;
+  }
+
+  /** Adds an action to a plan, led and helped by ministers of that day. */
+  public Versioned<Action> add(String planId, NewAction wanted, Cause.Request cause) {
+    Plan plan = plans.get(planId).state();
+    return actions.add(cause.newId(), cause, () -> added(plan, wanted, cause));
+  }
+
+  private Action added(Plan plan, NewAction wanted, Cause.Request cause) {
+    Action action = Action.add(cause.newId(), plan, wanted, cause);
+    LocalDate today = Brussels.dateOf(cause.at());
+    ministers.check(wanted.lead(), "lead", today);
+    for (int i = 0; i < wanted.contributors().size(); i++) {
+      ministers.check(wanted.contributors().get(i), "contributors[" + i + "]", today);
+    }
+    return action;
+  }
+
+  /** Says how an action stands. */
+  public Versioned<Action> changeStatus(String actionId, StatusChange change, Cause cause) {
+    return actions.change(actionId, cause, action -> action.changeStatus(change, cause));
+  }
+}

@@ -1,0 +1,65 @@
+package org.samenspraak.plan.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.plan.domain.Draft;
+import org.samenspraak.plan.domain.PlanDocument;
+import org.samenspraak.plan.domain.PlanDocumentReader;
+import org.samenspraak.workingdays.Brussels;
+import org.springframework.stereotype.Service;
+
+/** Makes a draft of a document: what it says, and who the minister is whom it names. */
+@Service
+public class PlanImport {
+  private final Ministers ministers;
+
+  PlanImport(Ministers ministers) {
+    this.ministers = ministers;
+  }
+
+  /**
+   * Reads a document and stores nothing.
+   *
+   * @param coordinator slug, for a document that does not name its coordinator
+   */
+  public PlanReading read(String text, @Nullable String coordinator, Instant at) {
+    PlanDocument document = PlanDocumentReader.read(text);
+    Optional<String> settled = settle(document.coordinatorName(), coordinator, Brussels.dateOf(at));
+    List<String> missing = new ArrayList<>(document.missing());
+    if (settled.isEmpty()) {
+      missing.add("coördinerend minister");
+    }
+    return new PlanReading(
+        document,
+        List.copyOf(missing),
+        missing.isEmpty() ? draft(document, settled.orElseThrow()) : null);
+  }
+
+  private static Draft draft(PlanDocument document, String coordinator) {
+    return new Draft(
+        Objects.requireNonNull(document.title()),
+        Objects.requireNonNull(document.period()),
+        coordinator,
+        document.objectives());
+  }
+
+  private Optional<String> settle(@Nullable String name, @Nullable String given, LocalDate today) {
+    Optional<String> printed = name == null ? Optional.empty() : ministers.slugOf(name, today);
+    if (given != null && printed.isPresent() && !printed.get().equals(given)) {
+      throw new Refusal(
+              Kind.INVALID,
+              "coordinator-contradicts",
+              "Het document noemt een andere minister: " + name + ".")
+          .field("coordinator")
+          .expected(printed.get() + " of niets");
+    }
+    return printed.or(() -> Optional.ofNullable(given));
+  }
+}

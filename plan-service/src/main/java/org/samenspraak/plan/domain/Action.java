@@ -1,0 +1,151 @@
+package org.samenspraak.plan.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.workingdays.Brussels;
+
+/**
+ * An action by which one minister, with the help of others, serves an objective of a plan.
+ *
+ * <p>It is planned when it is added. From then on its lead or the plan's coordinator says how it
+ * stands, each time with a reason and a date; what was said before stays in its history, in order
+ * of those dates, so that its standing on any past day can be told. An action that is done or
+ * dropped may be reopened; one that moved to the next plan is closed.
+ */
+@AggregateType(value = "action", indexes = "planId,objective,dueOn,actionId")
+public final class Action extends Aggregate {
+  private static final String ADDED = "Toegevoegd aan het plan.";
+
+  private String actionId;
+  private String planId;
+  private String planTitle;
+  private String planCoordinator;
+  private int objective;
+  private String title;
+  private String lead;
+  private List<String> contributors;
+  private LocalDate dueOn;
+  private ActionDetails details;
+  private List<StatusEntry> history;
+
+  @SuppressWarnings("NullAway.Init") // filled by the store and by add()
+  private Action() {}
+
+  /** Adds an action to a plan; the plan's coordinator does that. */
+  public static Action add(String actionId, Plan plan, NewAction wanted, Cause by) {
+    Permission.ofCoordinator(plan.coordinator(), by.actor());
+    wanted.checkFits(plan);
+    Action action = new Action();
+    action.actionId = actionId;
+    action.planId = plan.planId();
+    action.planTitle = plan.title();
+    action.planCoordinator = plan.coordinator();
+    action.objective = wanted.objective();
+    action.title = wanted.title();
+    action.lead = wanted.lead();
+    action.contributors = wanted.contributors();
+    action.dueOn = wanted.dueOn();
+    action.details = wanted.details();
+    action.history = List.of(planned(by));
+    action.raise(action.added());
+    return action;
+  }
+
+  private static StatusEntry planned(Cause by) {
+    return new StatusEntry(
+        ActionStatus.PLANNED, 0, ADDED, Brussels.dateOf(by.at()), by.actor().toString());
+  }
+
+  /** Says how the action stands from a day on. What was already said last changes nothing. */
+  public void changeStatus(StatusChange change, Cause by) {
+    Permission.ofCoordinatorOrLead(planCoordinator, lead, by.actor());
+    StatusEntry last = now();
+    if (change.isSaidBy(last)) {
+      return;
+    }
+    StatusEntry next = change.after(last, Brussels.dateOf(by.at()), by.actor().toString());
+    List<StatusEntry> longer = new ArrayList<>(history);
+    longer.add(next);
+    history = List.copyOf(longer);
+    raise(changed(last, next));
+  }
+
+  /** How it stands. */
+  public StatusEntry now() {
+    return history.getLast();
+  }
+
+  /** How it stood at the end of that Brussels day; nothing when it was not in the plan yet. */
+  public Optional<StatusEntry> standingOn(LocalDate day) {
+    return history.reversed().stream().filter(entry -> !entry.on().isAfter(day)).findFirst();
+  }
+
+  private ActionEvent.Added added() {
+    return new ActionEvent.Added(
+        actionId, planId, planCoordinator, objective, title, lead, contributors, dueOn);
+  }
+
+  private ActionEvent.StatusChanged changed(StatusEntry from, StatusEntry to) {
+    return new ActionEvent.StatusChanged(
+        actionId,
+        planId,
+        planTitle,
+        planCoordinator,
+        objective,
+        title,
+        lead,
+        contributors,
+        from.status().name(),
+        to.status().name(),
+        to.percentage(),
+        to.reason(),
+        to.on());
+  }
+
+  public String actionId() {
+    return actionId;
+  }
+
+  public String planId() {
+    return planId;
+  }
+
+  /** Number of the objective it serves. */
+  public int objective() {
+    return objective;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Slug of the minister who leads it. */
+  public String lead() {
+    return lead;
+  }
+
+  /** Slugs of the ministers who help. */
+  public List<String> contributors() {
+    return contributors;
+  }
+
+  /** Brussels date by which it is to be done. */
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public ActionDetails details() {
+    return details;
+  }
+
+  /** Oldest first. */
+  public List<StatusEntry> history() {
+    return history;
+  }
+}

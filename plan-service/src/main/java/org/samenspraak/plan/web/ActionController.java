@@ -1,0 +1,66 @@
+package org.samenspraak.plan.web;
+
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries.Page;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.plan.application.ActionCommands;
+import org.samenspraak.plan.domain.Action;
+import org.samenspraak.plan.views.ActionQueries;
+import org.samenspraak.plan.views.PlanQueries;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api")
+class ActionController {
+  private final ActionCommands commands;
+  private final ActionQueries actions;
+  private final PlanQueries plans;
+
+  ActionController(ActionCommands commands, ActionQueries actions, PlanQueries plans) {
+    this.commands = commands;
+    this.actions = actions;
+    this.plans = plans;
+  }
+
+  @PostMapping("/plans/{planId}/actions")
+  ResponseEntity<ActionView> add(
+      @PathVariable String planId, @RequestBody ActionRequest request, Cause.Request cause) {
+    Versioned<Action> action = commands.add(planId, request.toAction(), cause);
+    return Responses.created("/api/actions/" + action.id(), action, ActionView.of(action));
+  }
+
+  @PutMapping("/actions/{id}/status")
+  ResponseEntity<ActionView> changeStatus(
+      @PathVariable String id, @RequestBody StatusRequest request, Cause.Request cause) {
+    Versioned<Action> action = commands.changeStatus(id, request.toChange(), cause);
+    return Responses.ok(action, ActionView.of(action));
+  }
+
+  @GetMapping("/plans/{planId}/actions")
+  PageOf<ActionView> ofPlan(@PathVariable String planId, Paging paging) {
+    String id = plans.get(planId).id();
+    Page<Versioned<Action>> page = actions.ofPlan(id, paging.page(), paging.size());
+    return new PageOf<>(page.items(), page.page(), page.size(), page.total()).map(ActionView::of);
+  }
+
+  @GetMapping("/actions/{id}")
+  ResponseEntity<ActionView> get(@PathVariable String id) {
+    Versioned<Action> action = actions.get(id);
+    return Responses.ok(action, ActionView.of(action));
+  }
+
+  @GetMapping("/actions/{id}/history")
+  PageOf<HistoryItem> history(@PathVariable String id, Paging paging) {
+    return HistoryItem.page(actions.history(id), paging);
+  }
+}

@@ -1,0 +1,48 @@
+package org.samenspraak.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.plan.domain.Action;
+import org.samenspraak.plan.domain.ActionStatus;
+import org.samenspraak.plan.domain.StatusEntry;
+
+/** An action as it is answered. */
+record ActionView(
+    String id,
+    String planId,
+    int objective,
+    String title,
+    String lead,
+    List<String> contributors,
+    LocalDate dueOn,
+    @Nullable String description,
+    @Nullable String budget,
+    @Nullable String evaluationCriterion,
+    @Nullable String externalDependency,
+    ActionStatus status,
+    int percentage,
+    List<StatusEntry> history,
+    long version) {
+
+  static ActionView of(Versioned<Action> versioned) {
+    Action action = versioned.state();
+    return new ActionView(
+        versioned.id(),
+        action.planId(),
+        action.objective(),
+        action.title(),
+        action.lead(),
+        action.contributors(),
+        action.dueOn(),
+        action.details().description(),
+        action.details().budget(),
+        action.details().evaluationCriterion(),
+        action.details().externalDependency(),
+        action.now().status(),
+        action.now().percentage(),
+        action.history(),
+        versioned.version());
+  }
+}

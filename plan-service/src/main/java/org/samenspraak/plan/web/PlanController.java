@@ -1,0 +1,76 @@
+package org.samenspraak.plan.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries.Page;
+import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.plan.application.PlanCommands;
+import org.samenspraak.plan.domain.Plan;
+import org.samenspraak.plan.views.PlanQueries;
+import org.samenspraak.workingdays.Brussels;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/plans")
+class PlanController {
+  private final PlanCommands commands;
+  private final PlanQueries queries;
+  private final BusinessClock clock;
+
+  PlanController(PlanCommands commands, PlanQueries queries, BusinessClock clock) {
+    this.commands = commands;
+    this.queries = queries;
+    this.clock = clock;
+  }
+
+  @PostMapping
+  ResponseEntity<PlanView> draft(@RequestBody DraftRequest request, Cause.Request cause) {
+    Versioned<Plan> plan = commands.draft(request.toDraft(), cause);
+    return Responses.created("/api/plans/" + plan.id(), plan, PlanView.of(plan));
+  }
+
+  @PutMapping("/{id}/approval")
+  ResponseEntity<PlanView> approve(
+      @PathVariable String id, @RequestBody ApprovalRequest request, Cause.Request cause) {
+    Versioned<Plan> plan = commands.approve(id, request.toApproval(), cause);
+    return Responses.ok(plan, PlanView.of(plan));
+  }
+
+  @GetMapping
+  PageOf<PlanView> list(Paging paging) {
+    Page<Versioned<Plan>> page = queries.page(paging.page(), paging.size());
+    return new PageOf<>(page.items(), page.page(), page.size(), page.total()).map(PlanView::of);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<PlanView> get(@PathVariable String id) {
+    Versioned<Plan> plan = queries.get(id);
+    return Responses.ok(plan, PlanView.of(plan));
+  }
+
+  @GetMapping("/{id}/history")
+  PageOf<HistoryItem> history(@PathVariable String id, Paging paging) {
+    return HistoryItem.page(queries.history(id), paging);
+  }
+
+  @GetMapping("/{id}/progress")
+  ProgressView progress(
+      @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
+    LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : Input.date(on, "on");
+    return ProgressView.of(queries.progress(id, day));
+  }
+}

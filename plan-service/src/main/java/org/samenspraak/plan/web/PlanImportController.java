@@ -1,0 +1,62 @@
+package org.samenspraak.plan.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.plan.application.PlanCommands;
+import org.samenspraak.plan.application.PlanImport;
+import org.samenspraak.plan.application.PlanReading;
+import org.samenspraak.plan.domain.Draft;
+import org.samenspraak.plan.domain.Plan;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PlanImportController {
+  private final PlanImport documents;
+  private final PlanCommands commands;
+
+  PlanImportController(PlanImport documents, PlanCommands commands) {
+    this.documents = documents;
+    this.commands = commands;
+  }
+
+  @PostMapping(path = "/api/plans/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<ImportView> importText(
+      @RequestBody(required = false) byte @Nullable [] body,
+      @RequestParam(required = false) @Nullable String coordinator,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      Cause.Request cause) {
+    String named = coordinator == null ? null : Input.slug(coordinator, "coordinator");
+    PlanReading reading = documents.read(PlainText.of(body), named, cause.at());
+    if (dryRun) {
+      return ResponseEntity.ok(ImportView.of(reading, null));
+    }
+    Draft draft = reading.draft();
+    if (draft == null) {
+      throw incomplete(reading);
+    }
+    Versioned<Plan> plan = commands.draft(draft, cause);
+    return Responses.created(
+        "/api/plans/" + plan.id(), plan, ImportView.of(reading, PlanView.of(plan)));
+  }
+
+  private static Refusal incomplete(PlanReading reading) {
+    return new Refusal(
+            Kind.INVALID,
+            "incomplete-document",
+            "Het document zegt niet alles wat een plan nodig heeft.")
+        .field("body")
+        .expected(String.join(", ", reading.missing()))
+        .with("missing", reading.missing())
+        .with("recognised", reading.document().recognised());
+  }
+}

@@ -1,0 +1,35 @@
+package org.samenspraak.plan.web;
+
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.plan.domain.Approval;
+import org.samenspraak.plan.domain.Objective;
+import org.samenspraak.plan.domain.Plan;
+import org.samenspraak.plan.domain.PlanStatus;
+
+/** A plan as it is answered. */
+record PlanView(
+    String id,
+    String title,
+    int firstYear,
+    int lastYear,
+    String coordinator,
+    PlanStatus status,
+    List<Approval> approvals,
+    List<Objective> objectives,
+    long version) {
+
+  static PlanView of(Versioned<Plan> versioned) {
+    Plan plan = versioned.state();
+    return new PlanView(
+        versioned.id(),
+        plan.title(),
+        plan.period().firstYear(),
+        plan.period().lastYear(),
+        plan.coordinator(),
+        plan.status(),
+        plan.approvals(),
+        plan.objectives(),
+        versioned.version());
+  }
+}

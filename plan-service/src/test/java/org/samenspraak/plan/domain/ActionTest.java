@@ -1,0 +1,264 @@
+package org.samenspraak.plan.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.samenspraak.plan.domain.ActionStatus.DELAYED;
+import static org.samenspraak.plan.domain.ActionStatus.DONE;
+import static org.samenspraak.plan.domain.ActionStatus.DROPPED;
+import static org.samenspraak.plan.domain.ActionStatus.MOVED;
+import static org.samenspraak.plan.domain.ActionStatus.PLANNED;
+import static org.samenspraak.plan.domain.ActionStatus.RUNNING;
+import static org.samenspraak.plan.domain.Prison.APPROVED;
+import static org.samenspraak.plan.domain.Prison.BEKE;
+import static org.samenspraak.plan.domain.Prison.COORDINATOR;
+import static org.samenspraak.plan.domain.Prison.DEMIR;
+import static org.samenspraak.plan.domain.Prison.LATER;
+import static org.samenspraak.plan.domain.Prison.LEAD;
+import static org.samenspraak.plan.domain.Prison.TRAINING;
+import static org.samenspraak.plan.domain.Prison.WEYTS;
+import static org.samenspraak.plan.domain.Prison.by;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ActionEvent;
+
+class ActionTest {
+  private static final String WHY = "Voorbeeld van een verantwoording.";
+
+  private static Refusal refused(ThrowingCallable attempt) {
+    return catchThrowableOfType(Refusal.class, attempt);
+  }
+
+  private static StatusChange to(ActionStatus status, Integer percentage, LocalDate on) {
+    return new StatusChange(status, percentage, WHY, on);
+  }
+
+  @Nested
+  class Adding {
+    private final Plan plan = Prison.plan();
+
+    private Refusal adding(NewAction action) {
+      return refused(() -> Action.add("a-1", plan, action, by(COORDINATOR, APPROVED)));
+    }
+
+    private NewAction with(int objective, List<String> contributors, String dueOn) {
+      return new NewAction(
+          objective,
+          "Voorbeeldactie",
+          BEKE,
+          contributors,
+          LocalDate.parse(dueOn),
+          TRAINING.details());
+    }
+
+    @Test
+    void isAFactThatNamesWhoLeadsAndWhoHelps() {
+      Action action = Action.add("a-1", plan, TRAINING, by(COORDINATOR, APPROVED));
+
+      assertThat(action.raisedEvents())
+          .containsExactly(
+              new ActionEvent.Added(
+                  "a-1",
+                  plan.planId(),
+                  DEMIR,
+                  2,
+                  "Voorbeeldactie",
+                  BEKE,
+                  List.of(WEYTS),
+                  TRAINING.dueOn()));
+      assertThat(action.history())
+          .containsExactly(
+              new StatusEntry(PLANNED, 0, "Toegevoegd aan het plan.", APPROVED, COORDINATOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LEAD, "plan:wouter-beke", "clerk", "secretariat", "operator"})
+    void isForTheCoordinatorOfThePlan(String somebodyElse) {
+      assertThat(
+              refused(() -> Action.add("a-1", plan, TRAINING, by(somebodyElse, APPROVED))).kind())
+          .isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void needsAnObjectiveOfThePlan(int objective) {
+      Refusal refusal = adding(with(objective, List.of(), "2021-12-31"));
+
+      assertThat(refusal.field()).isEqualTo("objective");
+      assertThat(refusal.expected()).isEqualTo("1 tot en met 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-12-31", "2026-01-01"})
+    void isDueWithinThePeriodOfThePlan(String outside) {
+      assertThat(adding(with(1, List.of(), outside)).type()).isEqualTo("due-outside-period");
+    }
+
+    @Test
+    void namesEachMinisterOnce() {
+      assertThat(adding(with(1, List.of(BEKE), "2021-12-31")).field()).isEqualTo("contributors[0]");
+      assertThat(adding(with(1, List.of(WEYTS, DEMIR, WEYTS), "2021-12-31")).field())
+          .isEqualTo("contributors[2]");
+    }
+  }
+
+  @Nested
+  class ChangingTheStatus {
+    private final Action action = Prison.training();
+
+    private Refusal changing(StatusChange change) {
+      return refused(() -> action.changeStatus(change, by(LEAD, LATER)));
+    }
+
+    @Test
+    void isAFactWithBeforeAfterReasonAndDate() {
+      action.changeStatus(to(RUNNING, 10, APPROVED), by(LEAD, LATER));
+
+      assertThat(action.raisedEvents())
+          .containsExactly(
+              new ActionEvent.StatusChanged(
+                  "a-1",
+                  action.planId(),
+                  Prison.DRAFT.title(),
+                  DEMIR,
+                  2,
+                  "Voorbeeldactie",
+                  BEKE,
+                  List.of(WEYTS),
+                  "PLANNED",
+                  "RUNNING",
+                  10,
+                  WHY,
+                  APPROVED));
+      assertThat(action.now()).isEqualTo(new StatusEntry(RUNNING, 10, WHY, APPROVED, LEAD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LEAD, COORDINATOR})
+    void isForItsLeadAndForTheCoordinator(String actor) {
+      action.changeStatus(to(RUNNING, 10, LATER), by(actor, LATER));
+
+      assertThat(action.now().actor()).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"cabinet:ben-weyts", "cabinet:zuhal-demir", "plan:wouter-beke", "clerk"})
+    void isNotForAContributorNorForAnybodyElse(String actor) {
+      assertThat(
+              refused(() -> action.changeStatus(to(RUNNING, 10, LATER), by(actor, LATER))).kind())
+          .isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    @Test
+    void keepsThePercentageWhenNoneIsSaid() {
+      action.changeStatus(to(RUNNING, 40, APPROVED), by(LEAD, LATER));
+      action.changeStatus(to(DELAYED, null, LATER), by(LEAD, LATER));
+
+      assertThat(action.now().percentage()).isEqualTo(40);
+    }
+
+    @Test
+    void toDoneMeansAHundredPercent() {
+      action.changeStatus(to(DONE, null, LATER), by(LEAD, LATER));
+
+      assertThat(action.now().percentage()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "DONE, 99",
+      "DONE, 0",
+      "RUNNING, 100",
+      "PLANNED, 100",
+      "DROPPED, 100",
+      "RUNNING, -1",
+      "DONE, 101"
+    })
+    void refusesAPercentageThatContradictsTheStatus(ActionStatus status, int percentage) {
+      Refusal refusal = changing(to(status, percentage, LATER));
+
+      assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+      assertThat(refusal.field()).isEqualTo("percentage");
+    }
+
+    @Test
+    void backFromDoneSaysHowFarItReallyIs() {
+      action.changeStatus(to(DONE, null, APPROVED), by(LEAD, LATER));
+
+      Refusal refusal = changing(to(RUNNING, null, LATER));
+      action.changeStatus(to(RUNNING, 80, LATER), by(LEAD, LATER));
+
+      assertThat(refusal.field()).isEqualTo("percentage");
+      assertThat(action.now())
+          .extracting(StatusEntry::status, StatusEntry::percentage)
+          .containsExactly(RUNNING, 80);
+    }
+
+    @Test
+    void mayTakeUpWhatWasDropped() {
+      action.changeStatus(to(DROPPED, null, APPROVED), by(LEAD, LATER));
+      action.changeStatus(to(RUNNING, 5, LATER), by(LEAD, LATER));
+
+      assertThat(action.history())
+          .extracting(StatusEntry::status)
+          .containsExactly(PLANNED, DROPPED, RUNNING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ActionStatus.class, names = "MOVED", mode = EnumSource.Mode.EXCLUDE)
+    void isOverOnceTheActionMovedToTheNextPlan(ActionStatus status) {
+      action.changeStatus(to(MOVED, null, APPROVED), by(COORDINATOR, LATER));
+
+      assertThat(changing(to(status, 50, LATER)).type()).isEqualTo("action-moved");
+    }
+
+    @Test
+    void cannotBeginTomorrow() {
+      assertThat(changing(to(RUNNING, 10, LATER.plusDays(1))).type()).isEqualTo("date-in-future");
+    }
+
+    @Test
+    void mayHaveBegunInThePastButNotBeforeTheChangeBeforeIt() {
+      action.changeStatus(to(RUNNING, 10, APPROVED.plusDays(1)), by(LEAD, LATER));
+
+      Refusal refusal = changing(to(DELAYED, 10, APPROVED));
+
+      assertThat(refusal.type()).isEqualTo("before-last-change");
+      assertThat(refusal.expected()).isEqualTo("een datum van 2020-11-14 tot en met 2020-11-16");
+      assertThat(action.now().status()).isEqualTo(RUNNING);
+    }
+
+    @Test
+    void saidTwiceIsSaidOnce() {
+      action.changeStatus(to(RUNNING, 10, LATER), by(LEAD, LATER));
+      action.changeStatus(to(RUNNING, 10, LATER), by(COORDINATOR, LATER));
+      action.changeStatus(to(RUNNING, null, LATER), by(LEAD, LATER));
+
+      assertThat(action.raisedEvents()).hasSize(1);
+    }
+
+    @Test
+    void withAnotherReasonIsSomethingNew() {
+      action.changeStatus(to(RUNNING, 10, LATER), by(LEAD, LATER));
+      action.changeStatus(
+          new StatusChange(RUNNING, 10, "Voorbeeld van een andere reden.", LATER), by(LEAD, LATER));
+
+      assertThat(action.raisedEvents()).hasSize(2);
+    }
+
+    @Test
+    void takesAReasonOfReadableLength() {
+      assertThat(refused(() -> new StatusChange(RUNNING, 10, "x".repeat(2001), LATER)).field())
+          .isEqualTo("reason");
+    }
+  }
+}
