@@ -1,0 +1,25 @@
+package org.samenspraak.coordination;
+
+import org.samenspraak.backbone.BackboneService;
+import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.Government;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts coordination-service. Its own events come back to it: see
+ * WhenCoordinationOpenedCompareWithPlan.
+ */
+@SpringBootApplication
+@BackboneService(
+    name = "coordination",
+    consumes = {"question-events", "plan-events", "action-events", "coordination-events"},
+    aggregates = {Coordination.class, Government.class})
+public class CoordinationService {
+  CoordinationService() {}
+
+  /** Starts the service on the ports of its configuration. */
+  public static void main(String[] args) {
+    ServiceLauncher.run(CoordinationService.class, "coordination-service", args);
+  }
+}

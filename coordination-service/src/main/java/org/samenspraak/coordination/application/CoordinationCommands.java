@@ -1,0 +1,126 @@
+package org.samenspraak.coordination.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.Declined;
+import org.samenspraak.coordination.domain.KnownPlan;
+import org.samenspraak.coordination.domain.NotCompetent;
+import org.samenspraak.coordination.domain.Opening;
+import org.samenspraak.coordination.domain.Register;
+import org.samenspraak.coordination.views.KnownPlans;
+import org.samenspraak.coordination.views.MandateRegister;
+import org.springframework.stereotype.Component;
+
+/** What can be asked of a coordination; each change may be refused as {@link Coordination} says. */
+@Component
+public class CoordinationCommands {
+  private final Aggregates<Coordination> coordinations;
+  private final KnownPlans plans;
+  private final MandateRegister mandates;
+
+  CoordinationCommands(
+      Aggregates<Coordination> coordinations, KnownPlans plans, MandateRegister mandates) {
+    this.coordinations = coordinations;
+    this.plans = plans;
+    this.mandates = mandates;
+  }
+
+  /** Opens the coordination of a question, with the plans as known now. */
+  public Versioned<Coordination> open(Opening opening, Cause by) {
+    List<KnownPlan> known = plans.all();
+    return coordinations.add(opening.questionId(), by, () -> Coordination.open(opening, known));
+  }
+
+  /** Proposes anew and flags what moved, with the plans as known now. */
+  public Versioned<Coordination> reconsider(String id, Cause by) {
+    List<KnownPlan> known = plans.all();
+    return change(id, by, c -> c.reconsider(known, by.at()));
+  }
+
+  /** Flags what happened to a plan, as known now. */
+  public Versioned<Coordination> follow(String id, KnownPlan plan, Cause by) {
+    return change(id, by, c -> c.follow(plan, by.at()));
+  }
+
+  /** A cabinet names whom it wants to coordinate. */
+  public Versioned<Coordination> agree(String id, String cabinet, String coordinator, Cause by) {
+    return change(id, by, c -> c.agree(cabinet, coordinator, by));
+  }
+
+  /** The government appoints the coordinator. */
+  public Versioned<Coordination> decide(
+      String id, String coordinator, LocalDate decidedOn, String reference, Cause by) {
+    return change(id, by, c -> c.decide(coordinator, decidedOn, reference, by));
+  }
+
+  /** The coordinator asks a contribution. */
+  public Versioned<Coordination> request(
+      String id,
+      int part,
+      String minister,
+      @Nullable LocalDate due,
+      @Nullable String note,
+      Cause by) {
+    return change(id, by, c -> c.request(part, minister, due, note, by));
+  }
+
+  /** The coordinator no longer asks it. */
+  public Versioned<Coordination> cancel(String id, int part, String minister, Cause by) {
+    return change(id, by, c -> c.cancel(part, minister, by));
+  }
+
+  /** A ministry delivers. */
+  public Versioned<Coordination> deliver(
+      String id, int part, String minister, String text, Cause by) {
+    return change(id, by, c -> c.deliver(part, minister, text, by));
+  }
+
+  /** The coordinator accepts what was delivered. */
+  public Versioned<Coordination> accept(String id, int part, String minister, Cause by) {
+    return change(id, by, c -> c.accept(part, minister, by));
+  }
+
+  /** The coordinator sends it back. */
+  public Versioned<Coordination> giveBack(
+      String id, int part, String minister, String note, Cause by) {
+    return change(id, by, c -> c.giveBack(part, minister, note, by));
+  }
+
+  /** A ministry declines. */
+  public Versioned<Coordination> decline(
+      String id, int part, String minister, Declined.Reason reason, String text, Cause by) {
+    return change(id, by, c -> c.decline(part, minister, reason, text, by));
+  }
+
+  /** The coordinator marks a part as somebody else's competence. */
+  public Versioned<Coordination> markNotCompetent(
+      String id, int part, NotCompetent.Level level, String who, @Nullable String text, Cause by) {
+    return change(id, by, c -> c.markNotCompetent(part, level, who, text, by));
+  }
+
+  /** The coordinator takes that mark back. */
+  public Versioned<Coordination> unmark(String id, int part, Cause by) {
+    return change(id, by, c -> c.unmark(part, by));
+  }
+
+  /** The coordinator writes the text of a part. */
+  public Versioned<Coordination> write(String id, int part, String text, Cause by) {
+    return change(id, by, c -> c.write(part, text, by));
+  }
+
+  /** The coordinator finalises; titles are those of that day. */
+  public Versioned<Coordination> finalise(String id, Cause by) {
+    Register register = mandates.register();
+    return change(id, by, c -> c.finalise(register, by));
+  }
+
+  private Versioned<Coordination> change(String id, Cause by, Consumer<Coordination> decide) {
+    return coordinations.change(id, by, decide);
+  }
+}

@@ -1,0 +1,53 @@
+package org.samenspraak.coordination.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the answers of all addressees from the work on the parts. */
+record AnswerWriting(Table table, Parts parts) {
+
+  /**
+   * @param coordinator the coordinator's mandate on the day of finalisation, by which the others
+   *     cite
+   */
+  List<Answer> answers(Mandate coordinator) {
+    return table.ministers().stream()
+        .map(m -> m.equals(coordinator.minister()) ? own(m) : referring(m, coordinator))
+        .toList();
+  }
+
+  /**
+   * The final text of a part: the coordinator's, else the accepted contributions; then the mark's
+   * wording.
+   */
+  String textOf(PartWork part) {
+    List<String> texts = new ArrayList<>();
+    part.ownText().ifPresentOrElse(own -> texts.add(own.text()), () -> addAccepted(part, texts));
+    NotCompetent mark = part.notCompetent();
+    if (mark != null && texts.stream().noneMatch(text -> text.contains(mark.text()))) {
+      texts.add(mark.text());
+    }
+    return String.join("\n\n", texts);
+  }
+
+  private void addAccepted(PartWork part, List<String> texts) {
+    table.ministers().stream()
+        .flatMap(minister -> part.contributionOf(minister).stream())
+        .filter(Contribution::accepted)
+        .flatMap(contribution -> contribution.latest().stream())
+        .forEach(delivery -> texts.add(delivery.text()));
+  }
+
+  private Answer own(String minister) {
+    boolean alone = table.seats().size() == 1;
+    List<Answer.PartAnswer> texts =
+        parts.all().stream().map(p -> new Answer.PartAnswer(p.number(), textOf(p))).toList();
+    return new Answer(minister, alone ? Answer.Kind.FINAL : Answer.Kind.COORDINATED, null, texts);
+  }
+
+  private static Answer referring(String minister, Mandate coordinator) {
+    String sentence =
+        "Een gecoördineerd antwoord zal gegeven worden door " + coordinator.cited() + ".";
+    return new Answer(minister, Answer.Kind.REFERRING, sentence, List.of());
+  }
+}

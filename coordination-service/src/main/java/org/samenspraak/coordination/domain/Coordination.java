@@ -1,0 +1,249 @@
+package org.samenspraak.coordination.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.coordination.domain.Appointment.How;
+import org.samenspraak.workingdays.Brussels;
+
+/**
+ * The common work of the addressed ministers on one answer; it has the id of its question.
+ *
+ * <p>It opens when a question is filed, with a reasoned proposal of who should coordinate. A sole
+ * addressee coordinates at once; two cabinets settle it by naming the same minister, and may hand
+ * over by both naming the other; with three or more the government decides, and its decision
+ * overrules any agreement.
+ *
+ * <p>The coordinator then asks the other ministries for contributions to numbered parts, accepts
+ * them or sends them back, writes texts of its own, and marks what others are competent for. Each
+ * part must be covered by at least one of these. When all are, the coordinator finalises, once: the
+ * answers of all addressees are fixed (the coordinator's real one, the others' sentence that refers
+ * to it) and from then on nothing changes. Texts received before stay readable.
+ *
+ * <p>If the question is about a strategic plan, every move of that plan in the meantime is flagged,
+ * because the answer may have to mention it.
+ */
+@AggregateType(
+    value = "coordination",
+    indexes = {
+      "table.ministers,status,table.dueOn",
+      "table.ministers,table.dueOn",
+      "status,table.dueOn",
+      "planWatch.plan.planId,status"
+    })
+public final class Coordination extends Aggregate {
+  private String questionId;
+  private AskedQuestion question;
+  private Table table;
+  private Parts parts;
+  private Proposal proposal;
+  private PlanWatch planWatch;
+  private @Nullable Appointment appointment;
+  private @Nullable Finalisation finalisation;
+  private Status status = Status.CHOOSING;
+
+  @SuppressWarnings("NullAway.Init") // filled by the store and by open()
+  private Coordination() {}
+
+  /** Opens the coordination of a filed question, with what is known of plans. */
+  public static Coordination open(Opening opening, List<KnownPlan> plans) {
+    Coordination opened = new Coordination();
+    opened.questionId = opening.questionId();
+    opened.question = opening.question();
+    opened.table = opening.table();
+    opened.parts = opening.parts();
+    opened.begin(PlanMatch.best(opening.question().title(), plans));
+    return opened;
+  }
+
+  private void begin(Optional<PlanMatch> match) {
+    proposal = proposed(match);
+    planWatch = PlanWatch.starting(match);
+    raise(facts().opened(table, proposal, planWatch));
+    if (table.seats().size() == 1) {
+      appoint(new Appointment(table.ministers().getFirst(), How.SOLE_ADDRESSEE, null, null));
+    }
+  }
+
+  /**
+   * Looks again at the plans: one may have become known that the question is about, or may have
+   * moved.
+   */
+  public void reconsider(List<KnownPlan> plans, Instant at) {
+    if (status == Status.FINALISED) {
+      return;
+    }
+    Optional<PlanMatch> match = PlanMatch.best(question.title(), plans);
+    planWatch = match.map(m -> planWatch.recognising(m.plan())).orElse(planWatch);
+    Proposal anew = proposed(match);
+    if (status == Status.CHOOSING && !anew.equals(proposal)) {
+      proposal = anew;
+      raise(facts().proposed(proposal, planWatch));
+    }
+    plans.forEach(plan -> follow(plan, at));
+  }
+
+  /** Flags what happened to the plan that the question is about, as far as it was not known. */
+  public void follow(KnownPlan plan, Instant at) {
+    if (status != Status.FINALISED) {
+      int before = planWatch.flags().size();
+      planWatch = planWatch.following(plan, at);
+      List<Flag> flags = planWatch.flags();
+      flags.subList(before, flags.size()).forEach(flag -> raise(facts().moved(flag)));
+    }
+  }
+
+  /**
+   * A cabinet names whom it wants to coordinate; to name another than before is to take that back.
+   */
+  public void agree(String cabinet, String coordinator, Cause by) {
+    rules().byCabinet(cabinet, by.actor());
+    rules().notFinal();
+    table.addressed(coordinator, "coordinator");
+    if (!coordinator.equals(table.addressed(cabinet, "cabinet").agreement())) {
+      rules().notDecidedByGovernment();
+      table = table.naming(cabinet, coordinator);
+      raise(facts().agreed(cabinet, coordinator));
+    }
+    table
+        .agreedCoordinator()
+        .filter(agreed -> !agreed.equals(coordinator().orElse(null)))
+        .ifPresent(agreed -> appoint(new Appointment(agreed, How.AGREED, null, null)));
+  }
+
+  /** The government appoints the coordinator; it may overrule what two cabinets agreed. */
+  public void decide(String coordinator, LocalDate decidedOn, String reference, Cause by) {
+    rules().bySecretariat(by.actor());
+    table.addressed(coordinator, "coordinator");
+    rules().datesDecision(decidedOn, question.filedOn(), Brussels.dateOf(by.at()));
+    Appointment decided =
+        new Appointment(coordinator, How.GOVERNMENT_DECISION, decidedOn, reference);
+    if (!decided.equals(appointment)) {
+      appoint(decided);
+    }
+  }
+
+  /**
+   * Asks a ministry to contribute to a part, or changes the date or the note of the request.
+   *
+   * @param due internal Brussels date; when absent, the term less seven working days
+   */
+  public void request(
+      int part, String minister, @Nullable LocalDate due, @Nullable String note, Cause by) {
+    rules().byCoordinator(by.actor());
+    rules().canContribute(minister);
+    InternalDue dates = InternalDue.of(table, by.at());
+    take(work().asking(part, minister, earlier -> dates.wanted(due, earlier), note));
+  }
+
+  /** No longer asks a contribution; what was delivered stays readable but is not used. */
+  public void cancel(int part, String minister, Cause by) {
+    rules().byCoordinator(by.actor());
+    take(work().on(part, minister, Contribution::cancelled, facts()::cancelled));
+  }
+
+  /** A ministry delivers its contribution, or a new version of it. */
+  public void deliver(int part, String minister, String text, Cause by) {
+    rules().byContributor(minister, by.actor());
+    LocalDate today = Brussels.dateOf(by.at());
+    take(work().on(part, minister, c -> c.delivered(text, by.at(), today), facts()::delivered));
+  }
+
+  /** The coordinator takes the latest version of a contribution into the answer. */
+  public void accept(int part, String minister, Cause by) {
+    rules().byCoordinator(by.actor());
+    take(work().on(part, minister, Contribution::acceptedNow, facts()::accepted));
+  }
+
+  /** The coordinator sends a contribution back and says why. */
+  public void giveBack(int part, String minister, String note, Cause by) {
+    rules().byCoordinator(by.actor());
+    InternalDue dates = InternalDue.of(table, by.at());
+    take(work().on(part, minister, c -> c.returned(note, dates.still(c.due())), facts()::returned));
+  }
+
+  /** A ministry says that it does not contribute, and why. */
+  public void decline(int part, String minister, Declined.Reason reason, String text, Cause by) {
+    rules().byContributor(minister, by.actor());
+    take(work().on(part, minister, c -> c.declined(reason, text, by.at()), facts()::declined));
+  }
+
+  /**
+   * The coordinator marks a part, wholly or partly, as somebody else's competence.
+   *
+   * @param text what the answer says about it; when absent, the standard wording
+   */
+  public void markNotCompetent(
+      int part, NotCompetent.Level level, String who, @Nullable String text, Cause by) {
+    rules().byCoordinator(by.actor());
+    String words = text == null ? level.wording(who) : text;
+    take(work().marking(part, new NotCompetent(level, who, words)));
+  }
+
+  /** The coordinator takes such a mark back. */
+  public void unmark(int part, Cause by) {
+    rules().byCoordinator(by.actor());
+    take(work().unmarking(part));
+  }
+
+  /** The coordinator writes the final text of a part itself. */
+  public void write(int part, String text, Cause by) {
+    rules().byCoordinator(by.actor());
+    take(work().writing(part, text, by.at()));
+  }
+
+  /** Fixes the answers of all addressees, if every part is covered. */
+  public void finalise(Register register, Cause by) {
+    rules().byCoordinator(by.actor());
+    new Coverage(table).complete(parts);
+    String coordinator = coordinator().orElseThrow();
+    Mandate cited =
+        register.answering(coordinator, table.nameOf(coordinator), Brussels.dateOf(by.at()));
+    List<Answer> answers = new AnswerWriting(table, parts).answers(cited);
+    finalisation = new Finalisation(by.at(), answers);
+    status = Status.FINALISED;
+    raise(facts().finalised(answers));
+  }
+
+  /** What can be seen of it. */
+  public CoordinationState state() {
+    return new CoordinationState(
+        questionId, question, table, parts, proposal, planWatch, appointment, finalisation, status);
+  }
+
+  private Proposal proposed(Optional<PlanMatch> match) {
+    return Proposing.about(question, table, parts).propose(match);
+  }
+
+  private void appoint(Appointment by) {
+    appointment = by;
+    status = Status.COORDINATING;
+    raise(facts().appointed(by));
+  }
+
+  private void take(Work.Step step) {
+    parts = step.parts();
+    step.fact().ifPresent(this::raise);
+  }
+
+  private Work work() {
+    return new Work(table, parts, facts());
+  }
+
+  private Optional<String> coordinator() {
+    return Optional.ofNullable(appointment).map(Appointment::coordinator);
+  }
+
+  private Facts facts() {
+    return new Facts(questionId, coordinator().orElse(""));
+  }
+
+  private Rules rules() {
+    return new Rules(table, appointment, status);
+  }
+}

@@ -1,0 +1,86 @@
+package org.samenspraak.coordination.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+
+/** A coordination as it stands, and who may see what of it. */
+public record CoordinationState(
+    String questionId,
+    AskedQuestion question,
+    Table table,
+    Parts parts,
+    Proposal proposal,
+    PlanWatch planWatch,
+    @Nullable Appointment appointment,
+    @Nullable Finalisation finalisation,
+    Status status) {
+
+  private static final Set<String> OFFICES = Set.of("operator", "secretariat", "service");
+
+  /** The appointed coordinator. */
+  public Optional<String> coordinator() {
+    return Optional.ofNullable(appointment).map(Appointment::coordinator);
+  }
+
+  /** Whether that minister was appointed to coordinate. */
+  public boolean coordinates(String minister) {
+    return coordinator().filter(minister::equals).isPresent();
+  }
+
+  /** The role of an addressed minister; empty until it is settled who coordinates. */
+  public Optional<Role> roleOf(String minister) {
+    return coordinator().map(c -> c.equals(minister) ? Role.COORDINATOR : Role.CONTRIBUTOR);
+  }
+
+  /** The answer of that minister, once it is final. */
+  public Optional<Answer> answerOf(String minister) {
+    return Optional.ofNullable(finalisation).flatMap(fixed -> fixed.answerOf(minister));
+  }
+
+  /**
+   * The text of a part as it stands in the answer or would stand in it now; empty while nothing
+   * covers it.
+   */
+  public Optional<String> finalText(PartWork part) {
+    return part.covered()
+        ? Optional.of(new AnswerWriting(table, parts).textOf(part))
+        : Optional.empty();
+  }
+
+  /**
+   * Whom the next step depends on; empty when it is the government's, or when nothing is left to
+   * do.
+   */
+  public List<String> waitingFor() {
+    return new Waiting(this).ministers();
+  }
+
+  /** The cabinets concerned, the government's secretariat, operators and services. */
+  public boolean mayBeReadBy(Actor actor) {
+    return OFFICES.contains(actor.kind())
+        || (actor.isA("cabinet") && table.seatOf(actor.name()).isPresent());
+  }
+
+  /**
+   * The text of a contribution is for who wrote it and who judges it, and for filing the answer.
+   */
+  public boolean mayReadContribution(Actor actor, String contributor) {
+    return mayReadTexts(actor) || actor.is("cabinet", contributor);
+  }
+
+  /**
+   * The text of the answer is the coordinator's until it is final; then all concerned cabinets may
+   * read it.
+   */
+  public boolean mayReadFinalTexts(Actor actor) {
+    boolean concerned = actor.isA("cabinet") && table.seatOf(actor.name()).isPresent();
+    return mayReadTexts(actor) || (finalisation != null && concerned);
+  }
+
+  private boolean mayReadTexts(Actor actor) {
+    return actor.is("service", "question") || (actor.isA("cabinet") && coordinates(actor.name()));
+  }
+}

@@ -1,0 +1,11 @@
+package org.samenspraak.coordination.domain;
+
+import java.time.Instant;
+
+/**
+ * One version of a contribution. Versions are never overwritten.
+ *
+ * @param version from 1, in the order of receipt
+ * @param late whether it came after the internal date of that moment
+ */
+public record Delivery(int version, String text, Instant at, boolean late) {}

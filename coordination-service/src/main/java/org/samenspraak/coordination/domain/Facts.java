@@ -1,0 +1,97 @@
+package org.samenspraak.coordination.domain;
+
+import java.util.List;
+import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.CoordinationEvent;
+
+/** Words what happened to a coordination as published facts; no confidential text is in them. */
+record Facts(String questionId, String coordinator) {
+
+  /** The fact that follows from a contribution's new state. */
+  @FunctionalInterface
+  interface OfContribution {
+    CoordinationEvent of(int part, Contribution after);
+  }
+
+  CoordinationEvent opened(Table table, Proposal proposal, PlanWatch about) {
+    return new CoordinationEvent.Opened(
+        questionId, table.ministers(), proposal.coordinator(), proposal.reasons(), about.planId());
+  }
+
+  CoordinationEvent proposed(Proposal proposal, PlanWatch about) {
+    return new CoordinationEvent.CoordinatorProposed(
+        questionId, proposal.coordinator(), proposal.reasons(), about.planId());
+  }
+
+  CoordinationEvent agreed(String cabinet, String named) {
+    return new CoordinationEvent.AgreementRecorded(questionId, cabinet, named);
+  }
+
+  CoordinationEvent requested(int part, Contribution after) {
+    return new CoordinationEvent.ContributionRequested(
+        questionId, part, after.minister(), coordinator, after.due());
+  }
+
+  CoordinationEvent cancelled(int part, Contribution after) {
+    return new CoordinationEvent.ContributionCancelled(
+        questionId, part, after.minister(), coordinator);
+  }
+
+  CoordinationEvent delivered(int part, Contribution after) {
+    Delivery latest = after.versions().getLast();
+    String hash = AnswerText.sha256(latest.text());
+    return new CoordinationEvent.ContributionDelivered(
+        questionId, part, after.minister(), coordinator, latest.version(), hash);
+  }
+
+  CoordinationEvent accepted(int part, Contribution after) {
+    return new CoordinationEvent.ContributionAccepted(
+        questionId, part, after.minister(), coordinator, after.versions().getLast().version());
+  }
+
+  CoordinationEvent returned(int part, Contribution after) {
+    int version = after.versions().getLast().version();
+    return new CoordinationEvent.ContributionReturned(
+        questionId, part, after.minister(), coordinator, version, after.due());
+  }
+
+  CoordinationEvent declined(int part, Contribution after) {
+    Declined declined = after.declined();
+    String reason = declined == null ? Declined.Reason.OTHER.name() : declined.reason().name();
+    return new CoordinationEvent.ContributionDeclined(
+        questionId, part, after.minister(), coordinator, reason);
+  }
+
+  CoordinationEvent marked(int part, NotCompetent mark) {
+    return new CoordinationEvent.PartMarkedNotCompetent(
+        questionId, part, mark.level().name(), mark.who());
+  }
+
+  CoordinationEvent unmarked(int part) {
+    return new CoordinationEvent.NotCompetentMarkRemoved(questionId, part);
+  }
+
+  CoordinationEvent written(PartWork after) {
+    DatedText latest = after.texts().getLast();
+    return new CoordinationEvent.PartTextWritten(
+        questionId, after.number(), latest.version(), AnswerText.sha256(latest.text()));
+  }
+
+  CoordinationEvent moved(Flag flag) {
+    return new CoordinationEvent.SubjectMoved(
+        questionId, flag.planId(), flag.what(), flag.actionId(), flag.explanation());
+  }
+
+  CoordinationEvent appointed(Appointment by) {
+    return new CoordinationEvent.CoordinatorAppointed(
+        questionId, by.coordinator(), by.how().name(), by.decidedOn(), by.reference());
+  }
+
+  CoordinationEvent finalised(List<Answer> answers) {
+    List<CoordinationEvent.FinalAnswer> announced =
+        answers.stream()
+            .map(a -> new CoordinationEvent.FinalAnswer(a.minister(), a.kind().name(), a.sha256()))
+            .toList();
+    return new CoordinationEvent.Finalised(questionId, coordinator, announced);
+  }
+}

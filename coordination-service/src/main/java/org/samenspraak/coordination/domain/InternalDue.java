@@ -1,0 +1,68 @@
+package org.samenspraak.coordination.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.workingdays.Brussels;
+import org.samenspraak.workingdays.Calendars;
+import org.samenspraak.workingdays.WorkingCalendar;
+
+/**
+ * By when contributions are to be in: early enough before the first of the addressees' terms to
+ * write the answer, and never in the past.
+ *
+ * @param term last Brussels date on which the answers are in time
+ * @param calendar the one of that term
+ * @param today Brussels date
+ */
+record InternalDue(LocalDate term, WorkingCalendar calendar, LocalDate today) {
+  private static final int WORKING_DAYS_TO_WRITE = 7;
+
+  static InternalDue of(Table table, Instant now) {
+    Seat first = table.firstDue();
+    return new InternalDue(first.dueOn(), calendar(first.calendar()), Brussels.dateOf(now));
+  }
+
+  /** The wanted date; without one the date asked before, else the term less seven working days. */
+  LocalDate wanted(@Nullable LocalDate due, Optional<Contribution> earlier) {
+    if (due != null) {
+      return checked(due);
+    }
+    return earlier
+        .filter(Contribution::awaited)
+        .map(Contribution::due)
+        .orElseGet(() -> still(calendar.minus(term, WORKING_DAYS_TO_WRITE)));
+  }
+
+  /** The date if it is still to come, else the next working day. */
+  LocalDate still(LocalDate due) {
+    return due.isAfter(today) ? due : calendar.nextWorkingDay(today);
+  }
+
+  private LocalDate checked(LocalDate due) {
+    boolean pastTerm = !today.isBefore(term);
+    if (due.isBefore(today) || (!pastTerm && !due.isBefore(term))) {
+      String until = pastTerm ? "" : " en vóór " + Dutch.date(term) + ", het einde van de termijn";
+      throw new Refusal(
+              Kind.INVALID,
+              "due-date-impossible",
+              Dutch.date(due) + " is geen bruikbare interne datum.")
+          .field("due")
+          .expected("een datum niet vóór " + Dutch.date(today) + until);
+    }
+    return due;
+  }
+
+  /**
+   * The version is only noted in the term; a calendar of question-service's own is planned back by
+   * the default one.
+   */
+  private static WorkingCalendar calendar(String nameAndVersion) {
+    String name = nameAndVersion.split(" ", 2)[0];
+    Calendars known = Calendars.builtIn();
+    return known.names().contains(name) ? known.named(name) : known.standard();
+  }
+}

@@ -1,0 +1,46 @@
+package org.samenspraak.coordination.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.samenspraak.contracts.QuestionEvent;
+
+/** What a coordination starts from. */
+public record Opening(String questionId, AskedQuestion question, Table table, Parts parts) {
+
+  /**
+   * From the filed question and the mandates that its addressees held when it was sent to them.
+   *
+   * @return empty when the register does not know such a mandate (yet)
+   */
+  public static Optional<Opening> of(QuestionEvent.Filed filed, Register register) {
+    List<Seat> seats =
+        filed.addressings().stream()
+            .flatMap(a -> register.heldOn(a.minister(), a.sentOn()).map(m -> seat(a, m)).stream())
+            .toList();
+    if (seats.size() < filed.addressings().size()) {
+      return Optional.empty();
+    }
+    LocalDate filedOn = filed.filedOn();
+    AskedQuestion question =
+        new AskedQuestion(
+            filed.title(), filed.asker(), filed.askerName(), filedOn, filed.introduction());
+    Parts parts =
+        new Parts(
+            filed.parts().stream().map(p -> PartWork.untouched(p.number(), p.text())).toList());
+    return Optional.of(new Opening(filed.questionId(), question, Table.of(seats), parts));
+  }
+
+  private static Seat seat(QuestionEvent.Addressing addressing, Mandate mandate) {
+    return new Seat(
+        mandate.minister(),
+        mandate.name(),
+        mandate.title(),
+        mandate.competences(),
+        addressing.number(),
+        addressing.sentOn(),
+        addressing.dueOn(),
+        addressing.calendar(),
+        null);
+  }
+}

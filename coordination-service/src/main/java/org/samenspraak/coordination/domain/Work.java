@@ -1,0 +1,62 @@
+package org.samenspraak.coordination.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.CoordinationEvent;
+
+/**
+ * The steps on the parts: each gives the parts as they are after it, and the fact to announce if
+ * anything changed.
+ */
+record Work(Table table, Parts parts, Facts facts) {
+
+  record Step(Parts parts, Optional<CoordinationEvent> fact) {}
+
+  Step asking(
+      int part,
+      String minister,
+      Function<Optional<Contribution>, LocalDate> due,
+      @Nullable String note) {
+    PartWork before = parts.numbered(part);
+    Optional<Contribution> earlier = before.contributionOf(minister);
+    LocalDate date = due.apply(earlier);
+    Contribution asked =
+        earlier
+            .map(contribution -> contribution.asked(date, note))
+            .orElseGet(() -> Contribution.requested(minister, date, note));
+    return step(before, before.with(asked), facts.requested(part, asked));
+  }
+
+  Step on(
+      int part, String minister, UnaryOperator<Contribution> change, Facts.OfContribution fact) {
+    PartWork before = parts.numbered(part);
+    Contribution after = change.apply(before.askedOf(minister, table));
+    return step(before, before.with(after), fact.of(part, after));
+  }
+
+  Step marking(int part, NotCompetent mark) {
+    PartWork before = parts.numbered(part);
+    return step(before, before.marked(mark), facts.marked(part, mark));
+  }
+
+  Step unmarking(int part) {
+    PartWork before = parts.numbered(part);
+    return step(before, before.marked(null), facts.unmarked(part));
+  }
+
+  Step writing(int part, String text, Instant at) {
+    PartWork before = parts.numbered(part);
+    PartWork after = before.written(text, at);
+    return step(before, after, facts.written(after));
+  }
+
+  private Step step(PartWork before, PartWork after, CoordinationEvent fact) {
+    return after.equals(before)
+        ? new Step(parts, Optional.empty())
+        : new Step(parts.with(after), Optional.of(fact));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * How the government register comes from configuration files into the store before the service is
+ * ready.
+ */
+@NullMarked
+package org.samenspraak.coordination.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.samenspraak.coordination.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.coordination.application.CoordinationCommands;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who coordinates: what cabinets name and what the government decides. */
+@RestController
+@RequestMapping("/api/coordinations/{id}")
+class ChoiceController {
+  private static final int LONGEST_REFERENCE = 200;
+
+  record Agreement(@Nullable String coordinator) {}
+
+  record Decision(
+      @Nullable String coordinator, @Nullable String decidedOn, @Nullable String reference) {}
+
+  private final CoordinationCommands coordinations;
+
+  ChoiceController(CoordinationCommands coordinations) {
+    this.coordinations = coordinations;
+  }
+
+  @PutMapping("/agreements/{cabinet}")
+  ResponseEntity<CoordinationView> agree(
+      @PathVariable String id,
+      @PathVariable String cabinet,
+      @RequestBody Agreement body,
+      Cause.Request cause) {
+    String coordinator = Input.slug(body.coordinator(), "coordinator");
+    return Shown.to(cause, coordinations.agree(id, cabinet, coordinator, cause));
+  }
+
+  @PutMapping("/decision")
+  ResponseEntity<CoordinationView> decide(
+      @PathVariable String id, @RequestBody Decision body, Cause.Request cause) {
+    return Shown.to(
+        cause,
+        coordinations.decide(
+            id,
+            Input.slug(body.coordinator(), "coordinator"),
+            Input.date(body.decidedOn(), "decidedOn"),
+            Input.line(body.reference(), "reference", LONGEST_REFERENCE),
+            cause));
+  }
+}

@@ -1,0 +1,101 @@
+package org.samenspraak.coordination.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.domain.Declined;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contributions to parts: asked, delivered, judged, declined. */
+@RestController
+@RequestMapping("/api/coordinations/{id}/parts/{part}")
+class ContributionController {
+
+  record Asked(@Nullable String due, @Nullable String note) {}
+
+  record Delivered(@Nullable String text) {}
+
+  record Returned(@Nullable String note) {}
+
+  record Refused(@Nullable String reason, @Nullable String text) {}
+
+  private final CoordinationCommands coordinations;
+
+  ContributionController(CoordinationCommands coordinations) {
+    this.coordinations = coordinations;
+  }
+
+  @PutMapping("/requests/{minister}")
+  ResponseEntity<CoordinationView> request(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody(required = false) @Nullable Asked body,
+      Cause.Request cause) {
+    Asked asked = body == null ? new Asked(null, null) : body;
+    LocalDate due = asked.due() == null ? null : Input.date(asked.due(), "due");
+    String note = Input.optionalText(asked.note(), "note");
+    return Shown.to(cause, coordinations.request(id, part, minister, due, note, cause));
+  }
+
+  @DeleteMapping("/requests/{minister}")
+  ResponseEntity<CoordinationView> cancel(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      Cause.Request cause) {
+    return Shown.to(cause, coordinations.cancel(id, part, minister, cause));
+  }
+
+  @PutMapping("/contributions/{minister}")
+  ResponseEntity<CoordinationView> deliver(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody Delivered body,
+      Cause.Request cause) {
+    String text = Input.text(body.text(), "text");
+    return Shown.to(cause, coordinations.deliver(id, part, minister, text, cause));
+  }
+
+  @PostMapping("/contributions/{minister}/acceptance")
+  ResponseEntity<CoordinationView> accept(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      Cause.Request cause) {
+    return Shown.to(cause, coordinations.accept(id, part, minister, cause));
+  }
+
+  @PostMapping("/contributions/{minister}/return")
+  ResponseEntity<CoordinationView> giveBack(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody Returned body,
+      Cause.Request cause) {
+    String note = Input.text(body.note(), "note");
+    return Shown.to(cause, coordinations.giveBack(id, part, minister, note, cause));
+  }
+
+  @PostMapping("/contributions/{minister}/decline")
+  ResponseEntity<CoordinationView> decline(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody Refused body,
+      Cause.Request cause) {
+    Declined.Reason reason = Input.oneOf(Declined.Reason.class, body.reason(), "reason");
+    String text = Input.text(body.text(), "text");
+    return Shown.to(cause, coordinations.decline(id, part, minister, reason, text, cause));
+  }
+}

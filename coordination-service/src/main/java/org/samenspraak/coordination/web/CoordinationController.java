@@ -1,0 +1,132 @@
+package org.samenspraak.coordination.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.aggregate.TimelineEntry;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.coordination.domain.Answer;
+import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.Status;
+import org.samenspraak.coordination.views.Inbox;
+import org.samenspraak.coordination.views.InboxRow;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What can be read: the inbox, one coordination, its history, and the answers for question-service.
+ */
+@RestController
+@RequestMapping("/api/coordinations")
+class CoordinationController {
+
+  /** A fact of the history; its data hold no confidential text. */
+  record Fact(
+      String id, long sequence, String type, Instant at, String actor, Map<String, Object> data) {
+    static Fact of(TimelineEntry entry) {
+      return new Fact(
+          entry.id(),
+          entry.sequence(),
+          entry.type(),
+          entry.at(),
+          entry.actor().toString(),
+          entry.data());
+    }
+  }
+
+  /** The answer of one minister as question-service files it. */
+  record AnswerBody(
+      String minister,
+      Answer.Kind kind,
+      @Nullable String text,
+      List<Answer.PartAnswer> parts,
+      String sha256) {}
+
+  private final Reading reading;
+  private final Aggregates<Coordination> coordinations;
+  private final Inbox inbox;
+
+  CoordinationController(Reading reading, Aggregates<Coordination> coordinations, Inbox inbox) {
+    this.reading = reading;
+    this.coordinations = coordinations;
+    this.inbox = inbox;
+  }
+
+  /** A cabinet sees its own inbox, also without naming itself. */
+  @GetMapping
+  PageOf<InboxRow> list(
+      @RequestParam @Nullable String ministry,
+      @RequestParam @Nullable String status,
+      Paging paging,
+      Actor reader) {
+    Status wanted = status == null ? null : Input.oneOf(Status.class, status, "status");
+    String asked = ministry == null ? null : Input.slug(ministry, "ministry");
+    AggregateQueries.Page<InboxRow> page =
+        inbox.page(inboxOf(reader, asked), wanted, paging.page(), paging.size());
+    return new PageOf<>(page.items(), page.page(), page.size(), page.total());
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<CoordinationView> one(@PathVariable String id, Actor reader) {
+    Versioned<Coordination> found = reading.of(id, reader);
+    return Responses.ok(found, CoordinationView.of(found, reader));
+  }
+
+  @GetMapping("/{id}/history")
+  PageOf<Fact> history(@PathVariable String id, Paging paging, Actor reader) {
+    reading.of(id, reader);
+    return PageOf.of(coordinations.timeline(id), paging).map(Fact::of);
+  }
+
+  @GetMapping("/{id}/answers/{minister}")
+  AnswerBody answer(@PathVariable String id, @PathVariable String minister, Actor reader) {
+    Reading.known(reader);
+    if (!reader.is("service", "question")) {
+      throw Reading.forbidden("Antwoorden worden gelezen waar ze ingediend zijn, bij de vraag.")
+          .expected("service:question");
+    }
+    Answer answer =
+        reading
+            .of(id, reader)
+            .state()
+            .state()
+            .answerOf(minister)
+            .orElseThrow(() ->
+                new Refusal(
+                    Kind.NOT_FOUND,
+                    "no-answer",
+                    "Er is nog geen definitief antwoord van deze minister."));
+    return new AnswerBody(
+        answer.minister(), answer.kind(), answer.text(), answer.parts(), answer.sha256());
+  }
+
+  private static @Nullable String inboxOf(Actor reader, @Nullable String asked) {
+    Reading.known(reader);
+    if (reader.isA("cabinet")) {
+      if (Optional.ofNullable(asked).filter(other -> !other.equals(reader.name())).isPresent()) {
+        throw Reading.forbidden("Een kabinet ziet alleen zijn eigen vragen.")
+            .expected("ministry=" + reader.name());
+      }
+      return reader.name();
+    }
+    if (!reader.isA("operator") && !reader.isA("secretariat") && !reader.isA("service")) {
+      throw Reading.forbidden("Deze lijst is voor kabinetten.").expected("cabinet:<naam>");
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,108 @@
+package org.samenspraak.coordination.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.coordination.domain.AboutPlan;
+import org.samenspraak.coordination.domain.Appointment;
+import org.samenspraak.coordination.domain.AskedQuestion;
+import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.CoordinationState;
+import org.samenspraak.coordination.domain.Finalisation;
+import org.samenspraak.coordination.domain.Flag;
+import org.samenspraak.coordination.domain.Proposal;
+import org.samenspraak.coordination.domain.Role;
+import org.samenspraak.coordination.domain.Seat;
+import org.samenspraak.coordination.domain.Status;
+
+/**
+ * A coordination as one reader sees it.
+ *
+ * @param uncovered numbers of the parts that the answer has nothing for
+ * @param waitingFor slugs of the ministers whose turn it is
+ */
+record CoordinationView(
+    String id,
+    String title,
+    String asker,
+    String askerName,
+    LocalDate filedOn,
+    Status status,
+    List<MinisterView> ministers,
+    Proposal proposal,
+    @Nullable String coordinator,
+    @Nullable AppointmentView appointment,
+    @Nullable PlanView aboutPlan,
+    List<Flag> flags,
+    List<PartView> parts,
+    List<Integer> uncovered,
+    List<String> waitingFor,
+    @Nullable Instant finalisedAt,
+    long version) {
+
+  /** An addressed minister, with the title of the day the question was sent. */
+  record MinisterView(
+      String minister,
+      String name,
+      String title,
+      int number,
+      LocalDate sentOn,
+      LocalDate dueOn,
+      @Nullable String agreement,
+      @Nullable Role role) {
+    static MinisterView of(Seat seat, CoordinationState state) {
+      return new MinisterView(
+          seat.minister(),
+          seat.name(),
+          seat.title(),
+          seat.number(),
+          seat.sentOn(),
+          seat.dueOn(),
+          seat.agreement(),
+          state.roleOf(seat.minister()).orElse(null));
+    }
+  }
+
+  /** How the coordinator was appointed. */
+  record AppointmentView(
+      Appointment.How how, @Nullable LocalDate decidedOn, @Nullable String reference) {
+    static AppointmentView of(Appointment appointment) {
+      return new AppointmentView(
+          appointment.how(), appointment.decidedOn(), appointment.reference());
+    }
+  }
+
+  /** The plan the question is about. */
+  record PlanView(String planId, String title, String status) {
+    static PlanView of(AboutPlan plan) {
+      return new PlanView(plan.planId(), plan.title(), plan.status());
+    }
+  }
+
+  static CoordinationView of(Versioned<Coordination> found, Actor reader) {
+    CoordinationState state = found.state().state();
+    AskedQuestion question = state.question();
+    return new CoordinationView(
+        state.questionId(),
+        question.title(),
+        question.asker(),
+        question.askerName(),
+        question.filedOn(),
+        state.status(),
+        state.table().seats().stream().map(seat -> MinisterView.of(seat, state)).toList(),
+        state.proposal(),
+        state.coordinator().orElse(null),
+        Optional.ofNullable(state.appointment()).map(AppointmentView::of).orElse(null),
+        Optional.ofNullable(state.planWatch().plan()).map(PlanView::of).orElse(null),
+        state.planWatch().flags(),
+        state.parts().all().stream().map(part -> PartView.of(part, state, reader)).toList(),
+        state.parts().uncovered(),
+        state.waitingFor(),
+        Optional.ofNullable(state.finalisation()).map(Finalisation::at).orElse(null),
+        found.version());
+  }
+}

@@ -1,0 +1,64 @@
+package org.samenspraak.coordination.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.domain.NotCompetent;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The coordinator's own work: marks, texts, finalisation. */
+@RestController
+@RequestMapping("/api/coordinations/{id}")
+class PartController {
+  private static final int LONGEST_WHO = 300;
+
+  record Mark(@Nullable String level, @Nullable String who, @Nullable String text) {}
+
+  record Text(@Nullable String text) {}
+
+  private final CoordinationCommands coordinations;
+
+  PartController(CoordinationCommands coordinations) {
+    this.coordinations = coordinations;
+  }
+
+  @PutMapping("/parts/{part}/not-competent")
+  ResponseEntity<CoordinationView> mark(
+      @PathVariable String id,
+      @PathVariable int part,
+      @RequestBody Mark body,
+      Cause.Request cause) {
+    NotCompetent.Level level = Input.oneOf(NotCompetent.Level.class, body.level(), "level");
+    String who = Input.line(body.who(), "who", LONGEST_WHO);
+    String text = Input.optionalText(body.text(), "text");
+    return Shown.to(cause, coordinations.markNotCompetent(id, part, level, who, text, cause));
+  }
+
+  @DeleteMapping("/parts/{part}/not-competent")
+  ResponseEntity<CoordinationView> unmark(
+      @PathVariable String id, @PathVariable int part, Cause.Request cause) {
+    return Shown.to(cause, coordinations.unmark(id, part, cause));
+  }
+
+  @PutMapping("/parts/{part}/text")
+  ResponseEntity<CoordinationView> write(
+      @PathVariable String id,
+      @PathVariable int part,
+      @RequestBody Text body,
+      Cause.Request cause) {
+    return Shown.to(cause, coordinations.write(id, part, Input.text(body.text(), "text"), cause));
+  }
+
+  @PostMapping("/finalisation")
+  ResponseEntity<CoordinationView> finalise(@PathVariable String id, Cause.Request cause) {
+    return Shown.to(cause, coordinations.finalise(id, cause));
+  }
+}

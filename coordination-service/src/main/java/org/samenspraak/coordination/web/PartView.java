@@ -1,0 +1,79 @@
+package org.samenspraak.coordination.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.coordination.domain.Contribution;
+import org.samenspraak.coordination.domain.ContributionStatus;
+import org.samenspraak.coordination.domain.CoordinationState;
+import org.samenspraak.coordination.domain.Coverage;
+import org.samenspraak.coordination.domain.Declined;
+import org.samenspraak.coordination.domain.Delivery;
+import org.samenspraak.coordination.domain.NotCompetent;
+import org.samenspraak.coordination.domain.PartWork;
+
+/**
+ * A part as one reader sees it: texts that the reader may not see are left out.
+ *
+ * @param coveredBy in Dutch words
+ * @param finalText as it stands in the answer or would stand in it now
+ */
+record PartView(
+    int number,
+    String text,
+    boolean covered,
+    List<String> coveredBy,
+    @Nullable NotCompetent notCompetent,
+    @Nullable String finalText,
+    List<ContributionView> contributions) {
+
+  /**
+   * A contribution.
+   *
+   * @param version number of the latest version, 0 before the first
+   * @param late whether that version came after the internal date
+   * @param reason why the ministry declined, its explanation in {@code text}
+   */
+  record ContributionView(
+      String minister,
+      ContributionStatus status,
+      LocalDate due,
+      boolean late,
+      int version,
+      @Nullable String text,
+      @Nullable String note,
+      Declined.@Nullable Reason reason) {
+
+    static ContributionView of(Contribution contribution, boolean readable) {
+      Optional<Delivery> latest = contribution.latest();
+      Declined declined = contribution.declined();
+      String text = declined == null ? latest.map(Delivery::text).orElse(null) : declined.text();
+      return new ContributionView(
+          contribution.minister(),
+          contribution.status(),
+          contribution.due(),
+          latest.filter(Delivery::late).isPresent(),
+          latest.map(Delivery::version).orElse(0),
+          readable ? text : null,
+          readable ? contribution.note() : null,
+          declined == null ? null : declined.reason());
+    }
+  }
+
+  static PartView of(PartWork part, CoordinationState state, Actor reader) {
+    Optional<String> finalText =
+        state.mayReadFinalTexts(reader) ? state.finalText(part) : Optional.empty();
+    return new PartView(
+        part.number(),
+        part.text(),
+        part.covered(),
+        new Coverage(state.table()).coveredBy(part),
+        part.notCompetent(),
+        finalText.orElse(null),
+        part.contributions().stream()
+            .map(c -> ContributionView.of(c, state.mayReadContribution(reader, c.minister())))
+            .toList());
+  }
+}

@@ -1,0 +1,44 @@
+package org.samenspraak.coordination.web;
+
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.coordination.domain.Coordination;
+import org.springframework.stereotype.Component;
+
+/** Reads for those who may; a coordination is never public. */
+@Component
+class Reading {
+  private final Aggregates<Coordination> coordinations;
+
+  Reading(Aggregates<Coordination> coordinations) {
+    this.coordinations = coordinations;
+  }
+
+  Versioned<Coordination> of(String id, Actor reader) {
+    known(reader);
+    Versioned<Coordination> found = coordinations.get(id);
+    if (!found.state().state().mayBeReadBy(reader)) {
+      throw forbidden("Deze coördinatie is alleen voor de kabinetten waaraan de vraag gericht is.")
+          .expected("een kabinet van de geadresseerden, secretariat, operator of een service");
+    }
+    return found;
+  }
+
+  static void known(Actor reader) {
+    if (reader.equals(Actor.PUBLIC)) {
+      throw new Refusal(
+              Kind.UNKNOWN_CALLER,
+              "missing-actor",
+              "Coördinaties zijn niet openbaar: zeg wie het vraagt.")
+          .field("X-Samenspraak-Actor")
+          .expected("bijvoorbeeld cabinet:zuhal-demir");
+    }
+  }
+
+  static Refusal forbidden(String message) {
+    return new Refusal(Kind.FORBIDDEN, "not-allowed-for-actor", message);
+  }
+}
