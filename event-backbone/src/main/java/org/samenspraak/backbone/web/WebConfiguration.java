@@ -22,6 +22,11 @@ public class WebConfiguration {
   /** Largest body of a request, in bytes. */
   static final int MAX_BODY_BYTES = 10_000_000;
 
+  /** For a web context that is configured apart. */
+  public static HandlerMethodArgumentResolver paging() {
+    return new PagingArgument();
+  }
+
   @Bean
   Callers callers(BackboneProperties properties) {
     return new Callers(new Networks(properties.callers().trustedNetworks()));
@@ -43,7 +48,7 @@ public class WebConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArguments(callers, causes));
-        resolvers.add(new PagingArgument());
+        resolvers.add(paging());
       }
     };
   }

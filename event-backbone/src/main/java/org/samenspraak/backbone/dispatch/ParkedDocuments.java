@@ -1,0 +1,134 @@
+package org.samenspraak.backbone.dispatch;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** Parked messages as documents. Moments are the store's dates: machine clock, milliseconds. */
+final class ParkedDocuments {
+  static final String LANE = "lane";
+  static final String GROUP = "group";
+  static final String OFFSET = "offset";
+  static final String WAITING = "waiting";
+  static final String SINCE = "since";
+  static final String WHY = "why";
+  static final String NEXT = "next";
+  static final String TO_COPY = "toCopy";
+  private static final String ID = "_id";
+  private static final String TOPIC = "topic";
+  private static final String PARTITION = "partition";
+  private static final String KEY = "key";
+  private static final String HEADERS = "headers";
+  private static final String DATA = "data";
+  private static final String REASON = "reason";
+  private static final String TRIES = "tries";
+  private static final String DISCARDED_BY = "discardedBy";
+  private static final String DISCARDED_AT = "discardedAt";
+
+  private ParkedDocuments() {}
+
+  static Document write(Parked parked) {
+    Incoming message = parked.message();
+    Document document =
+        new Document(ID, parked.id())
+            .append(LANE, message.lane())
+            .append(GROUP, parked.group())
+            .append(TOPIC, message.topic())
+            .append(PARTITION, message.partition())
+            .append(OFFSET, message.offset())
+            .append(KEY, message.key())
+            .append(HEADERS, headers(message.headers()))
+            .append(DATA, message.data() == null ? null : new Binary(message.data()))
+            .append(SINCE, Date.from(parked.since()))
+            .append(WAITING, parked.waiting())
+            .append(TO_COPY, parked.toCopy())
+            .append(WHY, parked.last().why().name())
+            .append(REASON, parked.last().reason())
+            .append(TRIES, parked.last().tries())
+            .append(NEXT, date(parked.last().next()));
+    return document;
+  }
+
+  static Parked read(Document document) {
+    return new Parked(
+        document.getString(ID),
+        document.getString(GROUP),
+        message(document),
+        document.getDate(SINCE).toInstant(),
+        new Parked.Try(
+            Why.valueOf(document.getString(WHY)),
+            document.getString(REASON),
+            document.getInteger(TRIES),
+            instant(document, NEXT)),
+        document.getBoolean(TO_COPY),
+        discard(document));
+  }
+
+  static ParkedStore.Place place(Document document) {
+    return new ParkedStore.Place(
+        document.getString(ID), document.getString(GROUP), document.getBoolean(WAITING));
+  }
+
+  static Bson tried(Parked.Try last) {
+    return combine(
+        set(WHY, last.why().name()),
+        set(REASON, last.reason()),
+        set(TRIES, last.tries()),
+        set(NEXT, date(last.next())));
+  }
+
+  static Bson discarded(Parked.Discard discard) {
+    return combine(
+        set(WAITING, false),
+        set(TO_COPY, false),
+        set(DISCARDED_BY, discard.by()),
+        set(DISCARDED_AT, Date.from(discard.at())));
+  }
+
+  private static Incoming message(Document document) {
+    Binary data = document.get(DATA, Binary.class);
+    return new Incoming(
+        document.getString(TOPIC),
+        document.getInteger(PARTITION),
+        document.getLong(OFFSET),
+        document.getString(KEY),
+        headers(document.getList(HEADERS, Document.class)),
+        data == null ? null : data.getData());
+  }
+
+  /** A list, because a header's name may hold what a field name may not. */
+  private static List<Document> headers(Map<String, String> headers) {
+    return headers.entrySet().stream()
+        .map(header -> new Document("name", header.getKey()).append("value", header.getValue()))
+        .toList();
+  }
+
+  private static Map<String, String> headers(List<Document> headers) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    headers.forEach(header -> byName.put(header.getString("name"), header.getString("value")));
+    return byName;
+  }
+
+  private static Parked.@Nullable Discard discard(Document document) {
+    String by = document.getString(DISCARDED_BY);
+    return by == null ? null : new Parked.Discard(by, document.getDate(DISCARDED_AT).toInstant());
+  }
+
+  private static @Nullable Date date(@Nullable Instant instant) {
+    return instant == null ? null : Date.from(instant);
+  }
+
+  private static @Nullable Instant instant(Document document, String field) {
+    Date date = document.getDate(field);
+    return date == null ? null : date.toInstant();
+  }
+}

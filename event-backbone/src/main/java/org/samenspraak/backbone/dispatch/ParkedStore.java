@@ -1,0 +1,68 @@
+package org.samenspraak.backbone.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where messages are parked. Each method is one operation of the store, writes acknowledged by a
+ * majority; every method may throw {@link org.samenspraak.backbone.aggregate.StoreUnavailable}.
+ */
+public interface ParkedStore {
+
+  /**
+   * Parks a message unless it is there already, waiting or discarded; the first one's position
+   * counts.
+   */
+  void insertIfAbsent(Parked parked);
+
+  /** The parked message with that id. */
+  Optional<Parked> find(String id);
+
+  /** That something is parked in a lane. */
+  record Place(String id, String group, boolean waiting) {}
+
+  /** All of a lane: every group, waiting and discarded. */
+  List<Place> lane(String lane);
+
+  /** The first by position of those waiting in a group of a lane. */
+  Optional<Parked> head(String lane, String group);
+
+  /** The lanes that have a message here, waiting or discarded. */
+  Set<String> lanes();
+
+  /** Those waiting whose next try is due, the most overdue first. */
+  List<Parked> due(Instant now, int limit);
+
+  /** Those that watchers have not been sent. */
+  List<Parked> toCopy(int limit);
+
+  /** Those waiting, the oldest first. */
+  List<Parked> page(long offset, int limit);
+
+  /** How many wait. */
+  long waiting();
+
+  /**
+   * Those waiting since before that moment, or for another reason than that a fact is still
+   * missing: an alarm.
+   */
+  long alarming(Instant notYetSince);
+
+  /** Notes a try of a message that may have been discarded meanwhile, and then stays so. */
+  void tried(String id, Parked.Try last, boolean toCopy);
+
+  /** Puts the next try off. */
+  void postpone(String id, @Nullable Instant next);
+
+  /** Notes that watchers were sent it. */
+  void copied(String id);
+
+  /** Notes that it is to have no effect. */
+  void discard(String id, Parked.Discard discard);
+
+  /** Removes it: it had its effect. */
+  void remove(String id);
+}

@@ -1,0 +1,100 @@
+package org.samenspraak.backbone.dispatch;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.store.Turns;
+
+/** What an operator does about parked messages. */
+public final class ParkingDesk {
+  private final ParkedStore store;
+  private final Replays replays;
+  private final Handler handler;
+  private final Turns turns;
+  private final InstantSource machineClock;
+
+  ParkingDesk(
+      ParkedStore store,
+      Replays replays,
+      Handler handler,
+      Turns turns,
+      InstantSource machineClock) {
+    this.store = store;
+    this.replays = replays;
+    this.handler = handler;
+    this.turns = turns;
+    this.machineClock = machineClock;
+  }
+
+  /** Those waiting, the oldest first. */
+  public List<Parked> page(long offset, int limit) {
+    return store.page(offset, limit);
+  }
+
+  /** How many wait. */
+  public long waiting() {
+    return store.waiting();
+  }
+
+  /** Whether that one still waits. */
+  public boolean waits(String id) {
+    return store.find(id).filter(Parked::waiting).isPresent();
+  }
+
+  /**
+   * One of them, also when discarded; refuses with NOT_FOUND when there is none, or none any more.
+   */
+  public Parked get(String id) {
+    return store
+        .find(id)
+        .orElseThrow(() ->
+            new Refusal(
+                Kind.NOT_FOUND, "not-parked", "Er staat geen bericht geparkeerd met dit nummer."));
+  }
+
+  /**
+   * Tries the message now, after those of its key that wait before it, and then those behind it.
+   *
+   * @return how many had their effect
+   */
+  public int replay(String id) {
+    Parked parked = get(id);
+    refuseDiscarded(parked);
+    return available(() -> replays.replay(parked.message().lane(), parked.group(), true));
+  }
+
+  /**
+   * Sees to it that the message never has an effect, whatever duplicate of it comes; those behind
+   * it go on.
+   */
+  public Parked discard(String id, String by) {
+    Parked parked = get(id);
+    refuseDiscarded(parked);
+    String lane = parked.message().lane();
+    available(() ->
+        turns.take(
+            lane,
+            () -> {
+              handler.leaveKeys(parked);
+              store.discard(id, new Parked.Discard(by, machineClock.instant()));
+              return replays.replay(lane, parked.group(), false);
+            }));
+    return get(id);
+  }
+
+  private static void refuseDiscarded(Parked parked) {
+    if (!parked.waiting()) {
+      throw new Refusal(Kind.CONFLICT, "already-discarded", "Dit bericht is al verworpen.");
+    }
+  }
+
+  private static int available(java.util.function.IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (Away away) {
+      throw new StoreUnavailable("store or broker away", away);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.samenspraak.backbone.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tries again what time may help, and copies to the watchers' topic what was parked. What this
+ * instance parked it tries at its time; what others left, the instance that leads finds in the
+ * store. Two that try one lane at once do no harm: the keys in the targets keep each effect to
+ * once, and each goes from the head on.
+ */
+public final class RetryLoop {
+  private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
+  private static final long TICK_MILLIS = 1_000;
+  private static final int AT_ONCE = 100;
+  private static final Duration AT_MOST = Duration.ofMinutes(1);
+
+  private final ParkedStore store;
+  private final Replays replays;
+  private final Hints hints;
+  private final Watchers watchers;
+  private final LaneWorkers workers;
+  private final InstantSource machineClock;
+  private final BooleanSupplier leads;
+
+  /**
+   * @param leads whether this instance is the one that looks after the whole store
+   */
+  RetryLoop(
+      ParkedStore store,
+      Replays replays,
+      Hints hints,
+      Watchers watchers,
+      LaneWorkers workers,
+      InstantSource machineClock,
+      BooleanSupplier leads) {
+    this.store = store;
+    this.replays = replays;
+    this.hints = hints;
+    this.watchers = watchers;
+    this.workers = workers;
+    this.machineClock = machineClock;
+    this.leads = leads;
+  }
+
+  /** Goes round until interrupted. */
+  public void run() {
+    Instant lookAgain = Instant.MIN;
+    try {
+      while (!Thread.interrupted()) {
+        hints.await(machineClock.instant(), TICK_MILLIS);
+        Instant now = machineClock.instant();
+        boolean look = !now.isBefore(lookAgain);
+        if (look) {
+          lookAgain = now.plusMillis(TICK_MILLIS);
+        }
+        step(look && leads.getAsBoolean());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** One round; with the store's own list of what is due if asked. */
+  void step(boolean wholeStore) {
+    try {
+      Set<Hints.Hint> todo = new LinkedHashSet<>(hints.due(machineClock.instant()));
+      if (wholeStore) {
+        todo.addAll(dueInStore());
+        copy();
+      }
+      Set<Runnable> lanes = new LinkedHashSet<>();
+      todo.forEach(hint -> lanes.add(() -> replay(hint)));
+      if (!lanes.isEmpty()) {
+        workers.work(List.copyOf(lanes), AT_MOST);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Parked messages are left for now: {}", e.toString());
+    }
+  }
+
+  private Set<Hints.Hint> dueInStore() {
+    Instant now = machineClock.instant();
+    Set<Hints.Hint> lanes = new LinkedHashSet<>();
+    for (Parked parked : store.due(now, AT_ONCE)) {
+      if (parked.last().why() == Why.BEHIND) {
+        store.postpone(parked.id(), now.plus(DispatchSettings.retry(Why.BEHIND, 0)));
+      }
+      lanes.add(new Hints.Hint(parked.message().lane(), parked.group(), Instant.MIN));
+    }
+    return lanes;
+  }
+
+  private void replay(Hints.Hint hint) {
+    try {
+      replays.replay(hint.lane(), hint.group(), false);
+    } catch (RuntimeException e) {
+      LOG.warn("{} of {} is left for now: {}", hint.group(), hint.lane(), e.toString());
+    }
+  }
+
+  private void copy() {
+    for (Parked parked : store.toCopy(AT_ONCE)) {
+      watchers.tell(parked);
+      store.copied(parked.id());
+    }
+  }
+}

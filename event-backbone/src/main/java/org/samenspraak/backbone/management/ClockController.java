@@ -1,0 +1,54 @@
+package org.samenspraak.backbone.management;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.deadline.Deadlines;
+import org.samenspraak.backbone.time.StoryClock;
+import org.samenspraak.backbone.web.Input;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The story clock, where there is one: {@code /clock}. */
+@RestController
+@RequestMapping("/clock")
+@ConditionalOnBean(StoryClock.class)
+final class ClockController {
+  private final StoryClock clock;
+  private final Deadlines deadlines;
+
+  ClockController(StoryClock clock, Deadlines deadlines) {
+    this.clock = clock;
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * A moment of the story.
+   *
+   * @param now Brussels time
+   */
+  record Moment(@Nullable LocalDateTime now) {}
+
+  @GetMapping
+  Moment read() {
+    return new Moment(clock.local());
+  }
+
+  @PutMapping
+  Moment forward(@RequestBody Moment to) {
+    LocalDateTime now = Input.required(to.now(), "now", "een moment als 2020-10-29T09:00");
+    if (!clock.forward(now)) {
+      throw new Refusal(
+              Kind.CONFLICT, "clock-backwards", "De klok van het verhaal gaat alleen vooruit.")
+          .field("now")
+          .expected("een moment vanaf " + clock.local());
+    }
+    deadlines.clockMoved();
+    return read();
+  }
+}

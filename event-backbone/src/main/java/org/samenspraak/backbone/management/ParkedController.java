@@ -1,0 +1,58 @@
+package org.samenspraak.backbone.management;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.dispatch.Parked;
+import org.samenspraak.backbone.dispatch.ParkingDesk;
+import org.samenspraak.backbone.web.Callers;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Messages that wait for an operator: {@code /parked}. */
+@RestController
+@RequestMapping("/parked")
+final class ParkedController {
+  private final ParkingDesk desk;
+
+  ParkedController(ParkingDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * What came of a replay.
+   *
+   * @param handled messages that had their effect: the asked one and others of its key
+   * @param waiting whether the asked one still waits
+   */
+  record Replayed(int handled, boolean waiting) {}
+
+  @GetMapping
+  PageOf<ParkedView> list(Paging paging) {
+    var items = desk.page(paging.offset(), paging.size()).stream().map(ParkedView::of).toList();
+    return new PageOf<>(items, paging.page(), paging.size(), desk.waiting());
+  }
+
+  @GetMapping("/{id}")
+  ParkedView.Whole one(@PathVariable String id) {
+    return ParkedView.Whole.of(desk.get(id));
+  }
+
+  @PostMapping("/{id}/replay")
+  Replayed replay(@PathVariable String id) {
+    int handled = desk.replay(id);
+    return new Replayed(handled, desk.waits(id));
+  }
+
+  @PostMapping("/{id}/discard")
+  ParkedView discard(
+      @PathVariable String id,
+      @RequestHeader(name = Callers.HEADER, required = false) @Nullable String actor) {
+    Parked discarded = desk.discard(id, actor == null ? "operator" : actor);
+    return ParkedView.of(discarded);
+  }
+}
