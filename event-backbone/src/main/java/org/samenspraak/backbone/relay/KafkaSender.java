@@ -1,0 +1,81 @@
+package org.samenspraak.backbone.relay;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.backbone.wire.CloudEventsHeaders;
+
+/** Sends with a plain producer: acknowledged by all in-sync replicas, given up after 10 s. */
+public final class KafkaSender implements Sender, AutoCloseable {
+  private final Producer<String, byte[]> producer;
+  private final Topics topics;
+
+  /**
+   * A sender with a producer of its own.
+   *
+   * @param connection bootstrap servers and, where needed, security settings
+   */
+  public KafkaSender(Map<String, Object> connection, Topics topics) {
+    this.producer =
+        new KafkaProducer<>(
+            settings(connection), new StringSerializer(), new ByteArraySerializer());
+    this.topics = topics;
+  }
+
+  private static Map<String, Object> settings(Map<String, Object> connection) {
+    Map<String, Object> settings = new HashMap<>(connection);
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    return settings;
+  }
+
+  /** On a thread of its own, since the producer blocks while it does not know the topic. */
+  @Override
+  public CompletionStage<Void> send(Pending event) {
+    CompletableFuture<Void> answer = new CompletableFuture<>();
+    Thread.ofVirtual().name("send").start(() -> send(event, answer));
+    return answer;
+  }
+
+  private void send(Pending event, CompletableFuture<Void> answer) {
+    try {
+      topics.ensure(event.topic());
+      var _ =
+          producer.send(
+              new ProducerRecord<>(
+                  event.topic(),
+                  null,
+                  event.envelope().subject(),
+                  event.envelope().data(),
+                  CloudEventsHeaders.write(event.envelope())),
+              (_, failure) -> {
+                if (failure == null) {
+                  answer.complete(null);
+                } else {
+                  answer.completeExceptionally(failure);
+                }
+              });
+    } catch (RuntimeException e) {
+      answer.completeExceptionally(e);
+    }
+  }
+
+  /** Waits shortly for what is under way; what is not acknowledged then stays pending. */
+  @Override
+  public void close() {
+    producer.close(Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,66 @@
+package org.samenspraak.backbone.relay;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.store.LeaseStore;
+import org.samenspraak.backbone.store.LeaseStore.Held;
+
+/**
+ * Lets one instance of a service do a task that two may do at once without harm, only in vain. It
+ * is taken over when its counter stood still for 3 s on this machine's monotonic clock; no two
+ * machines' clocks are compared. Not thread-safe: only the loop that does the task renews.
+ */
+public final class Lease {
+  private static final long ABANDONED = Duration.ofSeconds(3).toNanos();
+
+  private final LeaseStore store;
+  private final String name;
+  private final String holder;
+  private final LongSupplier nanoTime;
+  private Optional<Held> seen = Optional.empty();
+  private long seenSince;
+  private volatile boolean held;
+
+  /**
+   * A lease that nobody is known to hold.
+   *
+   * @param name of the task, one per service
+   * @param holder name of this instance, unlike any other's, also after a restart
+   * @param nanoTime monotonic
+   */
+  public Lease(LeaseStore store, String name, String holder, LongSupplier nanoTime) {
+    this.store = store;
+    this.name = name;
+    this.holder = holder;
+    this.nanoTime = nanoTime;
+  }
+
+  /** Renews or takes the lease if it may be taken; returns whether this instance has it now. */
+  public boolean renew() {
+    try {
+      held = renewed();
+    } catch (StoreUnavailable e) {
+      held = false;
+      throw e;
+    }
+    return held;
+  }
+
+  /** Whether the last {@link #renew} succeeded. */
+  public boolean isHeld() {
+    return held;
+  }
+
+  private boolean renewed() {
+    Optional<Held> now = store.read(name);
+    boolean free = now.isEmpty() || now.get().holder().equals(holder);
+    if (!free && !now.equals(seen)) {
+      seen = now;
+      seenSince = nanoTime.getAsLong();
+    }
+    boolean abandoned = !free && nanoTime.getAsLong() - seenSince >= ABANDONED;
+    return (free || abandoned) && store.move(name, now, holder);
+  }
+}
