@@ -1,0 +1,40 @@
+package org.samenspraak.question.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.QuestionEvent;
+
+/**
+ * An answer as one minister filed it.
+ *
+ * @param filedOn Brussels date
+ * @param timely whether that was on or before its own addressing's due date
+ * @param signedBy the minister with the title of that day
+ * @param text outside the parts; all of a referring answer
+ * @param parts the answer per part, empty for a referring answer
+ * @param sha256 of text and parts, by which the answer is announced during the embargo
+ */
+public record Answer(
+    AnswerKind kind,
+    LocalDate filedOn,
+    boolean timely,
+    Minister signedBy,
+    @Nullable String text,
+    List<Part> parts,
+    String sha256) {
+
+  /** Keeps a copy of the parts. */
+  public Answer {
+    parts = List.copyOf(parts);
+  }
+
+  static String hash(@Nullable String text, List<Part> parts) {
+    return AnswerText.sha256(text, published(parts));
+  }
+
+  static List<QuestionEvent.Part> published(List<Part> parts) {
+    return parts.stream().map(part -> new QuestionEvent.Part(part.number(), part.text())).toList();
+  }
+}

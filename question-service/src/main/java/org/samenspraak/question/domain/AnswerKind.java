@@ -1,0 +1,30 @@
+package org.samenspraak.question.domain;
+
+/** What an answer is, in the words of Parliament's practice. */
+public enum AnswerKind {
+  /** The one answer of a question with one addressee. */
+  FINAL("Antwoord"),
+  /** The one real answer, given by one minister also for the others. */
+  COORDINATED("Gecoördineerd antwoord"),
+  /** One sentence that says which minister gives the coordinated answer. */
+  REFERRING("Verwijzend antwoord"),
+  /** Given within the term when the real answer needs longer. */
+  PROVISIONAL("Voorlopig antwoord"),
+  /** Adds to an answer that was given. */
+  SUPPLEMENTARY("Aanvullend antwoord"),
+  /** Corrects an answer that was given. */
+  ERRATUM("Erratum"),
+  /** Says that the question is not this minister's. */
+  NOT_COMPETENT("Niet bevoegd");
+
+  private final String dutch;
+
+  AnswerKind(String dutch) {
+    this.dutch = dutch;
+  }
+
+  /** As on screen and in letters. */
+  public String dutch() {
+    return dutch;
+  }
+}

@@ -1,0 +1,39 @@
+package org.samenspraak.question.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.samenspraak.workingdays.Brussels;
+import org.samenspraak.workingdays.Term;
+import org.samenspraak.workingdays.WorkingCalendar;
+
+/**
+ * The lengths that Parliament's rules set, all of them configurable, because their sources differ
+ * or are silent.
+ *
+ * @param calendar which days count
+ * @param soleTerm working days for a question to one minister
+ * @param sharedTerm working days for a question to several ministers
+ * @param embargoDays how long the asker alone has the answers
+ */
+public record Deadlines(
+    WorkingCalendar calendar,
+    int soleTerm,
+    int sharedTerm,
+    int embargoDays,
+    EmbargoUnit embargoUnit) {
+  private static final LocalTime PUBLICATION = LocalTime.of(6, 0);
+
+  AnswerTerm termFrom(LocalDate sentOn, int addressees) {
+    Term term = Term.of(sentOn, addressees == 1 ? soleTerm : sharedTerm, calendar);
+    return new AnswerTerm(term.dueOn(), term.workingDays(), calendar.toString(), term.skipped());
+  }
+
+  Embargo embargoFrom(LocalDate answeredOn) {
+    LocalDate last =
+        switch (embargoUnit) {
+          case WORKING -> calendar.plus(answeredOn, embargoDays);
+          case CALENDAR -> answeredOn.plusDays(embargoDays);
+        };
+    return new Embargo(last, Brussels.at(calendar.nextWorkingDay(last), PUBLICATION));
+  }
+}

@@ -1,0 +1,170 @@
+package org.samenspraak.question.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.workingdays.ParliamentaryYear;
+import org.samenspraak.workingdays.WorkingCalendar;
+
+/**
+ * A question as it is handed in.
+ *
+ * @param filedOn Brussels date on which the member filed it
+ * @param introduction text before the first part, possibly empty
+ * @param parts their texts in order, the first is part 1
+ */
+public record Filing(
+    String title,
+    Asker asker,
+    LocalDate filedOn,
+    String introduction,
+    List<String> parts,
+    List<Addressee> addressees) {
+  /** Most addressees of one question. */
+  public static final int MAX_ADDRESSEES = 20;
+
+  /** Most parts of one question. */
+  public static final int MAX_PARTS = 100;
+
+  /** Most bytes of all text together, in UTF-8. */
+  public static final int MAX_BYTES = 200 * 1024;
+
+  /** Most characters of a title. */
+  public static final int MAX_TITLE = 500;
+
+  /** Highest number of a question. */
+  public static final int MAX_NUMBER = 999_999;
+
+  /** Keeps copies of the lists. */
+  public Filing {
+    parts = List.copyOf(parts);
+    addressees = List.copyOf(addressees);
+  }
+
+  /** What two documents of one question, each for its own addressee, have in common. */
+  public String identity() {
+    return asker.slug() + "/" + filedOn + "/" + Slug.of(title);
+  }
+
+  /**
+   * The keys under which its numbers are used once: numbers restart in every parliamentary year.
+   */
+  public List<String> numberKeys() {
+    String year = parliamentaryYear();
+    return addressees.stream().map(to -> to.minister() + "/" + year + "/" + to.number()).toList();
+  }
+
+  /** That of the day of filing, also when it was sent after the next one opened. */
+  String parliamentaryYear() {
+    return ParliamentaryYear.of(filedOn).label();
+  }
+
+  QuestionText text() {
+    List<Part> numbered =
+        IntStream.range(0, parts.size()).mapToObj(i -> new Part(i + 1, parts.get(i))).toList();
+    return new QuestionText(title, introduction, numbered);
+  }
+
+  /** The same addressees, as found in the register, each with its term. */
+  List<Addressing> sentTo(List<Minister> ministers, Deadlines deadlines) {
+    return IntStream.range(0, addressees.size())
+        .mapToObj(i -> {
+          Addressee to = addressees.get(i);
+          AnswerTerm term = deadlines.termFrom(to.sentOn(), addressees.size());
+          return new Addressing(ministers.get(i), to.number(), to.sentOn(), term, List.of());
+        })
+        .toList();
+  }
+
+  /**
+   * Refuses what cannot be a question.
+   *
+   * @param today Brussels date
+   */
+  void check(LocalDate today) {
+    checkText();
+    checkDate("filedOn", filedOn, today);
+    checkCount("addressees", addressees.size(), MAX_ADDRESSEES, "geadresseerden");
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < addressees.size(); i++) {
+      checkAddressee(addressees.get(i), "addressees[" + i + "]", today, seen);
+    }
+  }
+
+  private void checkText() {
+    if (title.isBlank() || title.length() > MAX_TITLE) {
+      throw invalid("invalid-title", "title", "De titel ontbreekt of is te lang.")
+          .expected("een titel van 1 tot " + MAX_TITLE + " tekens");
+    }
+    if (asker.slug().isEmpty()) {
+      throw invalid("invalid-asker", "asker", "De naam van de vraagsteller ontbreekt.")
+          .expected("de naam van het parlementslid, bijvoorbeeld Adeline Blancquaert");
+    }
+    checkCount("parts", parts.size(), MAX_PARTS, "deelvragen");
+    IntStream.range(0, parts.size()).filter(i -> parts.get(i).isBlank()).forEach(Filing::noText);
+    long bytes =
+        Stream.concat(Stream.of(title, introduction), parts.stream())
+            .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+    if (bytes > MAX_BYTES) {
+      throw new Refusal(Refusal.Kind.TOO_LARGE, "text-too-long", "De vraag is te lang.")
+          .field("parts")
+          .expected("hoogstens 200 KiB tekst in het geheel")
+          .with("limit", MAX_BYTES);
+    }
+  }
+
+  private static void noText(int index) {
+    throw invalid("blank-text", "parts[" + index + "]", "Deelvraag " + (index + 1) + " is leeg.")
+        .expected("tekst");
+  }
+
+  private void checkAddressee(Addressee addressee, String path, LocalDate today, Set<String> seen) {
+    if (addressee.number() < 1 || addressee.number() > MAX_NUMBER) {
+      throw invalid("number-out-of-range", path + ".number", "Dit is geen vraagnummer.")
+          .expected("een geheel getal van 1 tot en met " + MAX_NUMBER);
+    }
+    checkDate(path + ".sentOn", addressee.sentOn(), today);
+    if (addressee.sentOn().isBefore(filedOn)) {
+      throw invalid(
+              "sent-before-filed",
+              path + ".sentOn",
+              "De vraag is verzonden voor ze werd ingediend.")
+          .expected("een datum vanaf " + filedOn);
+    }
+    if (!seen.add(addressee.minister())) {
+      throw invalid(
+              "addressee-twice",
+              path + ".minister",
+              "“" + addressee.minister() + "” staat meer dan eens bij de geadresseerden.")
+          .expected("elke minister hoogstens één keer");
+    }
+  }
+
+  private static void checkDate(String path, LocalDate date, LocalDate today) {
+    if (date.isAfter(today) || date.isBefore(WorkingCalendar.FIRST_DATE)) {
+      throw invalid(
+              date.isAfter(today) ? "date-in-future" : "date-too-early",
+              path,
+              "De datum " + date + " kan niet juist zijn.")
+          .expected("een datum van " + WorkingCalendar.FIRST_DATE + " tot en met " + today);
+    }
+  }
+
+  private static void checkCount(String field, int count, int max, String dutch) {
+    if (count < 1 || count > max) {
+      throw invalid("list-size", field, "De vraag telt " + count + " " + dutch + ".")
+          .expected("1 tot " + max + " " + dutch)
+          .with("limit", max);
+    }
+  }
+
+  private static Refusal invalid(String type, String field, String message) {
+    return new Refusal(Refusal.Kind.INVALID, type, message).field(field);
+  }
+}

@@ -1,0 +1,250 @@
+package org.samenspraak.question.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Wake;
+import org.samenspraak.workingdays.Brussels;
+
+/**
+ * A written question of a member of Parliament to one or more ministers.
+ *
+ * <p>It is <em>filed</em> once, with its numbered parts, and sent to its addressees. Each of them
+ * received it under a number of its own and has a term of its own, counted in working days from the
+ * day of sending; there may be several numbers, but there is one text. While answers are awaited
+ * the question does not change.
+ *
+ * <p>The addressees answer together: one gives the real answer, the others refer to it. With the
+ * last answer the question is <em>answered</em>, each answer in time or late against its own term.
+ * From then on the asker alone may read the answers (and those who wrote or filed them), until the
+ * embargo has run out and the question is <em>published</em> by itself, at six in the morning of
+ * the next working day.
+ */
+@AggregateType(
+    value = "question",
+    unique = {"numberKeys", "identity"},
+    indexes = {
+      "-filedOn,id",
+      "status,-filedOn,id",
+      "asker.slug,-filedOn,id",
+      "addressings.addressedTo.slug,-filedOn,id",
+      "parliamentaryYear,addressings.number,-filedOn,id",
+      "-filedOn,id,addressings.term.dueOn"
+    })
+public final class Question extends Aggregate {
+  private static final String PUBLICATION = "publication";
+
+  private final String id;
+  private final QuestionText text;
+  private final Asker asker;
+  private final LocalDate filedOn;
+  private final String parliamentaryYear;
+
+  @SuppressWarnings("UnusedVariable") // stored, for its unique index
+  private final List<String> numberKeys;
+
+  @SuppressWarnings("UnusedVariable") // stored, for its unique index
+  private final String identity;
+
+  private List<Addressing> addressings;
+  private QuestionStatus status;
+  private @Nullable Embargo embargo;
+  private @Nullable Instant publishedAt;
+
+  private Question(
+      String id,
+      QuestionText text,
+      Asker asker,
+      LocalDate filedOn,
+      String parliamentaryYear,
+      List<String> numberKeys,
+      String identity,
+      List<Addressing> addressings,
+      QuestionStatus status,
+      @Nullable Embargo embargo,
+      @Nullable Instant publishedAt) {
+    this.id = id;
+    this.text = text;
+    this.asker = asker;
+    this.filedOn = filedOn;
+    this.parliamentaryYear = parliamentaryYear;
+    this.numberKeys = List.copyOf(numberKeys);
+    this.identity = identity;
+    this.addressings = List.copyOf(addressings);
+    this.status = status;
+    this.embargo = embargo;
+    this.publishedAt = publishedAt;
+  }
+
+  /**
+   * Files a question and sends it to its addressees.
+   *
+   * @param ministers the addressees of the filing, in its order, with the title of the day of
+   *     sending
+   * @throws Refusal INVALID or TOO_LARGE, naming the field
+   */
+  public static Question file(
+      String id, Filing filing, List<Minister> ministers, Deadlines deadlines, Instant now) {
+    filing.check(Brussels.dateOf(now));
+    Question question =
+        new Question(
+            id,
+            filing.text(),
+            filing.asker(),
+            filing.filedOn(),
+            filing.parliamentaryYear(),
+            filing.numberKeys(),
+            filing.identity(),
+            filing.sentTo(ministers, deadlines),
+            QuestionStatus.FILED,
+            null,
+            null);
+    question.raise(Facts.filed(question));
+    return question;
+  }
+
+  /**
+   * Files the answers of all addressees together. The same answers again change nothing.
+   *
+   * @throws Refusal CONFLICT when one of the addressees would stay without answer, when a minister
+   *     was not addressed, or when the question was answered with other texts before
+   */
+  public void fileAnswers(List<FinalText> texts, Deadlines deadlines, Instant now) {
+    List<String> answering = texts.stream().map(text -> text.minister().slug()).toList();
+    List<String> missing =
+        addressings.stream().map(Addressing::minister).filter(m -> !answering.contains(m)).toList();
+    if (!missing.isEmpty()) {
+      throw conflict("answers-incomplete", "Niet elke geadresseerde heeft een antwoord.")
+          .with("missing", missing);
+    }
+    texts.forEach(text -> record(text, now));
+    closeWhenComplete(deadlines, now);
+  }
+
+  /** Files one answer that stood in the question's own document; the others are still awaited. */
+  public void fileAnswer(FinalText text, Deadlines deadlines, Instant now) {
+    record(text, now);
+    closeWhenComplete(deadlines, now);
+  }
+
+  private void record(FinalText text, Instant now) {
+    Addressing answering = addressing(text.minister().slug());
+    this.text.requireAsked(text.parts());
+    if (answering.has(text)) {
+      return;
+    }
+    if (status != QuestionStatus.FILED) {
+      throw conflict("already-answered", "Op deze vraag werd al geantwoord.");
+    }
+    LocalDate today = Brussels.dateOf(now);
+    addressings =
+        addressings.stream().map(a -> a.equals(answering) ? a.answered(text, today) : a).toList();
+  }
+
+  private void closeWhenComplete(Deadlines deadlines, Instant now) {
+    if (status != QuestionStatus.FILED || addressings.stream().anyMatch(a -> !a.isAnswered())) {
+      return;
+    }
+    Embargo begun = deadlines.embargoFrom(Brussels.dateOf(now));
+    status = QuestionStatus.ANSWERED;
+    embargo = begun;
+    raise(Facts.answered(this, begun));
+  }
+
+  @Override
+  public @Nullable Wake wakeOn() {
+    return status == QuestionStatus.ANSWERED && embargo != null
+        ? new Wake(PUBLICATION, embargo.publicationAt())
+        : null;
+  }
+
+  /** Publishes, once the embargo has run out. */
+  @Override
+  public void wake(Wake wake, Instant now) {
+    if (status != QuestionStatus.ANSWERED) {
+      return;
+    }
+    status = QuestionStatus.PUBLISHED;
+    publishedAt = now;
+    raise(Facts.published(this, now));
+  }
+
+  /**
+   * Everyone once published; until then the asker, the addressed cabinets, the clerk and the
+   * services.
+   */
+  public boolean mayReadAnswers(Actor actor) {
+    return status == QuestionStatus.PUBLISHED
+        || actor.isA("clerk")
+        || actor.isA("service")
+        || actor.is("asker", asker.slug())
+        || addressings.stream().anyMatch(a -> actor.is("cabinet", a.minister()));
+  }
+
+  /**
+   * The question as that minister received it; refused with NOT_FOUND when it was not addressed to
+   * that minister.
+   */
+  public Addressing addressing(String minister) {
+    return addressings.stream()
+        .filter(addressing -> addressing.minister().equals(minister))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                "not-addressed",
+                "De vraag is niet gesteld aan “" + minister + "”."));
+  }
+
+  private static Refusal conflict(String type, String message) {
+    return new Refusal(Refusal.Kind.CONFLICT, type, message);
+  }
+
+  /** Its id, also of the coordination of its answer. */
+  public String id() {
+    return id;
+  }
+
+  public QuestionText text() {
+    return text;
+  }
+
+  public Asker asker() {
+    return asker;
+  }
+
+  /** Brussels date on which the member filed it. */
+  public LocalDate filedOn() {
+    return filedOn;
+  }
+
+  /** The year, of the date of filing, in which its numbers count: {@code 2020-2021}. */
+  public String parliamentaryYear() {
+    return parliamentaryYear;
+  }
+
+  /** One per addressed minister, in the order of the document. */
+  public List<Addressing> addressings() {
+    return addressings;
+  }
+
+  public QuestionStatus status() {
+    return status;
+  }
+
+  /** Present from the day of the last answer. */
+  public Optional<Embargo> embargo() {
+    return Optional.ofNullable(embargo);
+  }
+
+  /** Present once published. */
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+}

@@ -1,0 +1,17 @@
+package org.samenspraak.question.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.question.domain.Slug;
+
+/**
+ * A minister to whom the document says it was addressed.
+ *
+ * @param number at that minister, absent when the document does not give it
+ */
+public record ReadAddressee(String name, @Nullable Integer number, int line) {
+
+  /** The slug of the minister's name. */
+  public String minister() {
+    return Slug.of(name);
+  }
+}

@@ -1,0 +1,29 @@
+package org.samenspraak.question.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.Slug;
+
+/**
+ * An answer that stood in the document of a question.
+ *
+ * @param name of the minister who gave it, absent when the document does not say
+ * @param number of the question it says it answers
+ * @param text outside the parts; all of a referring answer
+ * @param parts by number, empty when the answer is not divided
+ * @param line on which it begins
+ */
+public record ReadAnswer(
+    @Nullable String name,
+    @Nullable Integer number,
+    AnswerKind kind,
+    String text,
+    List<String> parts,
+    int line) {
+
+  /** The slug of the minister's name, empty when the document does not say. */
+  public String minister() {
+    return name == null ? "" : Slug.of(name);
+  }
+}

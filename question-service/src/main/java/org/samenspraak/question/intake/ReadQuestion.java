@@ -1,0 +1,24 @@
+package org.samenspraak.question.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from a document.
+ *
+ * @param introduction text before the first part, possibly empty
+ * @param parts their texts, in order
+ * @param recognised in the order of the document
+ * @param missing in Dutch; empty when the question can be filed
+ */
+public record ReadQuestion(
+    String title,
+    String asker,
+    @Nullable LocalDate filedOn,
+    String introduction,
+    List<String> parts,
+    List<ReadAddressee> addressees,
+    @Nullable ReadAnswer answer,
+    List<Finding> recognised,
+    List<String> missing) {}

@@ -1,0 +1,79 @@
+package org.samenspraak.question.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what was recognised on which line, and what is missing. */
+final class Report {
+  private static final int SHOWN = 80;
+
+  private final List<Finding> recognised = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  void title(String title, int line) {
+    found("titel", title.isEmpty() ? null : new Found<>(title, line), text -> text);
+  }
+
+  /** A value from a parameter, line 0, is neither recognised nor missing. */
+  <T> void found(String what, @Nullable Found<T> found, Function<T, String> words) {
+    if (found == null) {
+      missing.add(what);
+    } else if (found.line() > 0) {
+      recognised.add(new Finding(what, words.apply(found.value()), found.line()));
+    }
+  }
+
+  void parts(NumberedParts body) {
+    for (int i = 0, number = 1; i < body.parts().size(); i++, number++) {
+      while (body.gaps().contains(number)) {
+        missing.add("deelvraag " + number++);
+      }
+      Found<String> part = body.parts().get(i);
+      recognised.add(new Finding("deelvraag " + number, shortened(part.value()), part.line()));
+    }
+    if (body.parts().isEmpty()) {
+      missing.add("deelvragen");
+    }
+  }
+
+  void addressees(List<ReadAddressee> addressees) {
+    for (ReadAddressee addressee : addressees) {
+      String number = addressee.number() == null ? "" : " (" + addressee.number() + ")";
+      recognised.add(new Finding("geadresseerde", addressee.name() + number, addressee.line()));
+      if (addressee.number() == null) {
+        missing.add("vraagnummer van " + addressee.name());
+      }
+    }
+    if (addressees.isEmpty()) {
+      missing.add("geadresseerde");
+    }
+  }
+
+  void answer(@Nullable ReadAnswer answer) {
+    if (answer != null) {
+      recognised.add(
+          new Finding(
+              answer.kind().dutch().toLowerCase(Locale.ROOT),
+              shortened(answer.text()),
+              answer.line()));
+    }
+  }
+
+  /** In the order of the document. */
+  List<Finding> recognised() {
+    return recognised.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
+  }
+
+  List<String> missing() {
+    return List.copyOf(missing);
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,57 @@
+package org.samenspraak.question.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Refusal;
+
+/** The bytes that were sent, as lines. */
+final class SourceText {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private SourceText() {}
+
+  /** Refuses what is empty or not a text in that character set. */
+  static List<Line> lines(byte[] bytes, Charset charset) {
+    String text = decode(bytes, charset);
+    if (text.isBlank()) {
+      throw refusal("empty-text", "De tekst is leeg.");
+    }
+    List<Line> lines = new ArrayList<>();
+    // A form feed is where a page ended in the document that the text was taken from.
+    for (String line : text.split("\r\n|[\r\n\f\u2028\u2029\u0085]", -1)) {
+      lines.add(new Line(lines.size() + 1, fold(line)));
+    }
+    return lines;
+  }
+
+  private static String decode(byte[] bytes, Charset charset) {
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.chars().anyMatch(SourceText::isBinary)) {
+        throw refusal("not-text", "Dit is geen leesbare tekst, maar een ander soort bestand.");
+      }
+      String marked = Normalizer.normalize(text, Normalizer.Form.NFC);
+      return marked.startsWith(BYTE_ORDER_MARK) ? marked.substring(1) : marked;
+    } catch (CharacterCodingException e) {
+      throw refusal("not-text", "Dit is geen tekst in de tekenset " + charset.name() + ".");
+    }
+  }
+
+  private static boolean isBinary(int character) {
+    return (character < ' ' && "\t\n\r\f\u000B".indexOf(character) < 0) || character == 0xFFFD;
+  }
+
+  private static String fold(String line) {
+    return line.replaceAll("[\\s\\p{Z}\u200B\u00AD]+", " ").strip();
+  }
+
+  private static Refusal refusal(String type, String message) {
+    return new Refusal(Refusal.Kind.INVALID, type, message)
+        .field("body")
+        .expected("de tekst van een schriftelijke vraag, als platte tekst in UTF-8");
+  }
+}

@@ -1,0 +1,81 @@
+package org.samenspraak.question.letters;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.samenspraak.question.domain.Addressing;
+import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.Part;
+import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.letters.Letter.LetterPart;
+
+/** Puts an answer into the words of a letter, which is always Dutch. */
+final class LetterComposer {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "BE"));
+
+  private LetterComposer() {}
+
+  static Letter compose(Question question, Addressing addressing, Answer answer) {
+    String date = DATE.format(question.filedOn());
+    return new Letter(
+        question.id() + "/" + addressing.minister() + "/" + answer.sha256(),
+        answer.filedOn(),
+        "Antwoord op vraag nr. %d van %s van %s"
+            .formatted(addressing.number(), date, question.asker().name()),
+        answer.signedBy().name(),
+        answer.signedBy().title(),
+        answer.kind() == AnswerKind.ERRATUM ? "ERRATUM" : "ANTWOORD",
+        addressing.number(),
+        date,
+        question.asker().name(),
+        question.text().title(),
+        paragraphs(question, addressing, answer),
+        answer.parts().stream().map(part -> part(question, part)).toList());
+  }
+
+  private static List<String> paragraphs(Question question, Addressing addressing, Answer answer) {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> others =
+        question.addressings().stream()
+            .filter(other -> !other.equals(addressing))
+            .map(LetterComposer::inFull)
+            .toList();
+    if (answer.kind() == AnswerKind.COORDINATED && !others.isEmpty()) {
+      paragraphs.add("Gecoördineerd antwoord, mede namens " + enumerated(others) + ".");
+    }
+    if (answer.text() != null) {
+      paragraphs.addAll(split(answer.text()));
+    }
+    return paragraphs;
+  }
+
+  /** With the title of the day of the answer when there is one. */
+  private static String inFull(Addressing addressing) {
+    return addressing.answer().map(Answer::signedBy).orElse(addressing.addressedTo()).inFull();
+  }
+
+  /** Titles have commas of their own, so the names are kept apart by semicolons. */
+  private static String enumerated(List<String> names) {
+    if (names.size() == 1) {
+      return names.getFirst();
+    }
+    return String.join("; ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
+  }
+
+  private static LetterPart part(Question question, Part answered) {
+    String asked =
+        question.text().parts().stream()
+            .filter(part -> part.number() == answered.number())
+            .map(Part::text)
+            .findFirst()
+            .orElse("");
+    return new LetterPart(answered.number(), split(asked), split(answered.text()));
+  }
+
+  private static List<String> split(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\n\\s*\n"));
+  }
+}

@@ -1,0 +1,171 @@
+package org.samenspraak.question.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samenspraak.question.Samples.DEADLINES;
+import static org.samenspraak.question.Samples.DUE_ON;
+import static org.samenspraak.question.Samples.REFERRING_SENTENCE;
+import static org.samenspraak.question.Samples.TITLE;
+import static org.samenspraak.question.Samples.brussels;
+import static org.samenspraak.question.Samples.coordinated;
+import static org.samenspraak.question.Samples.filed;
+import static org.samenspraak.question.Samples.referring;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.FinalText;
+import org.samenspraak.question.domain.Part;
+import org.samenspraak.question.domain.Question;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class LettersTest {
+  private final Letters letters = new Letters();
+  private final Question question = answered();
+
+  @BeforeAll
+  static void prepareVeraPdf() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zuhal-demir, PDFA_3_A",
+    "zuhal-demir, PDFUA_1",
+    "wouter-beke, PDFA_3_A",
+    "wouter-beke, PDFUA_1"
+  })
+  void every_letter_can_be_kept_and_can_be_read_by_everyone(String minister, PDFAFlavour flavour)
+      throws Exception {
+    assertThat(failures(letters.pdf(question, minister), flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PDFA_3_A", "PDFUA_1"})
+  void the_check_notices_a_page_that_is_neither(PDFAFlavour flavour) throws Exception {
+    ByteArrayOutputStream bare = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(bare);
+    }
+
+    assertThat(failures(bare.toByteArray(), flavour)).isNotEmpty();
+  }
+
+  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(TestAssertion::getMessage)
+          .toList();
+    }
+  }
+
+  @Test
+  void the_coordinated_letter_answers_each_part_below_its_question() throws IOException {
+    assertThat(text("zuhal-demir"))
+        .contains("ZUHAL DEMIR")
+        .contains("VLAAMS MINISTER VAN JUSTITIE EN HANDHAVING, OMGEVING, ENERGIE EN TOERISME")
+        .contains("op vraag nr. 148 van 29 oktober 2020 van ADELINE BLANCQUAERT")
+        .contains(TITLE)
+        .contains(
+            "Gecoördineerd antwoord, mede namens de heer Wouter Beke, Vlaams minister van Welzijn,"
+                + " Volksgezondheid, Gezin en Armoedebestrijding.")
+        .containsSubsequence(
+            "Deelvraag 1 (voorbeeld)?",
+            "Eerste alinea: € 1.250.000 – “aanhaling”.",
+            "Tweede alinea.",
+            "Deelvraag 10 (voorbeeld)?",
+            "Antwoord op deelvraag 10 (voorbeeld).");
+  }
+
+  @Test
+  void the_referring_letter_has_the_words_of_the_source_document() throws IOException {
+    assertThat(text("wouter-beke"))
+        .contains("WOUTER BEKE")
+        .contains("op vraag nr. 92 van 29 oktober 2020 van ADELINE BLANCQUAERT")
+        .contains(REFERRING_SENTENCE)
+        .contains("Pagina 1 van 1")
+        .doesNotContain("Deelvragen")
+        .doesNotContain("148");
+  }
+
+  @Test
+  void a_letter_set_again_has_the_same_bytes() {
+    byte[] first = letters.pdf(question, "zuhal-demir");
+
+    assertThat(new Letters().pdf(answered(), "zuhal-demir")).isEqualTo(first);
+  }
+
+  @Test
+  void a_letter_bears_the_date_of_its_answer() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(letters.pdf(question, "zuhal-demir"))) {
+      assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2020-11-30T00:00:00Z");
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Antwoord op vraag nr. 148 van 29 oktober 2020 van Adeline Blancquaert");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+    }
+  }
+
+  @Test
+  void what_looks_like_markup_stays_text() throws IOException {
+    Question question = filed();
+    FinalText answer =
+        new FinalText(
+            referring().minister(), AnswerKind.REFERRING, "Meer < minder & <b>vet</b>", List.of());
+    question.fileAnswer(answer, DEADLINES, brussels(DUE_ON, 10));
+
+    assertThat(text(question, "wouter-beke")).contains("Meer < minder & <b>vet</b>");
+  }
+
+  @Test
+  void before_the_answer_there_is_no_letter() {
+    assertThatThrownBy(() -> letters.pdf(filed(), "zuhal-demir"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            no -> {
+              assertThat(no.type()).isEqualTo("no-letter-yet");
+              assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+            });
+  }
+
+  private String text(String minister) throws IOException {
+    return text(question, minister);
+  }
+
+  private String text(Question of, String minister) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(letters.pdf(of, minister))) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip();
+    }
+  }
+
+  private static Question answered() {
+    Question question = filed();
+    List<Part> parts = new ArrayList<>(coordinated().parts());
+    parts.set(0, new Part(1, "Eerste alinea: € 1.250.000 – “aanhaling”.\n\nTweede alinea."));
+    FinalText coordinated =
+        new FinalText(coordinated().minister(), AnswerKind.COORDINATED, null, parts);
+    question.fileAnswers(List.of(coordinated, referring()), DEADLINES, brussels(DUE_ON, 10));
+    return question;
+  }
+}
