@@ -1,6 +1,5 @@
 package org.samenspraak.plan.application;
 
-import java.time.LocalDate;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
@@ -8,7 +7,6 @@ import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.NewAction;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.domain.StatusChange;
-import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Service;
 
 /** What can be asked of an action. */
@@ -32,10 +30,9 @@ public class ActionCommands {
 
   private Action added(Plan plan, NewAction wanted, Cause.Request cause) {
     Action action = Action.add(cause.newId(), plan, wanted, cause);
-    LocalDate today = Brussels.dateOf(cause.at());
-    ministers.check(wanted.lead(), "lead", today);
+    ministers.check(wanted.lead(), "lead", cause.at());
     for (int i = 0; i < wanted.contributors().size(); i++) {
-      ministers.check(wanted.contributors().get(i), "contributors[" + i + "]", today);
+      ministers.check(wanted.contributors().get(i), "contributors[" + i + "]", cause.at());
     }
     return action;
   }

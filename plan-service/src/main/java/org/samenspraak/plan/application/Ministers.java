@@ -1,10 +1,10 @@
 package org.samenspraak.plan.application;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.time.Instant;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.plan.views.Mandates;
+import org.samenspraak.plan.views.MinistersOfTheDay;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,28 +19,31 @@ class Ministers {
     this.mandates = mandates;
   }
 
-  /** Refuses a person who is no minister on that Brussels date. */
-  void check(String slug, String field, LocalDate on) {
-    if (!arrived().isMinister(slug, on)) {
+  /** Refuses a person who is no minister at that moment. */
+  void check(String slug, String field, Instant at) {
+    MinistersOfTheDay ministers = at(at);
+    if (!ministers.include(slug)) {
       throw new Refusal(
-              Kind.INVALID, "unknown-minister", "“" + slug + "” is op " + on + " geen minister.")
+              Kind.INVALID,
+              "unknown-minister",
+              "“" + slug + "” is op " + ministers.day() + " geen minister.")
           .field(field)
-          .expected("een minister die op " + on + " een mandaat heeft, bijvoorbeeld zuhal-demir");
+          .expected(
+              "een minister met een mandaat op "
+                  + ministers.day()
+                  + ": "
+                  + String.join(", ", ministers.names().keySet()));
     }
   }
 
-  /** The slug of the minister of that name on that Brussels date. */
-  Optional<String> slugOf(String name, LocalDate on) {
-    return arrived().slugOf(name, on);
-  }
-
-  private Mandates arrived() {
-    if (!mandates.areKnown()) {
-      throw new Refusal(
-          Kind.UNAVAILABLE,
-          "register-not-loaded",
-          "Het register van de ministers is hier nog niet aangekomen. Probeer het straks opnieuw.");
-    }
-    return mandates;
+  /** The ministers at that moment. */
+  MinistersOfTheDay at(Instant at) {
+    return mandates
+        .at(at)
+        .orElseThrow(() ->
+            new Refusal(
+                Kind.UNAVAILABLE,
+                "register-not-loaded",
+                "Het register van de ministers is hier nog niet aangekomen. Probeer het straks opnieuw."));
   }
 }

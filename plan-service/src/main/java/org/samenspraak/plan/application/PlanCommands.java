@@ -7,7 +7,6 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.Plan;
-import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Service;
 
 /** What can be asked of a plan. */
@@ -33,7 +32,7 @@ public class PlanCommands {
   }
 
   private Plan drafted(Draft draft, Cause cause) {
-    ministers.check(draft.coordinator(), "coordinator", Brussels.dateOf(cause.at()));
+    ministers.check(draft.coordinator(), "coordinator", cause.at());
     return Plan.draft(draft, cause);
   }
 

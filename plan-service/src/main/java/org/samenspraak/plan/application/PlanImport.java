@@ -1,7 +1,6 @@
 package org.samenspraak.plan.application;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.PlanDocument;
 import org.samenspraak.plan.domain.PlanDocumentReader;
-import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Service;
 
 /** Makes a draft of a document: what it says, and who the minister is whom it names. */
@@ -31,7 +29,7 @@ public class PlanImport {
    */
   public PlanReading read(String text, @Nullable String coordinator, Instant at) {
     PlanDocument document = PlanDocumentReader.read(text);
-    Optional<String> settled = settle(document.coordinatorName(), coordinator, Brussels.dateOf(at));
+    Optional<String> settled = settle(document.coordinatorName(), coordinator, at);
     List<String> missing = new ArrayList<>(document.missing());
     if (settled.isEmpty()) {
       missing.add("coördinerend minister");
@@ -50,8 +48,8 @@ public class PlanImport {
         document.objectives());
   }
 
-  private Optional<String> settle(@Nullable String name, @Nullable String given, LocalDate today) {
-    Optional<String> printed = name == null ? Optional.empty() : ministers.slugOf(name, today);
+  private Optional<String> settle(@Nullable String name, @Nullable String given, Instant at) {
+    Optional<String> printed = name == null ? Optional.empty() : ministers.at(at).slugOf(name);
     if (given != null && printed.isPresent() && !printed.get().equals(given)) {
       throw new Refusal(
               Kind.INVALID,

@@ -1,12 +1,16 @@
 package org.samenspraak.plan.views;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.GovernmentEvent;
 import org.samenspraak.plan.views.GovernmentMandates.Held;
+import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 
 /** Who is a minister on which day, as coordination-service publishes it. */
@@ -21,27 +25,20 @@ public class Mandates extends Projection<GovernmentMandates> {
         (before, recorded) -> GovernmentMandates.of(recorded));
   }
 
-  /** Whether any government is known; until then nobody can be told to be a minister or not. */
-  public boolean areKnown() {
-    return !all().isEmpty();
-  }
-
-  /** Whether that person is a minister on that Brussels date. */
-  public boolean isMinister(String slug, LocalDate on) {
-    return heldOn(on).anyMatch(held -> held.minister().equals(slug));
-  }
-
-  /** The slug of the minister of that name on that Brussels date. */
-  public Optional<String> slugOf(String name, LocalDate on) {
-    return heldOn(on)
-        .filter(held -> held.name().equalsIgnoreCase(name))
-        .map(Held::minister)
-        .findFirst();
-  }
-
-  private Stream<Held> heldOn(LocalDate day) {
-    return all().stream()
+  /**
+   * The ministers at that moment; nothing while no government is known, and nobody can be told from
+   * another.
+   */
+  public Optional<MinistersOfTheDay> at(Instant moment) {
+    List<GovernmentMandates> governments = all();
+    LocalDate day = Brussels.dateOf(moment);
+    Map<String, String> names = new LinkedHashMap<>();
+    governments.stream()
         .flatMap(government -> government.mandates().stream())
-        .filter(held -> held.on(day));
+        .filter(held -> held.on(day))
+        .forEach((Held held) -> names.put(held.minister(), held.name()));
+    return governments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MinistersOfTheDay(day, names));
   }
 }

@@ -1,15 +1,15 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.backbone.inbound.AggregateQueries.Page;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
 import org.samenspraak.plan.application.ActionCommands;
 import org.samenspraak.plan.domain.Action;
-import org.samenspraak.plan.views.ActionQueries;
-import org.samenspraak.plan.views.PlanQueries;
+import org.samenspraak.plan.domain.Plan;
+import org.samenspraak.plan.views.PlanList;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ActionController {
   private final ActionCommands commands;
-  private final ActionQueries actions;
-  private final PlanQueries plans;
+  private final Aggregates<Action> actions;
+  private final Aggregates<Plan> plans;
+  private final PlanList list;
 
-  ActionController(ActionCommands commands, ActionQueries actions, PlanQueries plans) {
+  ActionController(
+      ActionCommands commands, Aggregates<Action> actions, Aggregates<Plan> plans, PlanList list) {
     this.commands = commands;
     this.actions = actions;
     this.plans = plans;
+    this.list = list;
   }
 
   @PostMapping("/plans/{planId}/actions")
@@ -48,9 +51,8 @@ class ActionController {
 
   @GetMapping("/plans/{planId}/actions")
   PageOf<ActionView> ofPlan(@PathVariable String planId, Paging paging) {
-    String id = plans.get(planId).id();
-    Page<Versioned<Action>> page = actions.ofPlan(id, paging.page(), paging.size());
-    return new PageOf<>(page.items(), page.page(), page.size(), page.total()).map(ActionView::of);
+    plans.get(planId);
+    return list.actions(planId, paging).map(ActionView::of);
   }
 
   @GetMapping("/actions/{id}")
@@ -61,6 +63,7 @@ class ActionController {
 
   @GetMapping("/actions/{id}/history")
   PageOf<HistoryItem> history(@PathVariable String id, Paging paging) {
-    return HistoryItem.page(actions.history(id), paging);
+    actions.get(id);
+    return HistoryItem.page(actions.timeline(id), paging);
   }
 }

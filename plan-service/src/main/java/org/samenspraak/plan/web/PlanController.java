@@ -2,9 +2,9 @@ package org.samenspraak.plan.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.backbone.inbound.AggregateQueries.Page;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.PageOf;
@@ -12,7 +12,8 @@ import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
 import org.samenspraak.plan.application.PlanCommands;
 import org.samenspraak.plan.domain.Plan;
-import org.samenspraak.plan.views.PlanQueries;
+import org.samenspraak.plan.domain.Progress;
+import org.samenspraak.plan.views.PlanList;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/plans")
 class PlanController {
   private final PlanCommands commands;
-  private final PlanQueries queries;
+  private final Aggregates<Plan> plans;
+  private final PlanList list;
   private final BusinessClock clock;
 
-  PlanController(PlanCommands commands, PlanQueries queries, BusinessClock clock) {
+  PlanController(
+      PlanCommands commands, Aggregates<Plan> plans, PlanList list, BusinessClock clock) {
     this.commands = commands;
-    this.queries = queries;
+    this.plans = plans;
+    this.list = list;
     this.clock = clock;
   }
 
@@ -52,25 +56,26 @@ class PlanController {
 
   @GetMapping
   PageOf<PlanView> list(Paging paging) {
-    Page<Versioned<Plan>> page = queries.page(paging.page(), paging.size());
-    return new PageOf<>(page.items(), page.page(), page.size(), page.total()).map(PlanView::of);
+    return list.plans(paging).map(PlanView::of);
   }
 
   @GetMapping("/{id}")
   ResponseEntity<PlanView> get(@PathVariable String id) {
-    Versioned<Plan> plan = queries.get(id);
+    Versioned<Plan> plan = plans.get(id);
     return Responses.ok(plan, PlanView.of(plan));
   }
 
   @GetMapping("/{id}/history")
   PageOf<HistoryItem> history(@PathVariable String id, Paging paging) {
-    return HistoryItem.page(queries.history(id), paging);
+    plans.get(id);
+    return HistoryItem.page(plans.timeline(id), paging);
   }
 
   @GetMapping("/{id}/progress")
   ProgressView progress(
       @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
     LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : Input.date(on, "on");
-    return ProgressView.of(queries.progress(id, day));
+    Plan plan = plans.get(id).state();
+    return ProgressView.of(Progress.of(plan, list.allActions(id), day));
   }
 }

@@ -1,0 +1,54 @@
+package org.samenspraak.plan.views;
+
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.inbound.AggregateQueries.Page;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.plan.domain.Action;
+import org.samenspraak.plan.domain.Plan;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Plans and their actions, listed; everybody may see them. */
+@Component
+public class PlanList {
+  private static final Sort LATEST_PERIOD_FIRST =
+      Sort.by(Sort.Order.desc("state.period.firstYear"), Sort.Order.asc("state.planId"));
+  private static final Sort BY_OBJECTIVE =
+      Sort.by("state.objective", "state.dueOn", "state.actionId");
+
+  private final AggregateQueries queries;
+
+  PlanList(AggregateQueries queries) {
+    this.queries = queries;
+  }
+
+  /** All plans, the latest period first. */
+  public PageOf<Versioned<Plan>> plans(Paging paging) {
+    Query all = new Query().with(LATEST_PERIOD_FIRST);
+    return page(queries.page(Plan.class, all, paging.page(), paging.size(), plan -> plan));
+  }
+
+  /** The actions of a plan by objective, the first due first. */
+  public PageOf<Versioned<Action>> actions(String planId, Paging paging) {
+    Query ofPlan = ofPlan(planId).with(BY_OBJECTIVE);
+    return page(queries.page(Action.class, ofPlan, paging.page(), paging.size(), action -> action));
+  }
+
+  /** All actions of a plan, in no order; a plan has tens of them, seldom hundreds. */
+  public List<Action> allActions(String planId) {
+    return queries.all(Action.class, ofPlan(planId)).stream().map(Versioned::state).toList();
+  }
+
+  private static Query ofPlan(String planId) {
+    return new Query(Criteria.where("state.planId").is(planId));
+  }
+
+  private static <T> PageOf<T> page(Page<T> page) {
+    return new PageOf<>(page.items(), page.page(), page.size(), page.total());
+  }
+}
