@@ -1,0 +1,17 @@
+package org.samenspraak.testsupport.house;
+
+/**
+ * The packages round a service.
+ *
+ * @param family what every package of the system begins with
+ * @param contracts the published events
+ * @param backbone the reliable part
+ * @param workingDays calendars and terms
+ */
+public record Neighbours(String family, String contracts, String backbone, String workingDays) {
+
+  /** Those of this system. */
+  public static final Neighbours SAMENSPRAAK =
+      new Neighbours(
+          "org.samenspraak", "org.samenspraak.contracts", "org.samenspraak.backbone", "org.samenspraak.workingdays");
+}

@@ -1,0 +1,5 @@
+/** Rules 2, 4 and 9. */
+@NullMarked
+package org.samenspraak.testsupport.badhouse.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules 1 and 9. */
+@NullMarked
+package org.samenspraak.testsupport.badhouse.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.samenspraak.testsupport.badhouse.doorless;
+
+
+/** Innocent. */
+final class Innocent {
+  private Innocent() {}
+}

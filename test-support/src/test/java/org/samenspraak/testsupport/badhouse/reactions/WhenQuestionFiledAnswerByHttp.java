@@ -1,0 +1,13 @@
+package org.samenspraak.testsupport.badhouse.reactions;
+
+import org.samenspraak.testsupport.neighbours.backbone.inbound.Reaction;
+import org.samenspraak.testsupport.neighbours.contracts.QuestionEvent;
+import org.springframework.http.HttpStatus;
+
+/** Bad. */
+class WhenQuestionFiledAnswerByHttp implements Reaction<QuestionEvent.Filed> {
+  @Override
+  public void on(QuestionEvent.Filed event) {
+    throw new IllegalStateException(event.id() + HttpStatus.OK);
+  }
+}

@@ -1,0 +1,7 @@
+package org.samenspraak.testsupport.badhouse.talkative;
+
+
+/** Innocent. */
+final class Innocent {
+  private Innocent() {}
+}

@@ -1,0 +1,7 @@
+package org.samenspraak.testsupport.badhouse.unmarked;
+
+
+/** Innocent. */
+final class Innocent {
+  private Innocent() {}
+}

@@ -1,0 +1,2 @@
+/** Forgot that nothing is null. */
+package org.samenspraak.testsupport.badhouse.unmarked;

@@ -1,0 +1,5 @@
+/** Has a room whose rule matches nothing. */
+@NullMarked
+package org.samenspraak.testsupport.emptyroom;
+
+import org.jspecify.annotations.NullMarked;

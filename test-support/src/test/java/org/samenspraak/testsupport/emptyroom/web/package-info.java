@@ -1,0 +1,5 @@
+/** A web room without a controller. */
+@NullMarked
+package org.samenspraak.testsupport.emptyroom.web;
+
+import org.jspecify.annotations.NullMarked;

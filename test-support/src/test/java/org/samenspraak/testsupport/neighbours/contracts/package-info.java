@@ -1,0 +1,5 @@
+/** Stands in for the published language. */
+@NullMarked
+package org.samenspraak.testsupport.neighbours.contracts;
+
+import org.jspecify.annotations.NullMarked;

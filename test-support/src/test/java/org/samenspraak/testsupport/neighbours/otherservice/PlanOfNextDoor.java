@@ -1,0 +1,5 @@
+package org.samenspraak.testsupport.neighbours.otherservice;
+
+
+/** Stands in. */
+public record PlanOfNextDoor(String id) {}
