@@ -14,8 +14,17 @@ import org.samenspraak.plan.domain.ObjectiveList.Item;
  */
 public final class PlanDocumentReader {
   private static final String PERIOD = "\\b(\\d{4})\\s*[-\\u2010-\\u2015]\\s*(\\d{4})\\b";
+
+  /**
+   * At least two words, the first and the last with a capital: no competence in a title looks so.
+   */
+  private static final String NAME =
+      "(?-i:\\p{Lu}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]*){0,3} \\p{Lu}[\\p{L}'’-]+)";
+
+  /** Bounded, so that a text made to be slow is not. */
   private static final String PROPOSED_BY =
-      "op voorstel van (?<title>(?:de )?[^.]*?minister[^.]*?), (?<name>[^.,]+)[.,]";
+      "op voorstel van [^.]{0,150}minister[^.]{0,150}, (?<name>" + NAME + ")[.,]";
+
   private static final String APPROVED =
       "op "
           + DutchDate.PATTERN

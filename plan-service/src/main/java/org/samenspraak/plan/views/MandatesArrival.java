@@ -1,23 +1,27 @@
 package org.samenspraak.plan.views;
 
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import java.util.Optional;
+import org.samenspraak.backbone.ServiceReadiness;
 import org.springframework.stereotype.Component;
 
-/** Keeps the service from being ready until it knows who is a minister. */
-@Component("mandatesArrival")
-class MandatesArrival implements HealthIndicator {
+/**
+ * Keeps the service from being ready until it knows who is a minister; once known, that is never
+ * unknown again.
+ */
+@Component
+class MandatesArrival implements ServiceReadiness {
   private final Mandates mandates;
+  private volatile boolean arrived;
 
   MandatesArrival(Mandates mandates) {
     this.mandates = mandates;
   }
 
   @Override
-  public Health health() {
-    int governments = mandates.all().size();
-    return governments == 0
-        ? Health.outOfService().withDetail("mandates", "no government.recorded.v1 seen yet").build()
-        : Health.up().withDetail("governments", governments).build();
+  public Optional<String> missing() {
+    if (!arrived) {
+      arrived = !mandates.all().isEmpty();
+    }
+    return arrived ? Optional.empty() : Optional.of("no government.recorded.v1 was received yet");
   }
 }

@@ -3,7 +3,9 @@ package org.samenspraak.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,35 @@ class PlanDocumentReaderTest {
               "Voorbeeldplan 2020-2025\n\n1. Eerste\n   op twee regels.\n\n2. Tweede.\n\nSlotwoord.\n3. Geen doelstelling.\n");
 
       assertThat(document.objectives()).containsExactly("Eerste op twee regels.", "Tweede.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "op voorstel van mevrouw de minister van Justitie en Handhaving, Omgeving, Energie en Toerisme, Annick De Ridder.",
+          "op voorstel van de Vlaamse minister van Werk, Sociale Economie en Landbouw,\nAnnick De\nRidder, na advies.",
+          "Op voorstel van de minister van Economie, Innovatie, Annick De Ridder."
+        })
+    void mayNameTheCoordinatorBehindALongTitle(String sentence) {
+      assertThat(PlanDocumentReader.read("Voorbeeldplan 2020-2025\n" + sentence).coordinatorName())
+          .isEqualTo("Annick De Ridder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "op voorstel van minister, ",
+          "2020-",
+          "op 1 mei 2020 ",
+          "1. ",
+          "5 doelstellingen ",
+          "\n ",
+          "\t"
+        })
+    void mayBeMadeToBeSlowAndIsNot(String piece) {
+      String text = "Voorbeeldplan 2020-2025\nA" + piece.repeat(200_000 / piece.length());
+
+      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PlanDocumentReader.read(text));
     }
 
     @Test

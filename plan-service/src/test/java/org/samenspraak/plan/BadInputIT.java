@@ -1,0 +1,342 @@
+package org.samenspraak.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What cannot be honoured is refused with the field and what was expected; nothing is stored and
+ * nothing is sent.
+ */
+class BadInputIT {
+  private static final String UNKNOWN = "plan-1999-2000-bestaat-niet";
+
+  private final RunningPlanService service = RunningPlanService.shared();
+  private final Ask coordinator = service.ask().as("plan:zuhal-demir");
+  private String planId = "";
+  private String actionId = "";
+  private int plans;
+
+  @BeforeEach
+  void aPlanWithAnAction() {
+    String title = "Voorbeeldplan voor fouten " + System.nanoTime();
+    planId = coordinator.post("/api/plans", Requests.plan(title)).text("id");
+    actionId = coordinator.post("/api/plans/" + planId + "/actions", Requests.ACTION).text("id");
+    plans = plans();
+  }
+
+  @AfterEach
+  void nothingWasStoredOrSent() {
+    assertThat(plans()).isEqualTo(plans);
+    assertThat(version("/api/plans/" + planId)).isEqualTo("\"1\"");
+    assertThat(version("/api/actions/" + actionId)).isEqualTo("\"1\"");
+    assertThat(
+            service.ask().get("/api/plans/" + planId + "/actions").body().path("total").intValue())
+        .isEqualTo(1);
+    assertThat(service.wire().events("plan-events", planId)).hasSizeLessThanOrEqualTo(1);
+    assertThat(service.wire().events("action-events", actionId)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  private int plans() {
+    return service.ask().get("/api/plans").body().path("total").intValue();
+  }
+
+  private String version(String path) {
+    return service.ask().get(path).etag();
+  }
+
+  private static void refused(Answer answer, int status, String problem, String field) {
+    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.problem()).isEqualTo(problem);
+    assertThat(answer.text("field")).isEqualTo(field);
+    assertThat(answer.text("detail")).isNotBlank();
+  }
+
+  private Answer status(String json) {
+    return coordinator.put("/api/actions/" + actionId + "/status", json);
+  }
+
+  private Answer approval(String json) {
+    return coordinator.put("/api/plans/" + planId + "/approval", json);
+  }
+
+  @Nested
+  class ADocument {
+
+    private Answer imported(String text) {
+      return coordinator.postText("/api/plans/import", text);
+    }
+
+    @Test
+    void thatIsEmpty() {
+      refused(imported(""), 400, "blank-text", "body");
+      refused(imported("  \n \n"), 400, "blank-text", "body");
+    }
+
+    @Test
+    void thatIsBinary() {
+      byte[] zip = {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe, 0, 0};
+      refused(coordinator.postBytes("/api/plans/import", zip), 400, "not-text", "body");
+      refused(imported("Voorbeeldplan 2020-2025\u0000\n1. x"), 400, "control-characters", "body");
+    }
+
+    @Test
+    void thatIsLatinOneAndWouldSpoilNames() {
+      byte[] latin = "Voorbeeldplan geïnterneerden 2020-2025".getBytes(StandardCharsets.ISO_8859_1);
+      refused(coordinator.postBytes("/api/plans/import", latin), 400, "not-text", "body");
+    }
+
+    @Test
+    void thatSaysTooLittle() {
+      Answer answer = imported("Een brief over iets anders.");
+
+      refused(answer, 400, "incomplete-document", "body");
+      assertThat(answer.body().path("missing").valueStream().map(m -> m.asString("")))
+          .containsExactly("periode", "doelstellingen", "coördinerend minister");
+    }
+
+    @Test
+    void thatNamesADayThatDoesNotExist() {
+      refused(
+          imported("Voorbeeldplan 2020-2025\nop 31 februari 2020 principieel goedgekeurd."),
+          400,
+          "invalid-date",
+          "");
+    }
+
+    @Test
+    void thatContradictsTheParameter() {
+      String text =
+          "Voorbeeldplan 2020-2025\nop voorstel van de Vlaamse minister, Zuhal Demir.\n1. Eerste.\n";
+      refused(
+          coordinator.postText("/api/plans/import?coordinator=wouter-beke", text),
+          400,
+          "coordinator-contradicts",
+          "coordinator");
+    }
+
+    @Test
+    void thatIsLargerThanTheLimits() {
+      refused(imported("x".repeat(300_000)), 413, "text-too-long", "body");
+      refused(
+          coordinator.postBytes("/api/plans/import", new byte[50_000_000]),
+          413,
+          "body-too-large",
+          "");
+    }
+
+    @Test
+    void thatIsOfAnotherType() {
+      assertThat(coordinator.post("/api/plans/import", "{}").status()).isEqualTo(415);
+    }
+  }
+
+  @Nested
+  class ARequestBody {
+
+    private Answer drafted(String json) {
+      return coordinator.post("/api/plans", json);
+    }
+
+    @Test
+    void thatIsNoJson() {
+      refused(drafted("{\"title\": "), 400, "invalid-json", "");
+      refused(status("geen json"), 400, "invalid-json", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "firstYear", "lastYear", "coordinator", "objectives"})
+    void thatLacksAField(String field) {
+      String without =
+          Requests.plan("Voorbeeldplan zonder veld").replace("\"" + field + "\"", "\"other\"");
+      refused(drafted(without), 400, "missing-field", field);
+    }
+
+    @Test
+    void withoutObjectivesOrWithTooMany() {
+      String many =
+          IntStream.range(0, 300)
+              .mapToObj(i -> "\"Voorbeeld " + i + "\"")
+              .collect(Collectors.joining(","));
+      String plan = Requests.plan("Voorbeeldplan zonder maat");
+      refused(drafted(plan.replaceFirst("\\[.*]", "[]")), 400, "list-size", "objectives");
+      refused(
+          drafted(plan.replaceFirst("\\[.*]", "[" + many + "]")), 400, "list-size", "objectives");
+    }
+
+    @Test
+    void withAPeriodThatRunsBackwards() {
+      refused(
+          drafted(Requests.plan("Voorbeeldplan achteruit").replace("2025", "2019")),
+          400,
+          "invalid-period",
+          "lastYear");
+    }
+
+    @Test
+    void withADateThatDoesNotExist() {
+      refused(
+          approval(Requests.APPROVAL.replace("2020-11-13", "2020-02-31")),
+          400,
+          "invalid-date",
+          "on");
+      refused(
+          status(Requests.RUNNING.replace("2020-11-16", "31/02/2020")), 400, "invalid-date", "on");
+      refused(
+          service.ask().get("/api/plans/" + planId + "/progress?on=morgen"),
+          400,
+          "invalid-date",
+          "on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "RUNNING, FINISHED, unknown-value, status",
+      "10, 101, number-out-of-range, percentage",
+      "10, -1, number-out-of-range, percentage",
+      "10, 100, 100-is-done, percentage",
+      "Voorbeeld van een reden., ' ', blank-text, reason",
+      "2020-11-16, 2020-11-17, date-in-future, on"
+    })
+    void withAStatusThatCannotBe(String right, String wrong, String problem, String field) {
+      refused(status(Requests.RUNNING.replace(right, wrong)), 400, problem, field);
+    }
+
+    @Test
+    void withAnApprovalOfTomorrow() {
+      refused(approval(Requests.APPROVAL.replace("11-13", "11-17")), 400, "date-in-future", "on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "\"objective\": 1, \"objective\": 9, unknown-objective, objective",
+      "wouter-beke, jan-voorbeeld, unknown-minister, lead",
+      "\"zuhal-demir\", \"jan-voorbeeld\", unknown-minister, contributors[0]",
+      "\"zuhal-demir\", \"wouter-beke\", named-twice, contributors[0]",
+      "2021-12-31, 2026-01-01, due-outside-period, dueOn"
+    })
+    void withAnActionThatDoesNotFit(String right, String wrong, String problem, String field) {
+      Answer answer =
+          coordinator.post(
+              "/api/plans/" + planId + "/actions", Requests.ACTION.replace(right, wrong));
+      refused(answer, 400, problem, field);
+    }
+
+    @Test
+    void withAMinisterWhoIsNone() {
+      Ask other = service.ask().as("plan:jan-voorbeeld");
+      refused(
+          other.post("/api/plans", Requests.plan("Voorbeeldplan", "jan-voorbeeld")),
+          400,
+          "unknown-minister",
+          "coordinator");
+    }
+  }
+
+  @Nested
+  class ARequest {
+
+    @Test
+    void aboutSomethingUnknown() {
+      refused(service.ask().get("/api/plans/" + UNKNOWN), 404, "not-found", "");
+      refused(service.ask().get("/api/plans/" + UNKNOWN + "/actions"), 404, "not-found", "");
+      refused(service.ask().get("/api/plans/" + UNKNOWN + "/history"), 404, "not-found", "");
+      refused(service.ask().get("/api/plans/" + UNKNOWN + "/progress"), 404, "not-found", "");
+      refused(
+          coordinator.put("/api/plans/" + UNKNOWN + "/approval", Requests.APPROVAL),
+          404,
+          "not-found",
+          "");
+      refused(
+          coordinator.post("/api/plans/" + UNKNOWN + "/actions", Requests.ACTION),
+          404,
+          "not-found",
+          "");
+      refused(
+          coordinator.put("/api/actions/" + UNKNOWN + "/status", Requests.RUNNING),
+          404,
+          "not-found",
+          "");
+    }
+
+    @Test
+    void thatIsNotAllowedNow() {
+      refused(
+          approval(Requests.APPROVAL.replace("IN_PRINCIPLE", "FINAL")),
+          409,
+          "not-approved-in-principle",
+          "kind");
+    }
+
+    @Test
+    void bySomebodyWhoMayNot() {
+      Ask lead = service.ask().as("cabinet:wouter-beke");
+      refused(
+          lead.post("/api/plans", Requests.plan("Voorbeeldplan van een ander")),
+          403,
+          "not-allowed",
+          "");
+      refused(
+          lead.put("/api/plans/" + planId + "/approval", Requests.APPROVAL),
+          403,
+          "not-allowed",
+          "");
+      refused(
+          lead.post("/api/plans/" + planId + "/actions", Requests.ACTION), 403, "not-allowed", "");
+      Ask contributor = service.ask().as("cabinet:zuhal-demir");
+      refused(
+          contributor.put("/api/actions/" + actionId + "/status", Requests.RUNNING),
+          403,
+          "not-allowed",
+          "");
+    }
+
+    @Test
+    void byNobody() {
+      Ask nobody = service.ask();
+      refused(
+          nobody.post("/api/plans", Requests.plan("Voorbeeldplan van niemand")),
+          401,
+          "missing-actor",
+          "X-Samenspraak-Actor");
+      refused(
+          nobody.put("/api/actions/" + actionId + "/status", Requests.RUNNING),
+          401,
+          "missing-actor",
+          "X-Samenspraak-Actor");
+    }
+
+    @Test
+    void basedOnAnOldState() {
+      Ask old = coordinator.with("If-Match", "\"7\"");
+      refused(old.put("/api/actions/" + actionId + "/status", Requests.RUNNING), 412, "stale", "");
+      refused(old.put("/api/plans/" + planId + "/approval", Requests.APPROVAL), 412, "stale", "");
+    }
+
+    @Test
+    void withAKeyThatStoodForAnotherRequest() {
+      String key = "key-of-" + planId;
+      String body = Requests.plan("Voorbeeldplan met een sleutel " + planId);
+      String drafted = coordinator.with("Idempotency-Key", key).post("/api/plans", body).text("id");
+      plans++;
+
+      Answer other =
+          coordinator
+              .with("Idempotency-Key", key)
+              .post("/api/plans", body.replace("doelstelling 2", "iets anders"));
+
+      refused(other, 422, "reused-idempotency-key", "");
+      assertThat(version("/api/plans/" + drafted)).isEqualTo("\"1\"");
+    }
+  }
+}
