@@ -43,7 +43,7 @@ final class GovernmentFile {
   static GovernmentRecord read(InputStream content) throws Unreadable {
     try {
       Object tree = yaml().load(content);
-      return FORM.convertValue(tree, Form.class).government();
+      return present(FORM.convertValue(tree, Form.class), "the content").government();
     } catch (YAMLException | JacksonException | IllegalArgumentException e) {
       throw new Unreadable(Optional.ofNullable(e.getMessage()).orElse("empty").strip(), e);
     }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** The coordinations that concern a cabinet, the most urgent first. */
 @Component
 public class Inbox {
+  /** Some rows of an inbox, and how many there are in all. */
+  public record Rows(List<InboxRow> items, long total) {}
+
   private static final Sort MOST_URGENT = Sort.by("state.table.dueOn", "_id");
 
   private final AggregateQueries queries;
@@ -31,8 +34,7 @@ public class Inbox {
    * @param status only those in this status
    * @param page from 0
    */
-  public AggregateQueries.Page<InboxRow> page(
-      @Nullable String ministry, @Nullable Status status, int page, int size) {
+  public Rows page(@Nullable String ministry, @Nullable Status status, int page, int size) {
     List<Criteria> all = new ArrayList<>();
     if (ministry != null) {
       all.add(where("state.table.ministers").is(ministry));
@@ -41,11 +43,13 @@ public class Inbox {
       all.add(where("state.status").is(status));
     }
     Query query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
-    return queries.page(
-        Coordination.class,
-        query.with(MOST_URGENT),
-        page,
-        size,
-        found -> InboxRow.of(found.state().state(), ministry));
+    AggregateQueries.Page<InboxRow> found =
+        queries.page(
+            Coordination.class,
+            query.with(MOST_URGENT),
+            page,
+            size,
+            c -> InboxRow.of(c.state().state(), ministry));
+    return new Rows(found.items(), found.total());
   }
 }

@@ -11,7 +11,6 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
@@ -76,9 +75,8 @@ class CoordinationController {
       Actor reader) {
     Status wanted = status == null ? null : Input.oneOf(Status.class, status, "status");
     String asked = ministry == null ? null : Input.slug(ministry, "ministry");
-    AggregateQueries.Page<InboxRow> page =
-        inbox.page(inboxOf(reader, asked), wanted, paging.page(), paging.size());
-    return new PageOf<>(page.items(), page.page(), page.size(), page.total());
+    Inbox.Rows rows = inbox.page(inboxOf(reader, asked), wanted, paging.page(), paging.size());
+    return new PageOf<>(rows.items(), paging.page(), paging.size(), rows.total());
   }
 
   @GetMapping("/{id}")

@@ -1,0 +1,5 @@
+/** The service as a whole. */
+@NullMarked
+package org.samenspraak.coordination;
+
+import org.jspecify.annotations.NullMarked;
