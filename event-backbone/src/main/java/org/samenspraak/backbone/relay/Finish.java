@@ -1,12 +1,11 @@
 package org.samenspraak.backbone.relay;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.DocumentStore.Archived;
@@ -44,23 +43,39 @@ final class Finish {
     if (pulls.isEmpty() || store.pullAll(pulls)) {
       return;
     }
-    store.pullSome(pulls);
-    Map<String, Baton> holders = new HashMap<>();
+    Map<String, Set<String>> withOthers = notPulled(pulls);
+    if (withOthers.isEmpty()) {
+      return;
+    }
+    store.pullSome(withOthers);
+    Map<String, Baton> holders = new LinkedHashMap<>();
     batons.stream()
-        .filter(baton -> !baton.failed())
+        .filter(baton -> !baton.failed() && withOthers.containsKey(baton.id()))
         .forEach(baton -> holders.putIfAbsent(baton.id(), baton));
-    more(holders.keySet())
+    store
+        .outboxes(holders.keySet())
         .forEach((id, outbox) -> {
-          Baton holder = holders.get(id);
-          if (holder != null) {
-            holder.goOnWith(outbox);
-            goOn.add(holder);
-          }
+          Baton holder = Objects.requireNonNull(holders.get(id));
+          holder.goOnWith(outbox);
+          goOn.add(holder);
         });
   }
 
-  private Map<String, List<Pending>> more(Collection<String> ids) {
-    return ids.isEmpty() ? Map.of() : store.outboxes(ids);
+  /**
+   * Those whose outbox holds others' events as well. An outbox that was emptied is not looked at
+   * again: what came into it since has a holder of its own.
+   */
+  private Map<String, Set<String>> notPulled(Map<String, Set<String>> pulls) {
+    Map<String, Set<String>> left = new LinkedHashMap<>();
+    store
+        .outboxes(pulls.keySet())
+        .forEach((id, outbox) -> {
+          Set<String> acknowledged = Objects.requireNonNull(pulls.get(id));
+          if (outbox.stream().anyMatch(event -> acknowledged.contains(event.id()))) {
+            left.put(id, acknowledged);
+          }
+        });
+    return left;
   }
 
   /**
