@@ -1,7 +1,8 @@
 package org.samenspraak.backbone;
 
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,25 +10,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** What can be set for every service, under {@code samenspraak}. */
 @ConfigurationProperties("samenspraak")
 public record BackboneProperties(
-    @DefaultValue Kafka kafka,
-    @DefaultValue Store store,
-    @DefaultValue Clock clock,
-    @DefaultValue Callers callers) {
+    @DefaultValue Kafka kafka, @DefaultValue Store store, @DefaultValue Clock clock) {
 
   /**
    * The broker.
    *
    * @param bootstrapServers comma-separated {@code host:port}
-   * @param partitions of each event topic; never changed afterwards, it would break the order per
-   *     key
-   * @param replicationFactor of each topic; 3 in production
-   * @param minInsyncReplicas of each topic; 2 in production
+   * @param replicationFactor of each topic that is made; 3 in production
    */
   public record Kafka(
       @DefaultValue("127.0.0.1:9092") String bootstrapServers,
-      @DefaultValue("12") int partitions,
-      @DefaultValue("1") short replicationFactor,
-      @DefaultValue("1") int minInsyncReplicas) {}
+      @DefaultValue("1") int replicationFactor) {
+
+    /** What every client of the broker is given. */
+    Map<String, Object> connection() {
+      return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    }
+  }
 
   /**
    * The document store.
@@ -42,11 +41,4 @@ public record BackboneProperties(
    * @param story where a story clock starts, Brussels time; absent for the machine's clock
    */
   public record Clock(@Nullable LocalDateTime story) {}
-
-  /**
-   * Who may say who asks.
-   *
-   * @param trustedNetworks besides this machine, each {@code address/prefix length}
-   */
-  public record Callers(@DefaultValue List<String> trustedNetworks) {}
 }

@@ -33,7 +33,7 @@ final class BackboneRegistrar implements ImportBeanDefinitionRegistrar {
   private <T extends Aggregate> void register(Class<T> type, BeanDefinitionRegistry registry) {
     RootBeanDefinition definition = new RootBeanDefinition();
     definition.setTargetType(ResolvableType.forClassWithGenerics(Aggregates.class, type));
-    definition.setInstanceSupplier(() -> beans.getBean(AggregatesFactory.class).of(type));
+    definition.setInstanceSupplier(() -> beans.getBean(StoredAggregates.class).of(type));
     registry.registerBeanDefinition(
         "aggregatesOf" + Introspector.decapitalize(type.getSimpleName()), definition);
   }

@@ -61,18 +61,18 @@ public final class RetryLoop {
         if (look) {
           lookAgain = now.plusMillis(TICK_MILLIS);
         }
-        step(look && leads.getAsBoolean());
+        step(look);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** One round; with the store's own list of what is due if asked. */
-  void step(boolean wholeStore) {
+  /** One round; with the store's own list of what is due if asked and if this instance leads. */
+  public void step(boolean wholeStore) {
     try {
       Set<Hints.Hint> todo = new LinkedHashSet<>(hints.due(machineClock.instant()));
-      if (wholeStore) {
+      if (wholeStore && leads.getAsBoolean()) {
         todo.addAll(dueInStore());
         copy();
       }

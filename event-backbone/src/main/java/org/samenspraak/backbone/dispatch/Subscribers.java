@@ -10,6 +10,7 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.backbone.trace.Trace;
 import org.samenspraak.contracts.Event;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
@@ -62,7 +63,9 @@ public final class Subscribers {
     }
 
     void react(Event event, Envelope envelope) {
-      reaction.on(type.cast(event), new Received(envelope, cause(envelope)));
+      try (Trace _ = Trace.open(envelope.traceparent())) {
+        reaction.on(type.cast(event), new Received(envelope, cause(envelope)));
+      }
     }
   }
 

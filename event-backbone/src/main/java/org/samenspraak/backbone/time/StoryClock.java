@@ -47,9 +47,18 @@ public final class StoryClock implements BusinessClock {
     return stands.equals(wanted);
   }
 
-  /** Takes over what another instance of the service has set. */
-  public void refresh() {
-    moment.read().ifPresent(stands -> now.accumulateAndGet(stands, StoryClock::later));
+  /**
+   * Takes over what another instance of the service has set.
+   *
+   * @return whether the clock moved
+   */
+  public boolean follow() {
+    Instant before = now.get();
+    return moment
+        .read()
+        .map(stands -> now.accumulateAndGet(stands, StoryClock::later))
+        .filter(after -> after.isAfter(before))
+        .isPresent();
   }
 
   private static Instant instantOf(LocalDateTime local) {

@@ -1,9 +1,9 @@
 package org.samenspraak.backbone.web;
 
 import java.util.List;
-import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The HTTP beans of every service. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebProperties.class)
 @Import({Problems.class, ProblemErrorController.class})
 public class WebConfiguration {
 
@@ -28,8 +29,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  Callers callers(BackboneProperties properties) {
-    return new Callers(new Networks(properties.callers().trustedNetworks()));
+  Callers callers(WebProperties properties) {
+    return new Callers(new Networks(properties.trustedNetworks()));
   }
 
   @Bean
@@ -65,6 +66,13 @@ public class WebConfiguration {
   FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
     var filter = new FilterRegistrationBean<>(new SecurityHeadersFilter());
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<TraceFilter> traceFilter() {
+    var filter = new FilterRegistrationBean<>(new TraceFilter());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }
 }

@@ -1,0 +1,103 @@
+package org.samenspraak.backbone;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import org.samenspraak.backbone.deadline.Deadlines;
+import org.samenspraak.backbone.dispatch.DispatchSettings;
+import org.samenspraak.backbone.dispatch.Dispatcher;
+import org.samenspraak.backbone.dispatch.Dispatching;
+import org.samenspraak.backbone.dispatch.KafkaWatchers;
+import org.samenspraak.backbone.dispatch.KeyOnly;
+import org.samenspraak.backbone.dispatch.LaneWorkers;
+import org.samenspraak.backbone.dispatch.ParkedStore;
+import org.samenspraak.backbone.dispatch.ParkingDesk;
+import org.samenspraak.backbone.dispatch.Subscribers;
+import org.samenspraak.backbone.inbound.Projection;
+import org.samenspraak.backbone.inbound.Reaction;
+import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.backbone.store.LocalTurns;
+import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.backbone.wire.EventCodec;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How facts come in, and how moments come. */
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+
+  @Bean
+  Subscribers subscribers(
+      ViewStore views,
+      ObjectProvider<Projection<?>> projections,
+      ObjectProvider<Reaction<?>> reactions) {
+    List<Projection<?>> folds = projections.orderedStream().<Projection<?>>map(p -> p).toList();
+    List<Reaction<?>> policies = reactions.orderedStream().<Reaction<?>>map(r -> r).toList();
+    return new Subscribers(views, folds, policies);
+  }
+
+  @Bean
+  KafkaWatchers watchers(BackboneProperties properties, ServiceDescription service) {
+    return new KafkaWatchers(properties.kafka().connection(), service.parkedTopic());
+  }
+
+  @Bean
+  Dispatching dispatching(
+      EventCodec codec,
+      Subscribers subscribers,
+      ParkedStore parked,
+      KeyOnly keyOnly,
+      KafkaWatchers watchers,
+      RelayConfiguration.Leases leases,
+      MeterRegistry meters) {
+    return Dispatching.of(
+        new Dispatching.Surroundings(
+            codec,
+            subscribers,
+            parked,
+            keyOnly,
+            new LocalTurns(),
+            LaneWorkers.virtualThreads(),
+            Thread::sleep,
+            watchers,
+            InstantSource.system(),
+            leases.of("parked")::renew,
+            meters),
+        DispatchSettings.DEFAULT);
+  }
+
+  @Bean
+  Dispatcher dispatcher(Dispatching dispatching) {
+    return dispatching.dispatcher();
+  }
+
+  @Bean
+  ParkingDesk parkingDesk(Dispatching dispatching) {
+    return dispatching.desk();
+  }
+
+  @Bean
+  Part retriesRun(Dispatching dispatching) {
+    return Part.loop("retries", dispatching.retries()::run);
+  }
+
+  @Bean
+  Deadlines deadlines(
+      ObjectProvider<StoredAggregates> aggregates,
+      BusinessClock clock,
+      RelayConfiguration.Leases leases,
+      ServiceDescription service) {
+    return new Deadlines(
+        () -> aggregates.getObject().all(),
+        clock,
+        InstantSource.system(),
+        leases.of("deadlines")::renew,
+        service.name());
+  }
+
+  @Bean
+  Part deadlinesRun(Deadlines deadlines) {
+    return Part.loop("deadlines", deadlines::run);
+  }
+}

@@ -1,0 +1,92 @@
+package org.samenspraak.backbone;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.samenspraak.backbone.relay.KafkaSender;
+import org.samenspraak.backbone.relay.Lease;
+import org.samenspraak.backbone.relay.Relay;
+import org.samenspraak.backbone.relay.RelayFigures;
+import org.samenspraak.backbone.relay.Sweep;
+import org.samenspraak.backbone.relay.Topics;
+import org.samenspraak.backbone.store.LeaseStore;
+import org.samenspraak.backbone.wire.EventCodec;
+import org.samenspraak.backbone.wire.Upcast;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How facts go out. */
+@Configuration(proxyBeanMethods = false)
+class RelayConfiguration {
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
+  /** The leases of this instance, each task's its own. */
+  interface Leases {
+    Lease of(String task);
+  }
+
+  @Bean
+  Leases leases(LeaseStore store, ServiceDescription service) {
+    String instance = service.name() + "/" + UUID.randomUUID();
+    return task -> new Lease(store, task, instance, System::nanoTime);
+  }
+
+  @Bean
+  EventCodec eventCodec(ServiceDescription service, ObjectProvider<Upcast<?, ?>> upcasts) {
+    List<Upcast<?, ?>> older = upcasts.orderedStream().<Upcast<?, ?>>map(one -> one).toList();
+    return new EventCodec(Contracts.families(service), older);
+  }
+
+  @Bean
+  Topics topics(BackboneProperties properties) {
+    return new Topics(properties.kafka().connection(), properties.kafka().replicationFactor());
+  }
+
+  @Bean
+  KafkaSender kafkaSender(BackboneProperties properties, Topics topics) {
+    return new KafkaSender(properties.kafka().connection(), topics);
+  }
+
+  @Bean
+  PreparedSender preparedSender(KafkaSender sender, Topics topics, ServiceDescription service) {
+    Collection<String> names = new TreeSet<>(Contracts.topics(Contracts.families(service)));
+    names.addAll(service.consumes());
+    names.add(service.parkedTopic());
+    return new PreparedSender(sender, topics, names);
+  }
+
+  @Bean
+  RelayFigures relayFigures(MeterRegistry meters) {
+    return new RelayFigures(meters, InstantSource.system());
+  }
+
+  @Bean
+  Relay relay(PreparedSender sender, RelayFigures figures) {
+    return new Relay(sender, figures);
+  }
+
+  @Bean
+  Sweep sweep(StoreConfiguration.Stores stores, Relay relay, Leases leases, RelayFigures figures) {
+    return new Sweep(stores.all(), relay, leases.of("sweep"), System::nanoTime, figures);
+  }
+
+  @Bean
+  Part relayRuns(Relay relay) {
+    return new Part(Part.CARRIES, relay::start, () -> relay.stop(GRACE));
+  }
+
+  @Bean
+  Part sweepRuns(Sweep sweep) {
+    return new Part(Part.CARRIES + 1, sweep::start, sweep::stop);
+  }
+
+  @Bean
+  Part topicsPrepared(PreparedSender sender) {
+    return Part.loop("topics", sender::prepareUntilDone);
+  }
+}

@@ -1,0 +1,83 @@
+package org.samenspraak.backbone.dispatch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies parked messages to a topic: the message as it was, with headers that say why and where it
+ * is parked. The producer is made at the first copy; most services never need one.
+ */
+public final class KafkaWatchers implements Watchers, AutoCloseable {
+  private final Map<String, Object> settings;
+  private final String topic;
+  private @Nullable Producer<String, byte[]> producer;
+
+  /**
+   * Watchers of a topic that exists.
+   *
+   * @param connection bootstrap servers and, where needed, security settings
+   */
+  public KafkaWatchers(Map<String, Object> connection, String topic) {
+    this.settings = new HashMap<>(connection);
+    this.topic = topic;
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+  }
+
+  @Override
+  public void tell(Parked parked) {
+    Incoming message = parked.message();
+    var copy = new ProducerRecord<String, byte[]>(topic, message.key(), message.data());
+    headers(parked).forEach((name, value) -> copy.headers().add(name, value.getBytes(UTF_8)));
+    try {
+      var _ = producer().send(copy).get();
+    } catch (ExecutionException e) {
+      throw new KafkaException("copy of a parked message", e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
+  }
+
+  private static Map<String, String> headers(Parked parked) {
+    Incoming message = parked.message();
+    Map<String, String> headers = new LinkedHashMap<>(message.headers());
+    headers.put("parked_id", parked.id());
+    headers.put("parked_group", parked.group());
+    headers.put("parked_why", parked.last().why().name());
+    headers.put("parked_reason", parked.last().reason());
+    headers.put("parked_topic", message.topic());
+    headers.put("parked_partition", Integer.toString(message.partition()));
+    headers.put("parked_offset", Long.toString(message.offset()));
+    return headers;
+  }
+
+  private synchronized Producer<String, byte[]> producer() {
+    if (producer == null) {
+      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+    return producer;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (producer != null) {
+      producer.close(Duration.ofSeconds(5));
+    }
+  }
+}

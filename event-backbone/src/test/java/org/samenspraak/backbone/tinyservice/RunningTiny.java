@@ -1,0 +1,122 @@
+package org.samenspraak.backbone.tinyservice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.testsupport.TestBroker;
+import org.samenspraak.testsupport.TestStore;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tiny service on a real broker and a store, spoken to over HTTP. */
+final class RunningTiny implements AutoCloseable {
+  private static final JsonMapper JSON = new JsonMapper();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final ConfigurableApplicationContext context;
+
+  private RunningTiny(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  static RunningTiny start(String databaseUri, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "--spring.mongodb.uri=" + databaseUri,
+                "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
+                "--logging.level.org.apache.kafka=WARN"));
+    args.addAll(List.of(more));
+    return new RunningTiny(
+        ServiceLauncher.run(TinyService.class, "tiny-service", args.toArray(String[]::new)));
+  }
+
+  static RunningTiny start() {
+    return start(TestStore.shared().uri("tiny"));
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  HttpRequest.Builder to(String path) {
+    return request("local.server.port", path);
+  }
+
+  HttpRequest.Builder management(String path) {
+    return request("local.management.port", path);
+  }
+
+  private HttpRequest.Builder request(String port, String path) {
+    return HttpRequest.newBuilder(
+            URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path))
+        .header("Content-Type", "application/json");
+  }
+
+  HttpRequest.Builder asClerk(String path) {
+    return to(path).header("X-Samenspraak-Actor", "clerk");
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Answer get(String path) {
+    return send(to(path).GET());
+  }
+
+  /** Writes a note and returns its id. */
+  String write(String text) {
+    return send(asClerk("/api/notes").POST(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")))
+        .json()
+        .path("id")
+        .asString();
+  }
+
+  Answer rewrite(String id, String text) {
+    return send(
+        asClerk("/api/notes/" + id + "/text")
+            .PUT(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")));
+  }
+
+  List<String> ledger(String id) {
+    List<String> entries = new ArrayList<>();
+    get("/api/notes/" + id + "/ledger").json().forEach(entry -> entries.add(entry.asString()));
+    return entries;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  record Answer(HttpResponse<String> response) {
+
+    int status() {
+      return response.statusCode();
+    }
+
+    JsonNode json() {
+      return JSON.readTree(response.body());
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+}
