@@ -19,6 +19,9 @@ final class StoreFile implements AutoCloseable {
    */
   private static final Duration RETENTION = Duration.ofSeconds(10);
 
+  /** Documents read again and again, kept decoded; the rest is decoded at each read. */
+  private static final int CACHE_MEBIBYTES = 64;
+
   private final MVStore store;
   private final @Nullable FolderLock lock;
   private final CommitGate gate;
@@ -51,7 +54,7 @@ final class StoreFile implements AutoCloseable {
 
   private static MVStore openStore(Path file) {
     // The library's own auto-commit would store half a command.
-    MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
+    MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().cacheSize(CACHE_MEBIBYTES).open();
     store.compactFile((int) COMPACTION.toMillis());
     store.setRetentionTime((int) RETENTION.toMillis());
     return store;
