@@ -69,6 +69,12 @@ public final class TheCase {
           "Sport",
           "Dierenwelzijn",
           "Vlaamse Rand");
+
+  /** Those of the register of this case, Demir's first. */
+  public static List<Mandate> mandates() {
+    return REGISTER.mandates();
+  }
+
   static final Register REGISTER = new Register(List.of(DEMIR_2019, BEKE_2019, WEYTS_2019));
 
   private static final Pattern PART_START = Pattern.compile("(?m)^(?=\\d{1,2}\\. )");

@@ -1,0 +1,42 @@
+package org.samenspraak.coordination.reactions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Finds all aggregates of one kind, whatever is asked: a reaction must cope with too many. */
+record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQueries {
+
+  @Override
+  public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {
+    return aggregates.stored().entrySet().stream()
+        .map(entry -> new Versioned<>(entry.getKey(), of.cast(entry.getValue()), 1, false))
+        .toList();
+  }
+
+  @Override
+  public <T extends Aggregate, V> Page<V> page(
+      Class<T> of, Query query, int page, int size, Function<Versioned<T>, V> show) {
+    throw new UnsupportedOperationException("no reaction reads a page");
+  }
+
+  @Override
+  public <V> Page<V> rows(
+      Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
+    throw new UnsupportedOperationException("no reaction reads rows");
+  }
+
+  @Override
+  public <T extends Aggregate> Optional<Versioned<T>> first(Class<T> of, Query query) {
+    return all(of, query).stream().findFirst();
+  }
+
+  @Override
+  public long count(Class<? extends Aggregate> of, Query query) {
+    return all(of, query).size();
+  }
+}
