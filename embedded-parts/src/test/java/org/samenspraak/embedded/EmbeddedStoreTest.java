@@ -40,7 +40,6 @@ import com.mongodb.client.result.UpdateResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -156,29 +155,6 @@ class EmbeddedStoreTest {
 
       assertThat(result.getMatchedCount()).isZero();
       assertThat(stored().get("state", Document.class)).containsEntry("title", "Klimaat");
-    }
-
-    @Test
-    void isNeverSeenHalfDone() throws InterruptedException {
-      AtomicBoolean done = new AtomicBoolean();
-      Thread writer =
-          Thread.ofVirtual()
-              .start(() -> {
-                for (long version = 2; version <= 1_000; version++) {
-                  questions.updateOne(
-                      eq("_id", "q-148"),
-                      combine(set("version", version), set("state", new Document("of", version))));
-                }
-                done.set(true);
-              });
-      while (!done.get()) {
-        Document seen = stored();
-        if (seen.getLong("version") > 1) {
-          assertThat(seen.get("state", Document.class))
-              .containsEntry("of", seen.getLong("version"));
-        }
-      }
-      writer.join();
     }
 
     private Document stored() {
