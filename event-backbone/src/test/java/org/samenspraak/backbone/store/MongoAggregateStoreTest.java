@@ -1,8 +1,15 @@
 package org.samenspraak.backbone.store;
 
+import org.junit.jupiter.api.AfterEach;
+
 class MongoAggregateStoreTest extends AggregateStoreContract {
   @Override
   DocumentStore empty(Kind kind) {
     return Stores.fresh(kind);
+  }
+
+  @AfterEach
+  void aStrictServerWouldHaveServedEveryCommand() {
+    Stores.LISTENER.assertNoViolations();
   }
 }

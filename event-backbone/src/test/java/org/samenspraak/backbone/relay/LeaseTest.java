@@ -1,0 +1,54 @@
+package org.samenspraak.backbone.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.store.InMemoryLeaseStore;
+import org.samenspraak.backbone.store.LeaseStore;
+
+class LeaseTest {
+  private final LeaseStore store = new InMemoryLeaseStore();
+  private final AtomicLong hereClock = new AtomicLong();
+  private final AtomicLong thereClock = new AtomicLong(-77);
+  private final Lease here = new Lease(store, "sweep", "here", hereClock::get);
+  private final Lease there = new Lease(store, "sweep", "there", thereClock::get);
+
+  private static void pass(AtomicLong clock, long millis) {
+    clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis));
+  }
+
+  @Test
+  void theFirstHasItAndKeepsItWhileItRenews() {
+    assertThat(here.renew()).isTrue();
+    for (int second = 0; second < 10; second++) {
+      pass(thereClock, 1_000);
+      assertThat(there.renew()).isFalse();
+      assertThat(here.renew()).isTrue();
+    }
+    assertThat(here.isHeld()).isTrue();
+    assertThat(there.isHeld()).isFalse();
+  }
+
+  @Test
+  void itIsTakenOverAfterThreeSecondsWithoutMovementOnTheOthersOwnClock() {
+    here.renew();
+    assertThat(there.renew()).isFalse();
+    pass(thereClock, 2_999);
+    assertThat(there.renew()).isFalse();
+    pass(thereClock, 1);
+    assertThat(there.renew()).isTrue();
+
+    assertThat(here.renew()).isFalse();
+    assertThat(here.isHeld()).isFalse();
+  }
+
+  @Test
+  void afterARestartTheSameInstanceIsAnother() {
+    here.renew();
+    Lease again = new Lease(store, "sweep", "here-2", hereClock::get);
+
+    assertThat(again.renew()).isFalse();
+  }
+}

@@ -1,0 +1,94 @@
+package org.samenspraak.backbone.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries.Page;
+import org.samenspraak.backbone.wire.EventCodec;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
+
+class MongoAggregateQueriesTest {
+
+  record Row(String id, String title, LocalDate dueOn, List<String> numberKeys, long version) {}
+
+  private final StateMapper mapper = new StateMapper();
+  private final MongoDatabase database = Stores.freshDatabase();
+  private final MongoAggregateQueries queries = new MongoAggregateQueries(database, mapper);
+
+  @BeforeEach
+  void fiveDossiers() {
+    EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
+    AggregateStore<Dossier> dossiers =
+        new AggregateStore<>(
+            Dossier.class,
+            new MongoDocumentStore(database, Kind.of(Dossier.class)),
+            mapper,
+            new Stamp(codec, "/test", InstantSource.system(), () -> null),
+            new LocalTurns(),
+            _ -> {});
+    for (int day = 1; day <= 5; day++) {
+      String number = "d/" + day;
+      LocalDate due = LocalDate.of(2020, 11, day);
+      dossiers.add(
+          "p" + day,
+          new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k"),
+          () -> Dossier.open(number, number.equals("d/5") ? "beke" : "demir", due, number));
+    }
+  }
+
+  @AfterEach
+  void aStrictServerWouldHaveServedEveryCommand() {
+    Stores.LISTENER.assertNoViolations();
+  }
+
+  private static Query ofDemir() {
+    return query(where("state.owner").is("demir")).with(Sort.by("state.dueOn").descending());
+  }
+
+  @Test
+  void aPageIsInOrderAndKnowsHowManyThereAre() {
+    Page<String> page = queries.page(Dossier.class, ofDemir(), 1, 3, Versioned::id);
+
+    assertThat(page).isEqualTo(new Page<>(List.of("p1"), 1, 3, 4));
+    assertThat(queries.page(Dossier.class, ofDemir(), 0, 10, Versioned::id).total()).isEqualTo(4);
+    assertThat(queries.page(Dossier.class, ofDemir(), 9, 10, Versioned::id))
+        .isEqualTo(new Page<>(List.of(), 9, 10, 4));
+  }
+
+  @Test
+  void datesInAQueryAreComparedAsTheyAreStored() {
+    Query late = query(where("state.dueOn").gt(LocalDate.of(2020, 11, 3)));
+
+    assertThat(queries.count(Dossier.class, late)).isEqualTo(2);
+    assertThat(queries.all(Dossier.class, late))
+        .extracting(Versioned::id)
+        .containsExactly("p4", "p5");
+    assertThat(queries.all(Dossier.class, new Query().limit(2))).hasSize(2);
+  }
+
+  @Test
+  void aRowHoldsOnlyItsFieldsOfTheState() {
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 1, Row.class).items())
+        .containsExactly(new Row("p4", "d/4", LocalDate.of(2020, 11, 4), List.of("d/4"), 1));
+  }
+
+  @Test
+  void oneIsFoundByAnElementOfAList() {
+    assertThat(queries.first(Dossier.class, query(where("state.numberKeys").is("d/2"))))
+        .hasValueSatisfying(found -> assertThat(found.state().title()).isEqualTo("d/2"));
+    assertThat(queries.first(Dossier.class, query(where("state.numberKeys").is("x")))).isEmpty();
+  }
+}

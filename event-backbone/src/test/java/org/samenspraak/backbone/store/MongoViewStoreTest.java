@@ -1,0 +1,88 @@
+package org.samenspraak.backbone.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MongoViewStoreTest {
+
+  record PlanView(String title, LocalDate until, int changes) {}
+
+  private static final PlanView PLAN = new PlanView("Plan", LocalDate.of(2024, 12, 31), 1);
+  private final MongoViewStore views =
+      new MongoViewStore(Stores.freshDatabase(), new StateMapper(), new LocalTurns());
+
+  private void apply(String source, long sequence) {
+    views.apply(
+        "plans",
+        "p",
+        PlanView.class,
+        source,
+        sequence,
+        before ->
+            before == null
+                ? PLAN
+                : new PlanView(before.title(), before.until(), before.changes() + 1));
+  }
+
+  @AfterEach
+  void aStrictServerWouldHaveServedEveryCommand() {
+    Stores.LISTENER.assertNoViolations();
+  }
+
+  @Test
+  void aViewIsMadeByTheFirstEventAndFoundByItsKey() {
+    assertThat(views.find("plans", "p", PlanView.class)).isEmpty();
+
+    apply("plan/p", 1);
+
+    assertThat(views.find("plans", "p", PlanView.class)).contains(PLAN);
+    assertThat(views.all("plans", PlanView.class)).containsExactly(PLAN);
+  }
+
+  @Test
+  void anEventAtOrBelowTheSequenceSeenOfItsSourceIsNotAppliedAgain() {
+    apply("plan/p", 1);
+    apply("plan/p", 3);
+    apply("plan/p", 3);
+    apply("plan/p", 2);
+    apply("action/a", 1);
+
+    assertThat(views.find("plans", "p", PlanView.class).orElseThrow().changes()).isEqualTo(3);
+  }
+
+  @Test
+  void aFoldToNothingLeavesNoViewButRemembersWhatItSaw() {
+    apply("plan/p", 1);
+    views.apply("plans", "p", PlanView.class, "plan/p", 2, before -> null);
+    assertThat(views.find("plans", "p", PlanView.class)).isEmpty();
+    assertThat(views.all("plans", PlanView.class)).isEmpty();
+
+    apply("plan/p", 2);
+    assertThat(views.find("plans", "p", PlanView.class)).isEmpty();
+    apply("plan/p", 3);
+    assertThat(views.find("plans", "p", PlanView.class)).contains(PLAN);
+  }
+
+  @Test
+  void ofManySourcesAtOnceEachIsAppliedOnce() throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> events = new ArrayList<>();
+      for (int n = 0; n < 40; n++) {
+        String source = "action/" + n % 20;
+        events.add(threads.submit(() -> apply(source, 1)));
+      }
+      for (Future<?> event : events) {
+        event.get();
+      }
+    }
+    assertThat(views.find("plans", "p", PlanView.class).orElseThrow().changes()).isEqualTo(20);
+  }
+}
