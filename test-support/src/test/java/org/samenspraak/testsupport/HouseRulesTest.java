@@ -104,6 +104,14 @@ class HouseRulesTest {
   }
 
   @Test
+  void aHouseWithoutRoomsBreaksNone() {
+    Inspection roomless = Inspection.of(house("neighbours.contracts", SOURCES));
+
+    assertThat(roomless.violations()).isEmpty();
+    assertThat(roomless.absentRooms()).hasSize(5);
+  }
+
+  @Test
   void roomsThatDoNotExistAreNamed() {
     assertThat(Inspection.of(house("emptyroom", SOURCES)).absentRooms())
         .containsExactly("domain", "application", "reactions", "views");
