@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Asker;
-import org.samenspraak.question.domain.Deadlines;
 import org.samenspraak.question.domain.EmbargoUnit;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.TermRules;
 import org.samenspraak.workingdays.Brussels;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -44,8 +44,8 @@ public final class Samples {
           "Wouter Beke",
           "de heer",
           "Vlaams minister van Welzijn, Volksgezondheid, Gezin en Armoedebestrijding");
-  public static final Deadlines DEADLINES =
-      new Deadlines(WorkingCalendar.named("FLEMISH_ADMIN"), 20, 20, 15, EmbargoUnit.WORKING);
+  public static final TermRules RULES =
+      new TermRules(WorkingCalendar.named("FLEMISH_ADMIN"), 20, 20, 15, EmbargoUnit.WORKING);
   public static final Asker BLANCQUAERT = Asker.named("Adeline Blancquaert");
 
   private Samples() {}
@@ -81,7 +81,7 @@ public final class Samples {
   }
 
   public static Question filed() {
-    return Question.file("q-1", filing(), List.of(DEMIR, BEKE), DEADLINES, FILING);
+    return Question.file("q-1", filing(), List.of(DEMIR, BEKE), RULES, FILING);
   }
 
   public static FinalText coordinated() {

@@ -71,11 +71,11 @@ public record Filing(
   }
 
   /** The same addressees, as found in the register, each with its term. */
-  List<Addressing> sentTo(List<Minister> ministers, Deadlines deadlines) {
+  List<Addressing> sentTo(List<Minister> ministers, TermRules rules) {
     return IntStream.range(0, addressees.size())
         .mapToObj(i -> {
           Addressee to = addressees.get(i);
-          AnswerTerm term = deadlines.termFrom(to.sentOn(), addressees.size());
+          AnswerTerm term = rules.termFrom(to.sentOn(), addressees.size());
           return new Addressing(ministers.get(i), to.number(), to.sentOn(), term, List.of());
         })
         .toList();

@@ -90,7 +90,7 @@ public final class Question extends Aggregate {
    * @throws Refusal INVALID or TOO_LARGE, naming the field
    */
   public static Question file(
-      String id, Filing filing, List<Minister> ministers, Deadlines deadlines, Instant now) {
+      String id, Filing filing, List<Minister> ministers, TermRules rules, Instant now) {
     filing.check(Brussels.dateOf(now));
     Question question =
         new Question(
@@ -101,7 +101,7 @@ public final class Question extends Aggregate {
             filing.parliamentaryYear(),
             filing.numberKeys(),
             filing.identity(),
-            filing.sentTo(ministers, deadlines),
+            filing.sentTo(ministers, rules),
             QuestionStatus.FILED,
             null,
             null);
@@ -115,7 +115,7 @@ public final class Question extends Aggregate {
    * @throws Refusal CONFLICT when one of the addressees would stay without answer, when a minister
    *     was not addressed, or when the question was answered with other texts before
    */
-  public void fileAnswers(List<FinalText> texts, Deadlines deadlines, Instant now) {
+  public void fileAnswers(List<FinalText> texts, TermRules rules, Instant now) {
     List<String> answering = texts.stream().map(text -> text.minister().slug()).toList();
     List<String> missing =
         addressings.stream().map(Addressing::minister).filter(m -> !answering.contains(m)).toList();
@@ -124,13 +124,13 @@ public final class Question extends Aggregate {
           .with("missing", missing);
     }
     texts.forEach(text -> record(text, now));
-    closeWhenComplete(deadlines, now);
+    closeWhenComplete(rules, now);
   }
 
   /** Files one answer that stood in the question's own document; the others are still awaited. */
-  public void fileAnswer(FinalText text, Deadlines deadlines, Instant now) {
+  public void fileAnswer(FinalText text, TermRules rules, Instant now) {
     record(text, now);
-    closeWhenComplete(deadlines, now);
+    closeWhenComplete(rules, now);
   }
 
   private void record(FinalText text, Instant now) {
@@ -147,11 +147,11 @@ public final class Question extends Aggregate {
         addressings.stream().map(a -> a.equals(answering) ? a.answered(text, today) : a).toList();
   }
 
-  private void closeWhenComplete(Deadlines deadlines, Instant now) {
+  private void closeWhenComplete(TermRules rules, Instant now) {
     if (status != QuestionStatus.FILED || addressings.stream().anyMatch(a -> !a.isAnswered())) {
       return;
     }
-    Embargo begun = deadlines.embargoFrom(Brussels.dateOf(now));
+    Embargo begun = rules.embargoFrom(Brussels.dateOf(now));
     status = QuestionStatus.ANSWERED;
     embargo = begun;
     raise(Facts.answered(this, begun));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.samenspraak.question.Samples.BEKE;
-import static org.samenspraak.question.Samples.DEADLINES;
 import static org.samenspraak.question.Samples.DEMIR;
 import static org.samenspraak.question.Samples.DUE_ON;
 import static org.samenspraak.question.Samples.FILED_ON;
 import static org.samenspraak.question.Samples.FILING;
+import static org.samenspraak.question.Samples.RULES;
 import static org.samenspraak.question.Samples.brussels;
 import static org.samenspraak.question.Samples.coordinated;
 import static org.samenspraak.question.Samples.filed;
@@ -100,7 +100,7 @@ class QuestionTest {
               filing(
                   new Addressee("zuhal-demir", 148, FILED_ON),
                   new Addressee("wouter-beke", 92, FILED_ON.plusDays(1))),
-              DEADLINES);
+              RULES);
 
       assertThat(question.addressings())
           .extracting(a -> a.term().dueOn())
@@ -109,8 +109,8 @@ class QuestionTest {
 
     @Test
     void follows_the_calendar_that_is_configured() {
-      Deadlines legal =
-          new Deadlines(WorkingCalendar.named("LEGAL"), 20, 20, 15, EmbargoUnit.WORKING);
+      TermRules legal =
+          new TermRules(WorkingCalendar.named("LEGAL"), 20, 20, 15, EmbargoUnit.WORKING);
 
       assertThat(file(filing(), legal).addressings())
           .extracting(a -> a.term().dueOn())
@@ -119,15 +119,15 @@ class QuestionTest {
 
     @Test
     void may_be_another_one_for_a_question_to_several_ministers() {
-      Deadlines longer = new Deadlines(WorkingCalendar.standard(), 20, 30, 15, EmbargoUnit.WORKING);
+      TermRules longer = new TermRules(WorkingCalendar.standard(), 20, 30, 15, EmbargoUnit.WORKING);
 
       assertThat(file(filing(), longer).addressing("zuhal-demir").term().workingDays())
           .isEqualTo(30);
     }
 
-    private Question file(Filing filing, Deadlines deadlines) {
+    private Question file(Filing filing, TermRules rules) {
       Instant nextDay = brussels(FILED_ON.plusDays(1), 9);
-      return Question.file("q-1", filing, List.of(DEMIR, BEKE), deadlines, nextDay);
+      return Question.file("q-1", filing, List.of(DEMIR, BEKE), rules, nextDay);
     }
   }
 
@@ -166,9 +166,9 @@ class QuestionTest {
               new Addressee("wouter-beke", 92, FILED_ON.plusDays(1)));
       Question sentOnTwoDays =
           Question.file(
-              "q-1", filing, List.of(DEMIR, BEKE), DEADLINES, brussels(FILED_ON.plusDays(1), 9));
+              "q-1", filing, List.of(DEMIR, BEKE), RULES, brussels(FILED_ON.plusDays(1), 9));
 
-      sentOnTwoDays.fileAnswers(List.of(coordinated(), referring()), DEADLINES, FIRST_MOMENT_LATE);
+      sentOnTwoDays.fileAnswers(List.of(coordinated(), referring()), RULES, FIRST_MOMENT_LATE);
 
       assertThat(sentOnTwoDays.addressings())
           .extracting(a -> a.answer().orElseThrow().timely())
@@ -220,14 +220,14 @@ class QuestionTest {
 
       assertRefused(
           "already-answered",
-          () -> question.fileAnswers(List.of(coordinated(), other), DEADLINES, FIRST_MOMENT_LATE));
+          () -> question.fileAnswers(List.of(coordinated(), other), RULES, FIRST_MOMENT_LATE));
     }
 
     @Test
     void none_may_be_left_out() {
       assertRefused(
           "answers-incomplete",
-          () -> question.fileAnswers(List.of(coordinated()), DEADLINES, LAST_MOMENT_IN_TIME));
+          () -> question.fileAnswers(List.of(coordinated()), RULES, LAST_MOMENT_IN_TIME));
     }
 
     @Test
@@ -240,7 +240,7 @@ class QuestionTest {
           "not-addressed",
           () ->
               question.fileAnswers(
-                  List.of(coordinated(), referring(), uncalled), DEADLINES, LAST_MOMENT_IN_TIME));
+                  List.of(coordinated(), referring(), uncalled), RULES, LAST_MOMENT_IN_TIME));
     }
 
     @Test
@@ -250,13 +250,12 @@ class QuestionTest {
 
       assertRefused(
           "unknown-part",
-          () ->
-              question.fileAnswers(List.of(eleventh, referring()), DEADLINES, LAST_MOMENT_IN_TIME));
+          () -> question.fileAnswers(List.of(eleventh, referring()), RULES, LAST_MOMENT_IN_TIME));
     }
 
     @Test
     void an_embargo_in_days_of_any_kind_still_ends_before_a_working_day() {
-      Deadlines days = new Deadlines(WorkingCalendar.standard(), 20, 20, 15, EmbargoUnit.CALENDAR);
+      TermRules days = new TermRules(WorkingCalendar.standard(), 20, 20, 15, EmbargoUnit.CALENDAR);
 
       question.fileAnswers(List.of(coordinated(), referring()), days, LAST_MOMENT_IN_TIME);
 
@@ -265,7 +264,7 @@ class QuestionTest {
     }
 
     private void answer(Instant now) {
-      question.fileAnswers(List.of(coordinated(), referring()), DEADLINES, now);
+      question.fileAnswers(List.of(coordinated(), referring()), RULES, now);
     }
   }
 
@@ -275,7 +274,7 @@ class QuestionTest {
 
     @Test
     void the_other_is_still_awaited() {
-      question.fileAnswer(referring(), DEADLINES, FILING);
+      question.fileAnswer(referring(), RULES, FILING);
 
       assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
       assertThat(question.embargo()).isEmpty();
@@ -284,10 +283,10 @@ class QuestionTest {
 
     @Test
     void a_later_one_counts_and_the_first_is_kept() {
-      question.fileAnswer(referring(), DEADLINES, FILING);
+      question.fileAnswer(referring(), RULES, FILING);
       FinalText later = new FinalText(BEKE, AnswerKind.REFERRING, "Een later antwoord.", List.of());
 
-      question.fileAnswers(List.of(coordinated(), later), DEADLINES, LAST_MOMENT_IN_TIME);
+      question.fileAnswers(List.of(coordinated(), later), RULES, LAST_MOMENT_IN_TIME);
 
       assertThat(question.addressing("wouter-beke").answers())
           .extracting(Answer::text)
@@ -370,7 +369,7 @@ class QuestionTest {
 
   private static Question answered() {
     Question question = filed();
-    question.fileAnswers(List.of(coordinated(), referring()), DEADLINES, LAST_MOMENT_IN_TIME);
+    question.fileAnswers(List.of(coordinated(), referring()), RULES, LAST_MOMENT_IN_TIME);
     return question;
   }
 

@@ -2,9 +2,9 @@ package org.samenspraak.question.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.samenspraak.question.Samples.DEADLINES;
 import static org.samenspraak.question.Samples.DUE_ON;
 import static org.samenspraak.question.Samples.REFERRING_SENTENCE;
+import static org.samenspraak.question.Samples.RULES;
 import static org.samenspraak.question.Samples.TITLE;
 import static org.samenspraak.question.Samples.brussels;
 import static org.samenspraak.question.Samples.coordinated;
@@ -133,7 +133,7 @@ class LettersTest {
     FinalText answer =
         new FinalText(
             referring().minister(), AnswerKind.REFERRING, "Meer < minder & <b>vet</b>", List.of());
-    question.fileAnswer(answer, DEADLINES, brussels(DUE_ON, 10));
+    question.fileAnswer(answer, RULES, brussels(DUE_ON, 10));
 
     assertThat(text(question, "wouter-beke")).contains("Meer < minder & <b>vet</b>");
   }
@@ -165,7 +165,7 @@ class LettersTest {
     parts.set(0, new Part(1, "Eerste alinea: € 1.250.000 – “aanhaling”.\n\nTweede alinea."));
     FinalText coordinated =
         new FinalText(coordinated().minister(), AnswerKind.COORDINATED, null, parts);
-    question.fileAnswers(List.of(coordinated, referring()), DEADLINES, brussels(DUE_ON, 10));
+    question.fileAnswers(List.of(coordinated, referring()), RULES, brussels(DUE_ON, 10));
     return question;
   }
 }

@@ -15,7 +15,7 @@ import org.samenspraak.workingdays.WorkingCalendar;
  * @param sharedTerm working days for a question to several ministers
  * @param embargoDays how long the asker alone has the answers
  */
-public record Deadlines(
+public record TermRules(
     WorkingCalendar calendar,
     int soleTerm,
     int sharedTerm,

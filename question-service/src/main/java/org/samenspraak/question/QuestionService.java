@@ -1,0 +1,20 @@
+package org.samenspraak.question;
+
+import org.samenspraak.backbone.BackboneService;
+import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.question.domain.Question;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Written questions: filed, sent, answered, published. */
+@SpringBootApplication
+@BackboneService(
+    name = "question",
+    consumes = {"government-events", "coordination-events"},
+    aggregates = Question.class)
+public class QuestionService {
+
+  /** Starts the service; see {@code question-service.yml} for what can be set. */
+  public static void main(String[] args) {
+    ServiceLauncher.run(QuestionService.class, "question-service", args);
+  }
+}

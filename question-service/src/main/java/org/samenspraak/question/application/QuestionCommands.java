@@ -1,0 +1,96 @@
+package org.samenspraak.question.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.UniqueTaken;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.question.domain.Filing;
+import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.TermRules;
+import org.springframework.stereotype.Service;
+
+/** What can be asked of questions. */
+@Service
+public class QuestionCommands {
+  private final Aggregates<Question> questions;
+  private final Addressees addressees;
+  private final Duplicates duplicates;
+  private final TermRules rules;
+
+  QuestionCommands(
+      Aggregates<Question> questions,
+      Addressees addressees,
+      Duplicates duplicates,
+      TermRules rules) {
+    this.questions = questions;
+    this.addressees = addressees;
+    this.duplicates = duplicates;
+    this.rules = rules;
+  }
+
+  /**
+   * Files a question.
+   *
+   * @param answer found in its document and to be filed with it, if so; dated today, for the
+   *     document does not say when it was given
+   * @throws Refusal FORBIDDEN for anyone but the clerk, INVALID naming the field, CONFLICT naming
+   *     the earlier question, UNAVAILABLE while no ministers are known
+   */
+  public Versioned<Question> file(
+      Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
+    requireClerk(cause.actor());
+    try {
+      return questions.add(cause.newId(), cause, () -> create(cause, filing, answer));
+    } catch (UniqueTaken taken) {
+      throw duplicates.of(filing).orElseThrow(() -> taken);
+    }
+  }
+
+  /** The question as {@link #file} would file it now; nothing is stored. Refuses the same. */
+  public Question preview(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
+    requireClerk(cause.actor());
+    Question question = create(cause, filing, answer);
+    duplicates
+        .of(filing)
+        .ifPresent(refusal -> {
+          throw refusal;
+        });
+    return question;
+  }
+
+  /** Files the answers of all addressees together. */
+  public Versioned<Question> fileAnswers(String id, Cause cause, List<AnswerToFile> answers) {
+    return questions.change(
+        id,
+        cause,
+        question ->
+            question.fileAnswers(
+                answers.stream().map(a -> addressees.sign(question, a, cause.at())).toList(),
+                rules,
+                cause.at()));
+  }
+
+  private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
+    Instant now = cause.at();
+    Question question = Question.file(cause.newId(), filing, addressees.of(filing), rules, now);
+    if (answer != null) {
+      question.fileAnswer(addressees.sign(question, answer, now), rules, now);
+    }
+    return question;
+  }
+
+  private static void requireClerk(Actor actor) {
+    if (!actor.isA("clerk")) {
+      throw new Refusal(
+              Refusal.Kind.FORBIDDEN,
+              "not-the-clerk",
+              "Alleen de griffie van het Parlement dient vragen in.")
+          .expected("clerk");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.samenspraak.question.reactions;
+
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.inbound.Reaction;
+import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.question.application.AnswerToFile;
+import org.samenspraak.question.application.QuestionCommands;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.remote.FinalTexts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The event names the answers; their texts are fetched, compared with what was announced, and filed
+ * in one change. While coordination-service does not answer, the event waits.
+ */
+@Component
+class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent.Finalised> {
+  private final FinalTexts texts;
+  private final QuestionCommands questions;
+
+  WhenCoordinationFinalisedFileAnswers(FinalTexts texts, QuestionCommands questions) {
+    this.texts = texts;
+    this.questions = questions;
+  }
+
+  @Override
+  public void on(CoordinationEvent.Finalised event, Received received) {
+    List<AnswerToFile> answers =
+        event.answers().stream().map(answer -> fetch(event.questionId(), answer)).toList();
+    questions.fileAnswers(event.questionId(), received.cause(), answers);
+  }
+
+  private AnswerToFile fetch(String questionId, CoordinationEvent.FinalAnswer announced) {
+    FinalTexts.Fetched fetched = texts.of(questionId, announced.minister());
+    List<QuestionEvent.Part> parts =
+        fetched.parts().stream()
+            .map(part -> new QuestionEvent.Part(part.number(), part.text()))
+            .toList();
+    if (!AnswerText.sha256(fetched.text(), parts).equals(announced.sha256())) {
+      throw new Refusal(
+          Refusal.Kind.CONFLICT,
+          "answer-differs",
+          "De tekst van “" + announced.minister() + "” is niet de aangekondigde.");
+    }
+    return new AnswerToFile(
+        announced.minister(),
+        AnswerKind.valueOf(announced.kind()),
+        fetched.text(),
+        fetched.parts());
+  }
+}

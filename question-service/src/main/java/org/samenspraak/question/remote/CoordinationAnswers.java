@@ -1,0 +1,26 @@
+package org.samenspraak.question.remote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+
+/** The resource of coordination-service that gives final texts to this service only. */
+interface CoordinationAnswers {
+
+  /**
+   * A final text.
+   *
+   * @param text outside the parts
+   * @param parts empty when the answer is not divided
+   */
+  record FinalAnswer(
+      String minister, String kind, @Nullable String text, List<AnsweredPart> parts) {}
+
+  /** A part of it. */
+  record AnsweredPart(int number, String text) {}
+
+  /** The final text of one addressee. */
+  @GetExchange("/api/coordinations/{questionId}/answers/{minister}")
+  FinalAnswer answer(@PathVariable String questionId, @PathVariable String minister);
+}

@@ -1,0 +1,53 @@
+package org.samenspraak.question.remote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.inbound.NotYet;
+import org.samenspraak.question.domain.Part;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+
+/** Fetches final texts, which no topic carries while they are under embargo. */
+@Component
+public class FinalTexts {
+  private final CoordinationAnswers answers;
+
+  FinalTexts(CoordinationAnswers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * A fetched text.
+   *
+   * @param text outside the parts
+   */
+  public record Fetched(@Nullable String text, List<Part> parts) {}
+
+  /**
+   * The final text of one addressee.
+   *
+   * @throws NotYet when coordination-service does not answer, or not now
+   */
+  public Fetched of(String questionId, String minister) {
+    try {
+      CoordinationAnswers.FinalAnswer answer = answers.answer(questionId, minister);
+      List<Part> parts =
+          answer.parts().stream().map(part -> new Part(part.number(), part.text())).toList();
+      return new Fetched(answer.text(), parts);
+    } catch (ResourceAccessException | HttpServerErrorException away) {
+      throw notYet(away);
+    } catch (HttpClientErrorException refused) {
+      if (refused.getStatusCode() == HttpStatus.TOO_MANY_REQUESTS) {
+        throw notYet(refused);
+      }
+      throw refused;
+    }
+  }
+
+  private static NotYet notYet(Exception cause) {
+    return new NotYet("coordination-service does not answer: " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,74 @@
+package org.samenspraak.question.views;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.inbound.Projection;
+import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.question.domain.Minister;
+import org.samenspraak.workingdays.Brussels;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who was minister when, with the title and form of address of that day: one view per government.
+ */
+@Component
+public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
+
+  record KnownGovernment(String governmentId, List<KnownMandate> mandates) {}
+
+  record KnownMandate(Minister minister, LocalDate from, @Nullable LocalDate through) {
+
+    boolean isHeldOn(LocalDate date) {
+      return !date.isBefore(from) && (through == null || !date.isAfter(through));
+    }
+  }
+
+  KnownMinisters(ViewStore store) {
+    super(store, "known_governments", KnownGovernment.class);
+    on(
+        GovernmentEvent.Recorded.class,
+        GovernmentEvent.Recorded::governmentId,
+        (before, recorded) -> known(recorded));
+  }
+
+  /**
+   * The minister with the title of that day.
+   *
+   * @param slug stable, for example {@code zuhal-demir}
+   * @param date in Brussels
+   */
+  public Optional<Minister> on(String slug, LocalDate date) {
+    return all().stream()
+        .flatMap(government -> government.mandates().stream())
+        .filter(mandate -> mandate.minister().slug().equals(slug) && mandate.isHeldOn(date))
+        .max(Comparator.comparing(KnownMandate::from))
+        .map(KnownMandate::minister);
+  }
+
+  /** The minister with the title that holds in Brussels at that moment. */
+  public Optional<Minister> at(String slug, Instant moment) {
+    return on(slug, Brussels.dateOf(moment));
+  }
+
+  /** Whether no government was recorded yet; then nothing can be said about any minister. */
+  public boolean isEmpty() {
+    return all().isEmpty();
+  }
+
+  private static KnownGovernment known(GovernmentEvent.Recorded recorded) {
+    return new KnownGovernment(
+        recorded.governmentId(), recorded.mandates().stream().map(KnownMinisters::known).toList());
+  }
+
+  private static KnownMandate known(GovernmentEvent.Mandate mandate) {
+    return new KnownMandate(
+        new Minister(mandate.minister(), mandate.name(), mandate.formOfAddress(), mandate.title()),
+        mandate.from(),
+        mandate.through());
+  }
+}

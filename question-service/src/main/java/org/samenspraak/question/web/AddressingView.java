@@ -1,0 +1,48 @@
+package org.samenspraak.question.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.question.domain.Addressing;
+import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.AnswerTerm;
+import org.samenspraak.workingdays.SkippedDay;
+
+/** The question as one minister received it. */
+record AddressingView(
+    String minister,
+    String name,
+    String title,
+    int number,
+    LocalDate sentOn,
+    LocalDate dueOn,
+    TermView term,
+    @Nullable AnnouncedAnswer answer) {
+
+  record TermView(int workingDays, String calendar, List<SkippedDay> skipped) {
+
+    static TermView of(AnswerTerm term) {
+      return new TermView(term.workingDays(), term.calendar(), term.skipped());
+    }
+  }
+
+  record AnnouncedAnswer(AnswerKind kind, LocalDate filedOn, boolean timely, String sha256) {
+
+    static AnnouncedAnswer of(Answer answer) {
+      return new AnnouncedAnswer(answer.kind(), answer.filedOn(), answer.timely(), answer.sha256());
+    }
+  }
+
+  static AddressingView of(Addressing addressing) {
+    return new AddressingView(
+        addressing.minister(),
+        addressing.addressedTo().name(),
+        addressing.addressedTo().title(),
+        addressing.number(),
+        addressing.sentOn(),
+        addressing.term().dueOn(),
+        TermView.of(addressing.term()),
+        addressing.answer().map(AnnouncedAnswer::of).orElse(null));
+  }
+}

@@ -1,0 +1,40 @@
+package org.samenspraak.question.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.question.domain.Addressing;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.Part;
+import org.samenspraak.question.domain.Question;
+
+/** The text of one minister's answer. */
+record AnswerView(
+    String minister,
+    int number,
+    AnswerKind kind,
+    LocalDate filedOn,
+    boolean timely,
+    @Nullable String text,
+    List<Part> parts) {
+
+  static List<AnswerView> of(Question question) {
+    return question.addressings().stream().flatMap(AnswerView::of).toList();
+  }
+
+  private static Stream<AnswerView> of(Addressing addressing) {
+    return addressing
+        .answer()
+        .map(answer ->
+            new AnswerView(
+                addressing.minister(),
+                addressing.number(),
+                answer.kind(),
+                answer.filedOn(),
+                answer.timely(),
+                answer.text(),
+                answer.parts()))
+        .stream();
+  }
+}

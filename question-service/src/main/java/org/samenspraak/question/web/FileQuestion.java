@@ -1,0 +1,57 @@
+package org.samenspraak.question.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.question.domain.Addressee;
+import org.samenspraak.question.domain.Asker;
+import org.samenspraak.question.domain.Filing;
+
+/** A question as the clerk's form sends it. */
+record FileQuestion(
+    @Nullable String title,
+    @Nullable String asker,
+    @Nullable LocalDate filedOn,
+    @Nullable String introduction,
+    @Nullable List<@Nullable String> parts,
+    @Nullable List<@Nullable To> addressees) {
+  private static final int MAX_NAME = 100;
+
+  /** An addressee; sent on the day of filing unless it says otherwise. */
+  record To(@Nullable String minister, @Nullable Integer number, @Nullable LocalDate sentOn) {}
+
+  Filing filing() {
+    String introductionText = Input.optionalText(introduction, "introduction");
+    LocalDate date = Input.required(filedOn, "filedOn", "een datum als 2020-10-29");
+    return new Filing(
+        Input.line(title, "title", Filing.MAX_TITLE),
+        Asker.named(Input.line(asker, "asker", MAX_NAME)),
+        date,
+        introductionText == null ? "" : introductionText,
+        partTexts(),
+        sentTo(date));
+  }
+
+  private List<String> partTexts() {
+    List<String> texts = Input.list(parts, "parts", 1, Filing.MAX_PARTS);
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> Input.text(texts.get(i), "parts[" + i + "]"))
+        .toList();
+  }
+
+  private List<Addressee> sentTo(LocalDate filed) {
+    List<To> list = Input.list(addressees, "addressees", 1, Filing.MAX_ADDRESSEES);
+    return IntStream.range(0, list.size())
+        .mapToObj(i -> addressee(list.get(i), "addressees[" + i + "]", filed))
+        .toList();
+  }
+
+  private static Addressee addressee(To to, String path, LocalDate filed) {
+    return new Addressee(
+        Input.slug(to.minister(), path + ".minister"),
+        Input.number(to.number(), path + ".number", 1, Filing.MAX_NUMBER),
+        to.sentOn() == null ? filed : to.sentOn());
+  }
+}

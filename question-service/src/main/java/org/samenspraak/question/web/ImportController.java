@@ -1,0 +1,83 @@
+package org.samenspraak.question.web;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.question.application.AnswerToFile;
+import org.samenspraak.question.application.QuestionCommands;
+import org.samenspraak.question.domain.Filing;
+import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.intake.QuestionDocument;
+import org.samenspraak.question.intake.ReadQuestion;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files a question from its document, or only says what would be filed. */
+@RestController
+class ImportController {
+  private final QuestionCommands commands;
+
+  ImportController(QuestionCommands commands) {
+    this.commands = commands;
+  }
+
+  @PostMapping(path = "/api/questions/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<ImportView> file(
+      Cause.Request cause,
+      HttpEntity<byte[]> document,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestParam(defaultValue = "false") boolean withAnswers,
+      @RequestParam(required = false) @Nullable String asker,
+      @RequestParam(required = false) @Nullable LocalDate filedOn) {
+    ReadQuestion read =
+        QuestionDocument.read(
+            Objects.requireNonNullElse(document.getBody(), new byte[0]),
+            charset(document),
+            asker == null || asker.isBlank() ? null : asker.strip(),
+            filedOn);
+    AnswerToFile answer = withAnswers ? Imported.answer(read) : null;
+    if (dryRun) {
+      Question preview =
+          read.missing().isEmpty() ? commands.preview(cause, Imported.filing(read), answer) : null;
+      return ResponseEntity.ok(
+          ImportView.of(preview == null ? null : QuestionView.preview(preview), read, false));
+    }
+    requireComplete(read);
+    Filing filing = Imported.filing(read);
+    Versioned<Question> filed = commands.file(cause, filing, answer);
+    return Responses.created(
+        "/api/questions/" + filed.id(),
+        filed,
+        ImportView.of(QuestionView.of(filed), read, answer != null));
+  }
+
+  private static void requireComplete(ReadQuestion read) {
+    if (!read.missing().isEmpty()) {
+      throw new Refusal(
+              Refusal.Kind.INVALID,
+              "incomplete-document",
+              "In het document ontbreekt: " + String.join(", ", read.missing()) + ".")
+          .field("body")
+          .expected("een document met titel, vraagsteller, datum, deelvragen en geadresseerden")
+          .with("missing", read.missing())
+          .with("recognised", read.recognised());
+    }
+  }
+
+  private static Charset charset(HttpEntity<?> document) {
+    return Optional.ofNullable(document.getHeaders().getContentType())
+        .map(MediaType::getCharset)
+        .orElse(StandardCharsets.UTF_8);
+  }
+}

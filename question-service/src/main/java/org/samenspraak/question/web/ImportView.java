@@ -1,0 +1,53 @@
+package org.samenspraak.question.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.intake.Finding;
+import org.samenspraak.question.intake.ReadAnswer;
+import org.samenspraak.question.intake.ReadQuestion;
+
+/**
+ * What came of a document.
+ *
+ * @param question as filed; on a dry run as it would be, null when something is missing
+ * @param recognised what was found on which line
+ * @param missing in Dutch
+ * @param answer that stood in the document
+ */
+record ImportView(
+    @Nullable QuestionView question,
+    List<Finding> recognised,
+    List<String> missing,
+    @Nullable RecognisedAnswer answer) {
+
+  /**
+   * An answer in the document.
+   *
+   * @param filed whether it was filed with the question
+   */
+  record RecognisedAnswer(
+      String minister,
+      @Nullable Integer number,
+      AnswerKind kind,
+      String text,
+      int line,
+      boolean filed) {}
+
+  static ImportView of(@Nullable QuestionView question, ReadQuestion read, boolean filed) {
+    ReadAnswer answer = read.answer();
+    return new ImportView(
+        question,
+        read.recognised(),
+        read.missing(),
+        answer == null
+            ? null
+            : new RecognisedAnswer(
+                answer.minister(),
+                answer.number(),
+                answer.kind(),
+                answer.text(),
+                answer.line(),
+                filed));
+  }
+}

@@ -1,0 +1,64 @@
+package org.samenspraak.question.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.question.application.AnswerToFile;
+import org.samenspraak.question.domain.Addressee;
+import org.samenspraak.question.domain.Asker;
+import org.samenspraak.question.domain.Filing;
+import org.samenspraak.question.domain.Part;
+import org.samenspraak.question.intake.ReadAnswer;
+import org.samenspraak.question.intake.ReadQuestion;
+
+/** Turns what was read, with nothing missing, into what can be asked. */
+final class Imported {
+
+  private Imported() {}
+
+  /** A document has one date: the question was sent on the day it was filed. */
+  static Filing filing(ReadQuestion read) {
+    LocalDate filedOn = there(read.filedOn());
+    List<Addressee> addressees =
+        read.addressees().stream()
+            .map(to -> new Addressee(to.minister(), there(to.number()), filedOn))
+            .toList();
+    return new Filing(
+        read.title(),
+        Asker.named(read.asker()),
+        filedOn,
+        read.introduction(),
+        read.parts(),
+        addressees);
+  }
+
+  static @Nullable AnswerToFile answer(ReadQuestion read) {
+    ReadAnswer answer = read.answer();
+    if (answer == null) {
+      return null;
+    }
+    if (answer.minister().isEmpty()) {
+      throw new Refusal(
+              Refusal.Kind.INVALID,
+              "unknown-signatory",
+              "Het document zegt niet van welke minister het antwoord is.")
+          .field("body")
+          .expected("de naam en de titel van de minister boven het antwoord");
+    }
+    List<Part> parts =
+        IntStream.range(0, answer.parts().size())
+            .mapToObj(i -> new Part(i + 1, answer.parts().get(i)))
+            .toList();
+    String text = answer.text().isEmpty() ? null : answer.text();
+    return new AnswerToFile(answer.minister(), answer.kind(), text, parts);
+  }
+
+  private static <T> T there(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("reported as present, but missing");
+    }
+    return value;
+  }
+}

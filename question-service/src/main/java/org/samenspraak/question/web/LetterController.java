@@ -1,0 +1,44 @@
+package org.samenspraak.question.web;
+
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.question.domain.Addressing;
+import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.letters.Letters;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the letters, to those who may read the answers. */
+@RestController
+class LetterController {
+  private final Aggregates<Question> questions;
+  private final Letters letters;
+
+  LetterController(Aggregates<Question> questions, Letters letters) {
+    this.questions = questions;
+    this.letters = letters;
+  }
+
+  @GetMapping("/api/questions/{id}/letters/{minister}.pdf")
+  ResponseEntity<byte[]> letter(
+      @PathVariable String id, @PathVariable String minister, Actor actor) {
+    Question question = questions.get(id).state();
+    Addressing addressing = question.addressing(minister);
+    if (addressing.answer().isPresent()) {
+      UnderEmbargo.check(question, actor);
+    }
+    byte[] pdf = letters.pdf(question, minister);
+    String file = "antwoord-%d-%s.pdf".formatted(addressing.number(), minister);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(file).build().toString())
+        .body(pdf);
+  }
+}

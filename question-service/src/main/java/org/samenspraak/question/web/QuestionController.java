@@ -1,0 +1,85 @@
+package org.samenspraak.question.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.TimelineEntry;
+import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.question.application.QuestionCommands;
+import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.views.QuestionQueries;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files questions and shows them. */
+@RestController
+@RequestMapping("/api/questions")
+class QuestionController {
+  private final QuestionCommands commands;
+  private final Aggregates<Question> questions;
+  private final QuestionQueries queries;
+
+  QuestionController(
+      QuestionCommands commands, Aggregates<Question> questions, QuestionQueries queries) {
+    this.commands = commands;
+    this.questions = questions;
+    this.queries = queries;
+  }
+
+  record History(List<HistoryEntry> items) {}
+
+  @PostMapping
+  ResponseEntity<QuestionView> file(Cause.Request cause, @RequestBody FileQuestion request) {
+    Versioned<Question> filed = commands.file(cause, request.filing(), null);
+    return Responses.created("/api/questions/" + filed.id(), filed, QuestionView.of(filed));
+  }
+
+  @GetMapping
+  PageOf<QuestionRow> list(
+      @RequestParam(required = false) @Nullable String minister,
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable Integer number,
+      @RequestParam(required = false) @Nullable QuestionStatus status,
+      @RequestParam(required = false) @Nullable String asker,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable LocalDate overdueOn,
+      Paging paging) {
+    QuestionQueries.Filter filter =
+        new QuestionQueries.Filter(minister, year, number, status, asker, q, overdueOn);
+    return queries.page(filter, paging).map(QuestionRow::of);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<QuestionView> show(@PathVariable String id) {
+    Versioned<Question> question = questions.get(id);
+    return Responses.ok(question, QuestionView.of(question));
+  }
+
+  /** Facts carry no text of an answer before publication, so everyone may read them. */
+  @GetMapping("/{id}/history")
+  History history(@PathVariable String id) {
+    questions.get(id);
+    List<TimelineEntry> timeline = questions.timeline(id);
+    return new History(timeline.stream().map(HistoryEntry::of).toList());
+  }
+
+  @GetMapping("/{id}/answers")
+  ResponseEntity<List<AnswerView>> answers(@PathVariable String id, Actor actor) {
+    Versioned<Question> question = questions.get(id);
+    UnderEmbargo.check(question.state(), actor);
+    return Responses.ok(question, AnswerView.of(question.state()));
+  }
+}

@@ -1,0 +1,245 @@
+package org.samenspraak.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Questions over HTTP, and what the other services hear of them. */
+class QuestionServiceIT {
+  private final RunningQuestionService service = RunningQuestionService.shared();
+  private final Http clerk = service.http().as("clerk");
+  private final Http anybody = service.http();
+
+  @Nested
+  class Before_the_register_has_arrived {
+
+    @Test
+    void the_service_is_not_ready() {
+      assertThat(service.readinessWithoutRegister().status()).isEqualTo(503);
+      assertThat(service.readiness().status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_is_told_that_a_minister_does_not_exist() {
+      assertThat(service.filingWithoutRegister().status()).isEqualTo(503);
+      assertThat(service.filingWithoutRegister().problem()).isEqualTo("register-not-known-yet");
+    }
+  }
+
+  @Nested
+  class The_source_document {
+
+    @Test
+    void is_filed_announced_and_explained() {
+      Http once = clerk.with("Idempotency-Key", "source-document");
+
+      Reply imported = once.postText("/api/questions/import", Samples.document());
+      Reply repeated = once.postText("/api/questions/import", Samples.document());
+      Reply copy = clerk.postText("/api/questions/import", Samples.document());
+
+      assertThat(imported.status()).as("%s", imported).isEqualTo(201);
+      String id = imported.at("question/id");
+      assertThat(imported.location()).isEqualTo("/api/questions/" + id);
+      assertThat(imported.at("question/title")).isEqualTo(Samples.TITLE);
+      assertThat(imported.at("question/addressings/0/dueOn")).isEqualTo("2020-11-30");
+      assertThat(imported.json().at("/question/addressings/1/term/skipped")).hasSize(12);
+      assertThat(imported.json().at("/recognised/0/line").asInt()).isEqualTo(4);
+      assertThat(imported.json().at("/missing")).isEmpty();
+      assertThat(imported.at("answer/kind")).isEqualTo("REFERRING");
+      assertThat(imported.json().at("/answer/filed").asBoolean()).isFalse();
+      assertThat(repeated.json()).isEqualTo(imported.json());
+      assertThat(copy.status()).isEqualTo(409);
+      assertThat(copy.problem()).isEqualTo("question-already-filed");
+      assertThat(copy.at("link")).isEqualTo("/api/questions/" + id);
+
+      Wire.Seen filed = awaitEvents(id, 1).getFirst();
+      assertThat(filed.type()).isEqualTo("question.filed.v1");
+      assertThat(filed.id()).isEqualTo("question/" + id + "/1");
+      assertThat(filed.actor()).isEqualTo("clerk");
+      assertThat(filed.data().at("/parts")).hasSize(10);
+      assertThat(filed.data().at("/addressings/0/number").asInt()).isEqualTo(148);
+      assertThat(filed.data().at("/addressings/1/dueOn").asString()).isEqualTo("2020-11-30");
+    }
+
+    @Test
+    void is_only_read_on_a_dry_run() {
+      int before = service.wire().count();
+      long questions = total("/api/questions");
+      String document = Requests.document("Voorbeeld dat proefdraait", 801, 802);
+
+      Reply dry = clerk.postText("/api/questions/import?dryRun=true", document);
+      Reply incomplete = clerk.postText("/api/questions/import?dryRun=true", "Een titel");
+
+      assertThat(dry.status()).as("%s", dry).isEqualTo(200);
+      assertThat(dry.at("question/title")).isEqualTo("Voorbeeld dat proefdraait");
+      assertThat(dry.json().at("/question/id").isNull()).isTrue();
+      assertThat(incomplete.status()).isEqualTo(200);
+      assertThat(incomplete.json().at("/question").isNull()).isTrue();
+      assertThat(incomplete.json().at("/missing")).isNotEmpty();
+      assertThat(total("/api/questions")).isEqualTo(questions);
+      assertThat(service.wire().count()).isEqualTo(before);
+    }
+
+    @Test
+    void has_its_answer_filed_when_that_is_asked() {
+      String document = Requests.document("Voorbeeld met antwoord", 803, 804);
+
+      Reply imported = clerk.postText("/api/questions/import?withAnswers=true", document);
+      Reply answers = clerk.get("/api/questions/" + imported.at("question/id") + "/answers");
+
+      assertThat(imported.status()).as("%s", imported).isEqualTo(201);
+      assertThat(imported.json().at("/answer/filed").asBoolean()).isTrue();
+      assertThat(imported.at("question/status")).isEqualTo("FILED");
+      assertThat(imported.at("question/addressings/1/answer/kind")).isEqualTo("REFERRING");
+      assertThat(imported.json().at("/question/addressings/0/answer").isNull()).isTrue();
+      assertThat(answers.at("0/text")).isEqualTo(Samples.REFERRING_SENTENCE);
+    }
+
+    @Test
+    void gets_asker_and_date_beside_it_when_it_lacks_them() {
+      String text =
+          "Voorbeeld zonder datum\n\n1. Voorbeeld?\n\n"
+              + "Deze vraag werd gesteld aan de minister Wouter Beke (805).";
+
+      Reply without = clerk.postText("/api/questions/import", text);
+      Reply with =
+          clerk.postText(
+              "/api/questions/import?asker=Adeline%20Blancquaert&filedOn=2020-10-29", text);
+
+      assertThat(without.status()).isEqualTo(400);
+      assertThat(without.json().at("/missing"))
+          .extracting(JsonNode::asString)
+          .containsExactly("vraagsteller", "datum");
+      assertThat(with.status()).as("%s", with).isEqualTo(201);
+      assertThat(with.at("question/asker")).isEqualTo("adeline-blancquaert");
+    }
+  }
+
+  @Nested
+  class A_question_by_form {
+
+    @Test
+    void is_filed_with_a_term_for_each_day_of_sending() {
+      Reply filed = clerk.post("/api/questions", Requests.question());
+
+      assertThat(filed.status()).as("%s", filed).isEqualTo(201);
+      assertThat(filed.etag()).isEqualTo("\"1\"");
+      assertThat(filed.at("parliamentaryYear")).isEqualTo("2020-2021");
+      assertThat(filed.at("addressings/0/dueOn")).isEqualTo("2020-11-30");
+      assertThat(filed.at("addressings/1/dueOn")).isEqualTo("2020-12-01");
+      assertThat(filed.at("addressings/1/title")).isEqualTo(Samples.BEKE.title());
+      assertThat(filed.at("addressings/1/term/calendar")).startsWith("FLEMISH_ADMIN ");
+      Reply read = anybody.get(filed.location());
+      assertThat(read.json()).isEqualTo(filed.json());
+      assertThat(read.etag()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void has_a_history() {
+      Reply filed = clerk.post("/api/questions", Requests.question());
+
+      Reply history = anybody.get(filed.location() + "/history");
+
+      assertThat(history.json().at("/items")).hasSize(1);
+      assertThat(history.at("items/0/type")).isEqualTo("question.filed.v1");
+      assertThat(history.at("items/0/actor")).isEqualTo("clerk");
+      assertThat(history.at("items/0/data/title")).isEqualTo(filed.at("title"));
+    }
+
+    @Test
+    void has_no_answers_before_they_are_filed() {
+      Reply filed = clerk.post("/api/questions", Requests.question());
+
+      assertThat(clerk.get(filed.location() + "/answers").json()).isEmpty();
+      assertThat(clerk.get(filed.location() + "/letters/zuhal-demir.pdf").problem())
+          .isEqualTo("no-letter-yet");
+    }
+  }
+
+  @Nested
+  class The_list {
+    private final int ofDemir = Requests.freshNumber();
+    private final int ofBeke = Requests.freshNumber();
+    private final String id =
+        clerk
+            .post(
+                "/api/questions", Requests.question("Élan (voorbeeld) " + ofDemir, ofDemir, ofBeke))
+            .at("id");
+
+    @ParameterizedTest
+    @CsvSource({
+      "minister=zuhal-demir&year=2020-2021&number=%1$d, 1",
+      "minister=wouter-beke&number=%1$d, 0",
+      "number=%2$d, 1",
+      "number=%2$d&year=2019-2020, 0",
+      "q=élan+%1$d, 1",
+      "q=ÉLAN+%1$d, 1",
+      "q=(voorbeeld)+%1$d, 1",
+      "q=.*+%1$d, 0",
+      "number=%1$d&status=FILED, 1",
+      "number=%1$d&status=PUBLISHED, 0",
+      "number=%1$d&asker=adeline-blancquaert, 1",
+      "number=%1$d&asker=voorbeeld, 0",
+      "number=%1$d&overdueOn=2020-11-30, 0",
+      "number=%1$d&overdueOn=2020-12-01, 1",
+      "number=%2$d&overdueOn=2020-12-01, 0",
+      "number=%2$d&overdueOn=2020-12-02, 1"
+    })
+    void is_narrowed_by_what_is_asked(String query, int expected) {
+      String path = query.formatted(ofDemir, ofBeke).replace("é", "%C3%A9").replace("É", "%C3%89");
+
+      Reply list = anybody.get("/api/questions?" + path);
+
+      assertThat(list.status()).as("%s", list).isEqualTo(200);
+      assertThat(list.json().at("/total").asInt()).as("%s", list).isEqualTo(expected);
+      assertThat(list.json().at("/items"))
+          .extracting(row -> row.at("/id").asString())
+          .isEqualTo(expected == 1 ? List.of(id) : List.of());
+    }
+
+    @Test
+    void is_paged_with_the_newest_first() {
+      clerk.post("/api/questions", Requests.question().replace("2020-10-29", "2020-10-30"));
+
+      Reply first = anybody.get("/api/questions?size=1");
+      Reply second = anybody.get("/api/questions?size=1&page=1");
+
+      assertThat(first.at("items/0/filedOn")).isEqualTo("2020-10-30");
+      assertThat(first.json().at("/items")).hasSize(1);
+      assertThat(first.json().at("/total").asInt()).isGreaterThan(1);
+      assertThat(second.at("items/0/id")).isNotEqualTo(first.at("items/0/id"));
+    }
+  }
+
+  @Nested
+  class A_term {
+
+    @ParameterizedTest
+    @CsvSource({"FLEMISH_ADMIN, 2020-11-30", "LEGAL, 2020-11-27"})
+    void is_explained_day_by_day(String calendar, String dueOn) {
+      Reply term = anybody.get("/api/terms?sentOn=2020-10-29&workingDays=20&calendar=" + calendar);
+
+      assertThat(term.at("dueOn")).isEqualTo(dueOn);
+      assertThat(
+              term.json().at("/days").valueStream().filter(day -> day.at("/counted").asBoolean()))
+          .hasSize(20);
+      assertThat(term.at("skipped/0/reason")).isEqualTo("zaterdag");
+      assertThat(term.at("calendarVersion")).isNotBlank();
+    }
+  }
+
+  private long total(String path) {
+    return anybody.get(path).json().at("/total").asLong();
+  }
+
+  private List<Wire.Seen> awaitEvents(String id, int count) {
+    await().until(() -> service.wire().events(id).size() >= count);
+    return service.wire().events(id);
+  }
+}
