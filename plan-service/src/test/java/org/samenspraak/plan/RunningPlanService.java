@@ -35,7 +35,6 @@ final class RunningPlanService {
             "--samenspraak.clock.story=" + NOW,
             "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
             "--spring.mongodb.uri=" + TestStore.shared().uri("plan"));
-    Runtime.getRuntime().addShutdownHook(new Thread(context::close, "close-plan-service"));
     readinessBeforeTheRegister = readiness();
     draftBeforeTheRegister =
         ask().as("plan:zuhal-demir").post("/api/plans", Requests.plan("Te vroeg"));

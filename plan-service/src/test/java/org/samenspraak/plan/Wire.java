@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -81,6 +82,13 @@ record Wire(String bootstrapServers) {
 
   /** All events of one aggregate that are on the topic now, in their order. */
   List<Seen> events(String topic, String key) {
+    return events(topic, key::equals);
+  }
+
+  /**
+   * All events of some aggregates that are on the topic now; those of one aggregate in their order.
+   */
+  List<Seen> events(String topic, Predicate<String> key) {
     Properties settings = new Properties();
     settings.put("bootstrap.servers", bootstrapServers);
     List<Seen> seen = new ArrayList<>();
@@ -98,7 +106,7 @@ record Wire(String bootstrapServers) {
         consumer.poll(Duration.ofMillis(200)).forEach(found -> seen.add(seen(found)));
       }
     }
-    return seen.stream().filter(event -> event.key().equals(key)).toList();
+    return seen.stream().filter(event -> key.test(event.key())).toList();
   }
 
   private static Seen seen(ConsumerRecord<String, byte[]> found) {
