@@ -1,4 +1,7 @@
-/** Shows cabinets, clerks and the public what the services know; it decides nothing and keeps nothing. */
+/**
+ * Shows cabinets, clerks and the public what the services know; it decides nothing and keeps
+ * nothing.
+ */
 @NullMarked
 package org.samenspraak.portal;
 

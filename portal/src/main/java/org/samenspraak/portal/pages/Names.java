@@ -1,0 +1,47 @@
+package org.samenspraak.portal.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of persons, for one page: asked once, and only when a name is needed. Somebody who is not
+ * in the register is called by the words of the slug, so a page never fails for want of a name.
+ */
+public final class Names {
+  private final Supplier<Map<String, String>> register;
+  private @Nullable Map<String, String> known;
+
+  /**
+   * Names from a register.
+   *
+   * @param register names by slug
+   */
+  public Names(Supplier<Map<String, String>> register) {
+    this.register = register;
+  }
+
+  /** For example {@code Wouter Beke}. */
+  public String of(String slug) {
+    if (known == null) {
+      known = register.get();
+    }
+    String name = known.get(slug);
+    return name == null ? fromSlug(slug) : name;
+  }
+
+  /** For example {@code Zuhal Demir en Wouter Beke}. */
+  public String of(List<String> slugs) {
+    return Words.list(slugs.stream().map(this::of).toList());
+  }
+
+  private static String fromSlug(String slug) {
+    return Arrays.stream(slug.split("-"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+}

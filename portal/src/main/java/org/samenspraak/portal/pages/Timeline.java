@@ -1,0 +1,102 @@
+package org.samenspraak.portal.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenspraak.portal.remote.Fact;
+
+/** The facts of several histories as one, told in Dutch, day by day. */
+public record Timeline(List<Day> days) {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Set<String> PERSONS =
+      Set.of("minister", "ministers", "coordinator", "proposedCoordinator", "cabinet");
+
+  /** What happened on one Brussels date. */
+  public record Day(LocalDate date, List<Line> lines) {}
+
+  /** One fact in words. */
+  public record Line(Instant at, String text) {}
+
+  /** Oldest first; facts of the same moment stay in the order of their history. */
+  static Timeline of(List<Fact> facts, Words words, Names names) {
+    Map<LocalDate, List<Line>> days =
+        facts.stream()
+            .sorted(Comparator.comparing(Fact::at))
+            .map(fact -> new Line(fact.at(), new Telling(fact, words, names).sentence()))
+            .collect(
+                Collectors.groupingBy(
+                    line -> Words.dateOf(line.at()), TreeMap::new, Collectors.toList()));
+    return new Timeline(
+        days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
+  }
+
+  /** A fact of a kind that is not known, or that lacks what its sentence needs, gives its name. */
+  private record Telling(Fact fact, Words words, Names names) {
+
+    String sentence() {
+      String name = VERSION.matcher(fact.type()).replaceFirst("");
+      String sentence = words.sentence(name);
+      if (sentence == null || !complete(sentence)) {
+        return name;
+      }
+      return PLACEHOLDER
+          .matcher(sentence)
+          .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1)).orElse("")));
+    }
+
+    private boolean complete(String sentence) {
+      return PLACEHOLDER.matcher(sentence).results().allMatch(r -> value(r.group(1)).isPresent());
+    }
+
+    private Optional<String> value(String field) {
+      return Optional.ofNullable(fact.data().get(field)).map(value -> told(field, value));
+    }
+
+    private String told(String field, Object value) {
+      if (field.equals("addressings")) {
+        return Words.list(maps(value).map(this::addressee).toList());
+      }
+      if (value instanceof List<?> items) {
+        return Words.list(items.stream().map(item -> told(field, item)).toList());
+      }
+      String text = value.toString();
+      if (PERSONS.contains(field)) {
+        return names.of(text);
+      }
+      return DATE.matcher(text).matches() ? date(text) : words.code(field, text);
+    }
+
+    private String addressee(Map<?, ?> addressing) {
+      return names.of(String.valueOf(addressing.get("minister")))
+          + " (nr. "
+          + addressing.get("number")
+          + ")";
+    }
+
+    private String date(String text) {
+      try {
+        return words.date(LocalDate.parse(text));
+      } catch (DateTimeParseException notADate) {
+        return text;
+      }
+    }
+
+    private static Stream<Map<?, ?>> maps(Object value) {
+      return value instanceof List<?> items
+          ? items.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item)
+          : Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.samenspraak.portal.remote;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What plan-service answers; all of it is public. */
+@HttpExchange("/api/plans")
+public interface Plans {
+
+  /** All plans. */
+  @GetExchange
+  Listing<Plan> list(@RequestParam int page, @RequestParam int size);
+
+  /** One plan. */
+  @GetExchange("/{id}")
+  Plan get(@PathVariable String id);
+
+  /** How far it is today, by the clock of the service. */
+  @GetExchange("/{id}/progress")
+  Plan.Progress progress(@PathVariable String id);
+
+  /** Its actions. */
+  @GetExchange("/{id}/actions")
+  Listing<Plan.Action> actions(
+      @PathVariable String id, @RequestParam int page, @RequestParam int size);
+}

@@ -1,0 +1,45 @@
+package org.samenspraak.portal.remote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What question-service answers. */
+@HttpExchange("/api/questions")
+public interface Questions {
+
+  /** Questions that fit, newest first. */
+  @GetExchange
+  Listing<Question.Row> list(
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable Integer number,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam int page,
+      @RequestParam int size);
+
+  /** One question. */
+  @GetExchange("/{id}")
+  Question get(@PathVariable String id);
+
+  /** Its facts. */
+  @GetExchange("/{id}/history")
+  Question.History history(@PathVariable String id);
+
+  /** The texts of its answers; 403 for who may not read them yet. */
+  @GetExchange("/{id}/answers")
+  List<Question.Answer> answers(
+      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @PathVariable String id);
+
+  /** The letter of one minister. */
+  @GetExchange("/{id}/letters/{minister}.pdf")
+  ResponseEntity<byte[]> letter(
+      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @PathVariable String id,
+      @PathVariable String minister);
+}

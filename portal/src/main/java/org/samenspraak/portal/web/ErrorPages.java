@@ -1,0 +1,83 @@
+package org.samenspraak.portal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.samenspraak.portal.pages.Words;
+import org.samenspraak.portal.remote.ServiceAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says in plain words why there is no page; what is not said here, the template {@code error} says.
+ */
+@ControllerAdvice
+class ErrorPages {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+  private static final String RETRY_SECONDS = "30";
+
+  private final Words words;
+
+  ErrorPages(Words words) {
+    this.words = words;
+  }
+
+  @ExceptionHandler
+  ModelAndView away(ServiceAway away, HttpServletResponse response) {
+    LOG.warn("No page: {}", away.getMessage());
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    return page(HttpStatus.SERVICE_UNAVAILABLE, words.code("service", away.service()) + " is weg.");
+  }
+
+  /** An answer that breaks off or cannot be read. */
+  @ExceptionHandler
+  ModelAndView unreadable(RestClientException failure, HttpServletResponse response) {
+    LOG.warn("No page, a service gave no readable answer", failure);
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    return page(HttpStatus.SERVICE_UNAVAILABLE, "Een van de diensten gaf geen leesbaar antwoord.");
+  }
+
+  @ExceptionHandler
+  ModelAndView refused(HttpClientErrorException refusal) {
+    HttpStatus status =
+        switch (refusal.getStatusCode().value()) {
+          case 401, 403 -> HttpStatus.FORBIDDEN;
+          case 400, 404 -> HttpStatus.NOT_FOUND;
+          default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    if (status.is5xxServerError()) {
+      LOG.error("A service refused a page's request", refusal);
+    }
+    return page(status, detail(refusal));
+  }
+
+  @ExceptionHandler
+  ModelAndView unknown(Visitors.UnknownVisitor unknown) {
+    return page(
+        HttpStatus.BAD_REQUEST,
+        "Het adres noemt na “as=” geen bekende rol. Kies zelf een rol op de startpagina.");
+  }
+
+  /** What the service said, which is Dutch for clerks; nothing when it is no problem document. */
+  private static String detail(HttpClientErrorException refusal) {
+    try {
+      return Optional.ofNullable(refusal.getResponseBodyAs(ProblemDetail.class))
+          .map(ProblemDetail::getDetail)
+          .orElse("");
+    } catch (RestClientException noProblemDocument) {
+      return "";
+    }
+  }
+
+  private static ModelAndView page(HttpStatus status, String text) {
+    return new ModelAndView("error", Map.of("status", status.value(), "text", text), status);
+  }
+}
