@@ -35,6 +35,9 @@ import org.samenspraak.coordination.domain.Government;
 import org.samenspraak.coordination.domain.GovernmentRecord;
 import org.samenspraak.coordination.domain.Mandate;
 import org.samenspraak.coordination.domain.TheCase;
+import org.samenspraak.coordination.fakes.FakeAggregates;
+import org.samenspraak.coordination.fakes.FakeQueries;
+import org.samenspraak.coordination.fakes.FakeViews;
 import org.samenspraak.coordination.views.KnownPlans;
 import org.samenspraak.coordination.views.Queries;
 

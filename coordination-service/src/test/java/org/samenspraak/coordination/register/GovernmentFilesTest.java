@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.coordination.domain.GovernmentRecord;
 import org.samenspraak.coordination.domain.Mandate;
 import org.samenspraak.coordination.domain.Register;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class GovernmentFilesTest {
@@ -189,6 +190,15 @@ class GovernmentFilesTest {
           SOUND.replace("de heer", "heer").replace("kabinet.voorbeeld@", "kabinet "),
           "a.yml: mandates[0].formOfAddress",
           "a.yml: mandates[0].mailbox");
+    }
+
+    @Test
+    void makeTheServiceSayAtStartWhatToCorrect() {
+      FailureAnalysis analysis =
+          new UnsoundRegisterAnalyzer()
+              .analyze(new UnsoundRegister(List.of("a.yml: id is missing", "b.yml: empty")));
+      assertThat(analysis.getDescription()).contains("- a.yml: id is missing", "- b.yml: empty");
+      assertThat(analysis.getAction()).contains("samenspraak.government.location");
     }
 
     @Test

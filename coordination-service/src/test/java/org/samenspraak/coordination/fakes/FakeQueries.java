@@ -1,4 +1,4 @@
-package org.samenspraak.coordination.reactions;
+package org.samenspraak.coordination.fakes;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Finds all aggregates of one kind, whatever is asked: a reaction must cope with too many. */
-record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQueries {
+public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQueries {
 
   @Override
   public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {

@@ -1,4 +1,4 @@
-package org.samenspraak.coordination.reactions;
+package org.samenspraak.coordination.fakes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,27 +21,32 @@ import org.samenspraak.contracts.Event;
  * Aggregates in memory; a test may let something happen between a creation's decision and its
  * commit.
  */
-final class FakeAggregates<T extends Aggregate> implements Aggregates<T> {
+public final class FakeAggregates<T extends Aggregate> implements Aggregates<T> {
   private final Map<String, T> stored = new HashMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
   private final Set<String> done = new HashSet<>();
   private final List<Event> facts = new ArrayList<>();
   private Runnable beforeCommit = () -> {};
 
-  void beforeCommit(Runnable step) {
+  /** Lets that happen between the decision to create and its commit. */
+  public void beforeCommit(Runnable step) {
     beforeCommit = step;
   }
 
-  List<Event> facts() {
+  /** What was announced, in order. */
+  public List<Event> facts() {
     return List.copyOf(facts);
   }
 
-  Map<String, T> stored() {
+  /** All there are, by id. */
+  public Map<String, T> stored() {
     return Map.copyOf(stored);
   }
 
   @Override
   public Optional<Versioned<T>> find(String id) {
-    return Optional.ofNullable(stored.get(id)).map(state -> new Versioned<>(id, state, 1, false));
+    return Optional.ofNullable(stored.get(id))
+        .map(state -> new Versioned<>(id, state, versions.getOrDefault(id, 0L), false));
   }
 
   @Override
@@ -58,16 +63,17 @@ final class FakeAggregates<T extends Aggregate> implements Aggregates<T> {
     T created = create.get();
     beforeCommit.run();
     stored.put(id, created);
-    publish(created);
+    remember(id, cause);
+    publish(id, created);
     return get(id);
   }
 
   @Override
   public Versioned<T> change(String id, Cause cause, Consumer<? super T> decide) {
     T state = get(id).state();
-    if (!(cause instanceof Cause.Once once) || done.add(id + " " + once.key())) {
+    if (remember(id, cause)) {
       decide.accept(state);
-      publish(state);
+      publish(id, state);
     }
     return get(id);
   }
@@ -83,7 +89,12 @@ final class FakeAggregates<T extends Aggregate> implements Aggregates<T> {
     throw new UnsupportedOperationException("no reaction reads a history");
   }
 
-  private void publish(T state) {
+  private boolean remember(String id, Cause cause) {
+    return !(cause instanceof Cause.Once once) || done.add(id + " " + once.key());
+  }
+
+  private void publish(String id, T state) {
+    versions.merge(id, 1L, Long::sum);
     state.takeRaised().forEach(raised -> facts.add(((Aggregate.Raised.Fact) raised).event()));
   }
 }

@@ -1,4 +1,4 @@
-package org.samenspraak.coordination.reactions;
+package org.samenspraak.coordination.fakes;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.Event;
 
 /** Views in memory, fed by hand. */
-final class FakeViews implements ViewStore {
+public final class FakeViews implements ViewStore {
   private final Map<String, Object> views = new HashMap<>();
 
   @Override
@@ -36,7 +36,7 @@ final class FakeViews implements ViewStore {
   }
 
   /** Lets the projection see an event, as the dispatcher does. */
-  <V> void see(Projection<V> projection, Event event) {
+  public <V> void see(Projection<V> projection, Event event) {
     projection.subscriptions().stream()
         .filter(subscription -> subscription.event().isInstance(event))
         .forEach(subscription -> fold(projection, subscription, event));

@@ -1,0 +1,595 @@
+package org.samenspraak.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.samenspraak.coordination.RunningService.BEKE;
+import static org.samenspraak.coordination.RunningService.DEMIR;
+import static org.samenspraak.coordination.domain.TheCase.to;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.coordination.RunningService.Answer;
+import org.samenspraak.coordination.domain.TheCase;
+import tools.jackson.databind.JsonNode;
+
+/** The service as others meet it: facts in and out over Kafka, requests over HTTP. */
+class CoordinationServiceIT {
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String NOBODY = "";
+
+  private static RunningService service;
+  private static Facts facts;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.start();
+    facts = new Facts();
+  }
+
+  @AfterAll
+  static void stop() {
+    facts.close();
+    service.close();
+  }
+
+  private static String file(QuestionEvent.Addressing... addressings) {
+    return file(TheCase.filed(addressings));
+  }
+
+  private static String file(QuestionEvent.Filed like) {
+    String id = "q-" + UUID.randomUUID();
+    QuestionEvent.Filed filed =
+        new QuestionEvent.Filed(
+            id,
+            like.title(),
+            like.asker(),
+            like.askerName(),
+            like.filedOn(),
+            like.parliamentaryYear(),
+            like.introduction(),
+            like.parts(),
+            like.addressings());
+    facts.publish("question", id, 1, "clerk", "2020-10-29T09:00:00Z", filed);
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(service.get(path(id), "operator").status()).isEqualTo(200));
+    return id;
+  }
+
+  private static String path(String id) {
+    return "/api/coordinations/" + id;
+  }
+
+  private static String agreed() {
+    String id = file(to("zuhal-demir", 148), to("wouter-beke", 92));
+    name(id, "zuhal-demir", "zuhal-demir");
+    name(id, "wouter-beke", "zuhal-demir");
+    return id;
+  }
+
+  private static Answer name(String id, String cabinet, String coordinator) {
+    Answer answer =
+        service.put(
+            path(id) + "/agreements/" + cabinet,
+            "cabinet:" + cabinet,
+            "{\"coordinator\":\"" + coordinator + "\"}");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  private static Answer done(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  private static String text(String text) {
+    return "{\"text\":\"" + text + "\"}";
+  }
+
+  private static void refused(Answer answer, int status, String type) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.at("/type")).isEqualTo("urn:samenspraak:problem:" + type);
+  }
+
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+  class TheSourceCase {
+    private String id = "";
+
+    @BeforeAll
+    void planIsDraftedBeforeTheQuestion() {
+      facts.publish(
+          "plan",
+          TheCase.PLAN,
+          1,
+          "plan:zuhal-demir",
+          "2020-10-28T09:00:00Z",
+          new PlanEvent.Drafted(
+              TheCase.PLAN, TheCase.PLAN_TITLE, 2020, 2025, "zuhal-demir", List.of()));
+      id = file(to("zuhal-demir", 148), to("wouter-beke", 92));
+    }
+
+    @Test
+    @Order(1)
+    void demirIsProposedForReasonsThatCanBeRead() {
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(service.get(path(id), BEKE).at("/proposal/reasons/0"))
+                  .startsWith("Zuhal Demir coördineert het plan “Nieuw Vlaams strategisch plan")
+                  .contains("gemeenschappelijke woorden: strategisch, plan, hulp"));
+      Answer view = service.get(path(id), BEKE);
+      assertThat(view.at("/status")).isEqualTo("CHOOSING");
+      assertThat(view.at("/aboutPlan/status")).isEqualTo("DRAFT");
+      assertThat(view.at("/ministers/1/title"))
+          .isEqualTo("Vlaams minister van Welzijn, Volksgezondheid, Gezin en Armoedebestrijding");
+      assertThat(view.json().at("/parts").size()).isEqualTo(10);
+    }
+
+    @Test
+    @Order(2)
+    void bothCabinetsAgreeAndTheETagRises() {
+      String before = service.get(path(id), DEMIR).header("ETag");
+      Answer first = name(id, "zuhal-demir", "zuhal-demir");
+      assertThat(first.at("/coordinator")).isEmpty();
+      assertThat(first.header("ETag")).isNotEqualTo(before);
+      Answer second = name(id, "wouter-beke", "zuhal-demir");
+      assertThat(second.at("/coordinator")).isEqualTo("zuhal-demir");
+      assertThat(second.at("/appointment/how")).isEqualTo("AGREED");
+      assertThat(second.at("/ministers/1/role")).isEqualTo("CONTRIBUTOR");
+    }
+
+    @Test
+    @Order(3)
+    void contributionsAreAskedByTheNineteenthOfNovember() {
+      for (int part : List.of(2, 3, 10)) {
+        Answer answer =
+            done(service.put(path(id) + "/parts/" + part + "/requests/wouter-beke", DEMIR, "{}"));
+        assertThat(answer.at("/parts/" + (part - 1) + "/contributions/0/due"))
+            .isEqualTo("2020-11-19");
+      }
+    }
+
+    @Test
+    @Order(4)
+    void theApprovalAndAnActionsDelayFlagTheOpenQuestion() {
+      facts.publish(
+          "plan", TheCase.PLAN, 2, "plan:zuhal-demir", "2020-11-13T14:00:00Z", TheCase.APPROVAL);
+      facts.publish(
+          "action",
+          "a-1",
+          2,
+          "cabinet:wouter-beke",
+          "2020-11-18T09:00:00Z",
+          new ActionEvent.StatusChanged(
+              "a-1",
+              TheCase.PLAN,
+              TheCase.PLAN_TITLE,
+              "zuhal-demir",
+              2,
+              "Welzijnsaanbod",
+              "wouter-beke",
+              List.of(),
+              "PLANNED",
+              "DELAYED",
+              null,
+              "Geen kandidaten",
+              LocalDate.of(2020, 11, 18)));
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(service.get(path(id), DEMIR).json().at("/flags").size()).isEqualTo(2));
+      Answer view = service.get(path(id), DEMIR);
+      assertThat(view.at("/aboutPlan/status")).isEqualTo("APPROVED_IN_PRINCIPLE");
+      assertThat(view.body()).contains("principieel goedgekeurd", "vertraagd");
+    }
+
+    @Test
+    @Order(5)
+    void oneIsSentBackAndDeliveredAgainAndItsTextIsForFewEyes() {
+      String part = path(id) + "/parts/3";
+      done(service.setClock("2020-11-16T10:00"));
+      done(
+          service.put(
+              part + "/contributions/wouter-beke", BEKE, text("Het plan werd geëvalueerd.")));
+      done(
+          service.post(
+              part + "/contributions/wouter-beke/return", DEMIR, "{\"note\":\"Cijfers?\"}"));
+      Answer again =
+          done(
+              service.put(
+                  part + "/contributions/wouter-beke",
+                  BEKE,
+                  text("Het plan werd in 2020 geëvalueerd.")));
+      assertThat(again.at("/parts/2/contributions/0/version")).isEqualTo("2");
+      assertThat(service.get(path(id), DEMIR).body()).contains("in 2020 geëvalueerd");
+      assertThat(service.get(path(id), "operator").body()).doesNotContain("in 2020 geëvalueerd");
+      done(service.post(part + "/contributions/wouter-beke/acceptance", DEMIR, "{}"));
+    }
+
+    @Test
+    @Order(6)
+    void partTenIsPartlyFederal() {
+      String part = path(id) + "/parts/10";
+      done(service.setClock("2020-11-20T10:00"));
+      Answer late =
+          done(
+              service.put(
+                  part + "/contributions/wouter-beke", BEKE, text("Er werd drie keer overlegd.")));
+      assertThat(late.json().at("/parts/9/contributions/0/late").asBoolean()).isTrue();
+      done(service.post(part + "/contributions/wouter-beke/acceptance", DEMIR, ""));
+      Answer marked =
+          done(
+              service.put(
+                  part + "/not-competent",
+                  DEMIR,
+                  "{\"level\":\"FEDERAL\",\"who\":\"de federale minister van Justitie\"}"));
+      assertThat(marked.all("/parts/9/coveredBy"))
+          .containsExactly(
+              "aanvaarde bijdrage van Wouter Beke",
+              "niet bevoegd: verwijzing naar de federale minister van Justitie");
+    }
+
+    @Test
+    @Order(7)
+    void tooEarlyItIsRefusedWithTheGaps() {
+      for (int part : List.of(1, 4, 6, 7, 8, 9)) {
+        done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
+      }
+      Answer refused = service.post(path(id) + "/finalisation", DEMIR, "{}");
+      refused(refused, 409, "parts-uncovered");
+      assertThat(refused.at("/detail")).isEqualTo("De deelvragen 2 en 5 hebben nog geen antwoord.");
+      assertThat(refused.all("/uncovered")).containsExactly("2", "5");
+      assertThat(refused.all("/gaps").getFirst())
+          .isEqualTo(
+              "Deelvraag 2: de bijdrage van Wouter Beke, gevraagd tegen 19 november 2020, is nog niet"
+                  + " geleverd.");
+    }
+
+    @Test
+    @Order(8)
+    void onTheLastDayItIsFinalisedAndTheAnswersAreForQuestionServiceOnly() {
+      done(service.setClock("2020-11-30T15:00"));
+      for (int part : List.of(2, 5)) {
+        done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
+      }
+      Answer finalised =
+          done(service.post(path(id) + "/finalisation", DEMIR, "{}", "Idempotency-Key", "final"));
+      assertThat(finalised.at("/status")).isEqualTo("FINALISED");
+      assertThat(finalised.at("/finalisedAt")).isEqualTo("2020-11-30T14:00:00Z");
+
+      Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
+      assertThat(beke.at("/kind")).isEqualTo("REFERRING");
+      assertThat(TheCase.folded(TheCase.document())).endsWith(beke.at("/text"));
+      assertThat(beke.at("/sha256")).isEqualTo(AnswerText.sha256(beke.at("/text"), List.of()));
+
+      Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
+      assertThat(demir.at("/kind")).isEqualTo("COORDINATED");
+      assertThat(demir.json().at("/text").isNull()).isTrue();
+      assertThat(demir.json().at("/parts").size()).isEqualTo(10);
+      List<QuestionEvent.Part> parts =
+          demir
+              .json()
+              .at("/parts")
+              .valueStream()
+              .map(p -> new QuestionEvent.Part(p.path("number").asInt(), p.path("text").asString()))
+              .toList();
+      assertThat(demir.at("/sha256")).isEqualTo(AnswerText.sha256(null, parts));
+
+      refused(service.get(path(id) + "/answers/zuhal-demir", DEMIR), 403, "not-allowed-for-actor");
+      refused(service.get(path(id) + "/answers/ben-weyts", "service:question"), 404, "no-answer");
+    }
+
+    @Test
+    @Order(9)
+    void finalisingAgainIsRefusedAndARepetitionOfTheRequestIsNot() {
+      refused(service.post(path(id) + "/finalisation", DEMIR, "{}"), 409, "already-finalised");
+      done(service.post(path(id) + "/finalisation", DEMIR, "{}", "Idempotency-Key", "final"));
+      refused(
+          service.put(path(id) + "/parts/2/contributions/wouter-beke", BEKE, text("Nog iets.")),
+          409,
+          "already-finalised");
+    }
+
+    @Test
+    @Order(10)
+    void theHistoryAndTheTopicTellTheSameWithoutConfidentialText() {
+      Answer history = done(service.get(path(id) + "/history?size=200", BEKE));
+      List<String> types =
+          history.json().at("/items").valueStream().map(f -> f.path("type").asString()).toList();
+      assertThat(types)
+          .startsWith("coordination.opened.v1")
+          .contains("coordination.subject-moved.v1", "coordination.contribution-returned.v1")
+          .endsWith("coordination.finalised.v1");
+      assertThat(history.at("/items/0/actor")).isEqualTo("clerk");
+      await().atMost(SOON).untilAsserted(() -> assertThat(facts.typesAbout(id)).isEqualTo(types));
+      assertThat(facts.payloadsAbout(id)).noneMatch(payload -> payload.contains("geëvalueerd"));
+      assertThat(history.body()).doesNotContain("geëvalueerd");
+    }
+
+    @Test
+    @Order(11)
+    void theInboxShowsEachCabinetItsOwnNumberAndRole() {
+      JsonNode beke = row(service.get("/api/coordinations?status=FINALISED&size=200", BEKE));
+      assertThat(beke.path("number").asInt()).isEqualTo(92);
+      assertThat(beke.path("role").asString()).isEqualTo("CONTRIBUTOR");
+      assertThat(beke.path("requested").asInt()).isEqualTo(3);
+      assertThat(beke.path("delivered").asInt()).isEqualTo(2);
+      assertThat(beke.path("accepted").asInt()).isEqualTo(2);
+      assertThat(beke.path("partsCovered").asInt()).isEqualTo(10);
+      JsonNode demir =
+          row(service.get("/api/coordinations?ministry=zuhal-demir&size=200", "operator"));
+      assertThat(demir.path("number").asInt()).isEqualTo(148);
+      assertThat(demir.path("role").asString()).isEqualTo("COORDINATOR");
+      assertThat(demir.path("dueOn").asString()).isEqualTo("2020-11-30");
+    }
+
+    private JsonNode row(Answer page) {
+      return page.json()
+          .at("/items")
+          .valueStream()
+          .filter(row -> row.path("id").asString().equals(id))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(page.body()));
+    }
+  }
+
+  @Nested
+  class TheRegister {
+
+    @Test
+    void makesTheServiceReadyAndIsPublished() {
+      assertThat(service.management("/actuator/health/readiness").at("/status")).isEqualTo("UP");
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(facts.typesAbout("jambon-2019"))
+                  .containsExactly("government.recorded.v1"));
+    }
+
+    @Test
+    void isPublicAndDated() {
+      Answer on = done(service.get("/api/mandates?on=2022-05-18&minister=hilde-crevits", NOBODY));
+      assertThat(on.at("/total")).isEqualTo("1");
+      assertThat(on.at("/items/0/title")).contains("Welzijn");
+      assertThat(on.at("/items/0/mailbox")).isEqualTo("kabinet.crevits@voorbeeld.example");
+      assertThat(done(service.get("/api/mandates?on=2020-10-29", NOBODY)).at("/total"))
+          .isEqualTo("9");
+    }
+
+    @Test
+    void doesNotKnowTheThirtyFirstOfFebruary() {
+      Answer answer = service.get("/api/mandates?on=2020-02-31", NOBODY);
+      refused(answer, 400, "invalid-date");
+      assertThat(answer.at("/field")).isEqualTo("on");
+    }
+  }
+
+  @Nested
+  class ThreeMinisters {
+
+    @Test
+    void waitForTheGovernmentWhichDecidesOnce() {
+      String id = file(to("zuhal-demir", 150), to("wouter-beke", 94), to("ben-weyts", 70));
+      refused(
+          service.put(path(id) + "/parts/1/requests/wouter-beke", DEMIR, "{}"),
+          409,
+          "no-coordinator-yet");
+      String decision =
+          "{\"coordinator\":\"ben-weyts\",\"decidedOn\":\"2020-10-30\",\"reference\":\"VR 2020 3010\"}";
+      refused(service.put(path(id) + "/decision", DEMIR, decision), 403, "not-allowed-for-actor");
+      Answer decided = done(service.put(path(id) + "/decision", "secretariat", decision));
+      assertThat(decided.at("/appointment/reference")).isEqualTo("VR 2020 3010");
+      assertThat(decided.at("/coordinator")).isEqualTo("ben-weyts");
+    }
+  }
+
+  @Nested
+  class OneMinister {
+
+    @Test
+    void coordinatesAtOnce() {
+      String id = file(to("ben-weyts", 71));
+      Answer view = service.get(path(id), "cabinet:ben-weyts");
+      assertThat(view.at("/status")).isEqualTo("COORDINATING");
+      assertThat(view.at("/appointment/how")).isEqualTo("SOLE_ADDRESSEE");
+    }
+  }
+
+  @Nested
+  class WhoMayNot {
+
+    @Test
+    void isRefusedByName() {
+      String id = agreed();
+      refused(service.get(path(id), "cabinet:ben-weyts"), 403, "not-allowed-for-actor");
+      refused(service.get(path(id), "clerk"), 403, "not-allowed-for-actor");
+      refused(service.get(path(id), NOBODY), 401, "missing-actor");
+      refused(service.get("/api/coordinations", NOBODY), 401, "missing-actor");
+      refused(service.get("/api/coordinations", "clerk"), 403, "not-allowed-for-actor");
+      refused(
+          service.get("/api/coordinations?ministry=zuhal-demir", BEKE),
+          403,
+          "not-allowed-for-actor");
+      refused(service.get(path(id) + "/history", "clerk"), 403, "not-allowed-for-actor");
+      refused(
+          service.put(path(id) + "/parts/1/requests/wouter-beke", BEKE, "{}"),
+          403,
+          "not-allowed-for-actor");
+      refused(
+          service.put(
+              path(id) + "/agreements/wouter-beke", DEMIR, "{\"coordinator\":\"wouter-beke\"}"),
+          403,
+          "not-allowed-for-actor");
+      refused(
+          service.post(path(id) + "/finalisation", "cabinet:ben-weyts", "{}"),
+          403,
+          "not-allowed-for-actor");
+    }
+
+    @Test
+    void mayNotActWithoutAName() {
+      refused(service.post(path(agreed()) + "/finalisation", NOBODY, "{}"), 401, "missing-actor");
+    }
+  }
+
+  @Nested
+  class BadInput {
+    private final String id = agreed();
+    private final String version = service.get(path(id), DEMIR).header("ETag");
+
+    private void nothingHappened() {
+      assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(version);
+    }
+
+    @Test
+    void anUnknownCoordinationIsNotFound() {
+      refused(service.get(path("q-none"), "operator"), 404, "not-found");
+      refused(service.post(path("q-none") + "/finalisation", DEMIR, "{}"), 404, "not-found");
+    }
+
+    @Test
+    void anUnknownPartIsNotFound() {
+      Answer answer = service.put(path(id) + "/parts/300/text", DEMIR, text("Tekst."));
+      refused(answer, 404, "no-such-part");
+      assertThat(answer.at("/expected")).isEqualTo("een nummer van 1 tot en met 10");
+      refused(service.put(path(id) + "/parts/drie/text", DEMIR, text("Tekst.")), 400, "wrong-type");
+      nothingHappened();
+    }
+
+    @Test
+    void anEmptyOrBinaryTextIsRefused() {
+      String part = path(id) + "/parts/1/text";
+      refused(service.put(part, DEMIR, text("  ")), 400, "blank-text");
+      refused(service.put(part, DEMIR, text("a\\u0000b")), 400, "control-characters");
+      refused(service.put(part, DEMIR, "{}"), 400, "missing-field");
+      refused(service.put(part, DEMIR, ""), 400, "missing-body");
+      refused(service.put(part, DEMIR, "{\"text\":"), 400, "invalid-json");
+      refused(service.put(part, DEMIR, text("x".repeat(210_000))), 413, "text-too-long");
+      assertThat(service.put(part, DEMIR, "{}").at("/field")).isEqualTo("text");
+      nothingHappened();
+    }
+
+    @Test
+    void aBodyOfFiftyMegabytesIsRefused() {
+      refused(
+          service.put(path(id) + "/parts/1/text", DEMIR, text("x".repeat(50_000_000))),
+          413,
+          "body-too-large");
+      nothingHappened();
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsRefused() {
+      String requests = path(id) + "/parts/1/requests/wouter-beke";
+      Answer answer = service.put(requests, DEMIR, "{\"due\":\"2020-02-31\"}");
+      refused(answer, 400, "invalid-date");
+      assertThat(answer.at("/field")).isEqualTo("due");
+      refused(service.put(requests, DEMIR, "{\"due\":\"2020-10-01\"}"), 400, "due-date-impossible");
+      nothingHappened();
+    }
+
+    @Test
+    void aMinisterWhoWasNotAddressedIsRefused() {
+      Answer answer = service.put(path(id) + "/parts/1/requests/ben-weyts", DEMIR, "{}");
+      refused(answer, 400, "not-addressed");
+      assertThat(answer.at("/field")).isEqualTo("minister");
+      assertThat(answer.at("/expected")).contains("wouter-beke");
+      nothingHappened();
+    }
+
+    @Test
+    void unknownCodesAreRefusedWithTheKnownOnes() {
+      Answer level =
+          service.put(
+              path(id) + "/parts/1/not-competent", DEMIR, "{\"level\":\"EU\",\"who\":\"x\"}");
+      refused(level, 400, "unknown-value");
+      assertThat(level.at("/expected")).contains("MINISTER, FEDERAL, LOCAL");
+      refused(
+          service.post(
+              path(id) + "/parts/1/contributions/wouter-beke/decline",
+              BEKE,
+              "{\"reason\":\"GEEN_ZIN\",\"text\":\"x\"}"),
+          400,
+          "unknown-value");
+      refused(service.get("/api/coordinations?status=OPEN", "operator"), 400, "unknown-value");
+      refused(service.get("/api/coordinations?size=201", "operator"), 400, "invalid-paging");
+      nothingHappened();
+    }
+
+    @Test
+    void aStepThatIsNotAllowedNowIsRefused() {
+      refused(
+          service.post(path(id) + "/parts/1/contributions/wouter-beke/acceptance", DEMIR, "{}"),
+          409,
+          "contribution-not-requested");
+      refused(
+          service.delete(path(id) + "/parts/1/requests/wouter-beke", DEMIR),
+          409,
+          "contribution-not-requested");
+      nothingHappened();
+    }
+
+    @Test
+    void aStaleIfMatchIsRefusedAndAFreshOneIsNot() {
+      String part = path(id) + "/parts/1/text";
+      refused(service.put(part, DEMIR, text("A."), "If-Match", "\"1\""), 412, "stale");
+      nothingHappened();
+      done(service.put(part, DEMIR, text("A."), "If-Match", version));
+    }
+
+    @Test
+    void anIdempotencyKeyIsForOneRequest() {
+      String part = path(id) + "/parts/1/text";
+      Answer first = done(service.put(part, DEMIR, text("A."), "Idempotency-Key", "k-1"));
+      Answer again = done(service.put(part, DEMIR, text("A."), "Idempotency-Key", "k-1"));
+      assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+      refused(
+          service.put(part, DEMIR, text("B."), "Idempotency-Key", "k-1"),
+          422,
+          "reused-idempotency-key");
+    }
+  }
+
+  @Nested
+  class TheSmallerSteps {
+
+    @Test
+    void aRequestIsCancelledAMarkTakenBackAndAContributionDeclined() {
+      String id = agreed();
+      String part = path(id) + "/parts/4";
+      done(service.put(part + "/requests/wouter-beke", DEMIR, ""));
+      Answer declined =
+          done(
+              service.post(
+                  part + "/contributions/wouter-beke/decline",
+                  BEKE,
+                  "{\"reason\":\"NOT_COMPETENT\",\"text\":\"Dit hoort bij Justitie.\"}"));
+      assertThat(declined.at("/parts/3/contributions/0/reason")).isEqualTo("NOT_COMPETENT");
+      done(service.put(part + "/requests/wouter-beke", DEMIR, "{\"note\":\"Toch graag.\"}"));
+      Answer cancelled = done(service.delete(part + "/requests/wouter-beke", DEMIR));
+      assertThat(cancelled.at("/parts/3/contributions/0/status")).isEqualTo("CANCELLED");
+      done(
+          service.put(
+              part + "/not-competent", DEMIR, "{\"level\":\"LOCAL\",\"who\":\"de stad Brugge\"}"));
+      Answer unmarked = done(service.delete(part + "/not-competent", DEMIR));
+      assertThat(unmarked.all("/uncovered")).contains("4");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.samenspraak.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.testsupport.TestStore;
+
+/** The register over several starts of the service on the same data. */
+class RegisterIT {
+  private static final String FILE =
+      """
+      id: test-2019
+      name: Testregering
+      from: 2019-10-02
+      mandates:
+        - minister: wie-voorbeeld
+          name: Wie Voorbeeld
+          formOfAddress: de heer
+          title: Vlaams minister van Voorbeelden
+          titleConfirmed: false
+          competences: [Voorbeelden]
+          from: 2019-10-02
+          mailbox: kabinet.voorbeeld@voorbeeld.example
+      """;
+  private static final String OTHER = FILE.replace("van Voorbeelden", "van Andere Voorbeelden");
+
+  @TempDir private Path folder;
+  private final String database = TestStore.shared().uri("register");
+
+  private String titleAfterStartWith(String content) throws IOException {
+    Files.writeString(folder.resolve("test.yml"), content);
+    try (RunningService service = start()) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() ->
+              assertThat(service.management("/actuator/health/readiness").status()).isEqualTo(200));
+      return service.get("/api/mandates", "").at("/items/0/title");
+    }
+  }
+
+  private RunningService start() {
+    return RunningService.start(
+        database, "--samenspraak.government.location=file:" + folder + "/*.yml");
+  }
+
+  @Test
+  void aChangedFileIsRecordedAndPublishedAtTheNextStart() throws IOException {
+    assertThat(titleAfterStartWith(FILE)).isEqualTo("Vlaams minister van Voorbeelden");
+    assertThat(titleAfterStartWith(OTHER)).isEqualTo("Vlaams minister van Andere Voorbeelden");
+    try (Facts facts = new Facts()) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(facts.typesAbout("test-2019")).hasSize(2));
+    }
+  }
+
+  @Test
+  void anUnsoundFileKeepsTheServiceFromStartingAndSaysWhere() throws IOException {
+    Files.writeString(folder.resolve("test.yml"), FILE.replace("de heer", "heer"));
+    assertThatThrownBy(this::start)
+        .rootCause()
+        .hasMessageContaining("test.yml: mandates[0].formOfAddress");
+  }
+}
