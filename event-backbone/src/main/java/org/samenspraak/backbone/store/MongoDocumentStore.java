@@ -9,36 +9,27 @@ import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The store in MongoDB: one collection of documents and one of history. */
 public final class MongoDocumentStore implements DocumentStore {
-  private static final int HISTORY_CHUNK = 500;
-  private static final InsertManyOptions EACH_BY_ITSELF = new InsertManyOptions().ordered(false);
   private static final BulkWriteOptions EACH_PULL_BY_ITSELF = new BulkWriteOptions().ordered(false);
   private static final FindOneAndUpdateOptions OUTBOX_AFTER =
       new FindOneAndUpdateOptions()
@@ -47,13 +38,13 @@ public final class MongoDocumentStore implements DocumentStore {
 
   private final Kind kind;
   private final MongoCollection<Document> documents;
-  private final MongoCollection<Document> history;
+  private final MongoHistory history;
 
   /** The documents of that kind; {@link MongoIndexes} makes its indexes. */
   public MongoDocumentStore(MongoDatabase database, Kind kind) {
     this.kind = kind;
     this.documents = MongoCalls.collection(database, kind.name());
-    this.history = MongoCalls.collection(database, kind.history());
+    this.history = new MongoHistory(database, kind);
   }
 
   @Override
@@ -102,42 +93,7 @@ public final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Archived archive(Collection<Pending> events) {
-    List<Pending> list = List.copyOf(events);
-    return MongoCalls.of(
-        "archive " + kind.name(),
-        () -> {
-          Set<String> ids = new HashSet<>(list.stream().map(Pending::id).toList());
-          try {
-            history.insertMany(list.stream().map(Documents::write).toList(), EACH_BY_ITSELF);
-            return new Archived(ids, Set.of());
-          } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null) {
-              throw e;
-            }
-            return archived(ids, list, e.getWriteErrors());
-          }
-        });
-  }
-
-  /**
-   * Of those refused, the ones that were there before with the same content are in history as well.
-   */
-  private Archived archived(Set<String> ids, List<Pending> events, List<BulkWriteError> refused) {
-    Map<String, Pending> taken = new HashMap<>();
-    for (BulkWriteError error : refused) {
-      Pending event = events.get(error.getIndex());
-      ids.remove(event.id());
-      if (MongoCalls.isDuplicate(error.getCode())) {
-        taken.put(event.id(), event);
-      }
-    }
-    Set<String> conflicting = new HashSet<>();
-    for (Document there : history.find(in(Documents.ID, taken.keySet()))) {
-      Pending before = Documents.pending(there);
-      boolean same = before.sameAs(Objects.requireNonNull(taken.get(before.id())));
-      (same ? ids : conflicting).add(before.id());
-    }
-    return new Archived(ids, conflicting);
+    return MongoCalls.of("archive " + kind.name(), () -> history.archive(List.copyOf(events)));
   }
 
   @Override
@@ -232,20 +188,8 @@ public final class MongoDocumentStore implements DocumentStore {
                 .map(document -> Objects.requireNonNull(Documents.wake(document)).at()));
   }
 
-  /** By ids, which are known since sequences have no gaps: an index on both stores. */
   @Override
   public List<Pending> history(String id, long fromSequence, long toSequence) {
-    List<Pending> facts = new ArrayList<>();
-    for (long from = fromSequence; from <= toSequence; from += HISTORY_CHUNK) {
-      List<String> ids =
-          LongStream.rangeClosed(from, Math.min(toSequence, from + HISTORY_CHUNK - 1))
-              .mapToObj(sequence -> kind.name() + "/" + id + "/" + sequence)
-              .toList();
-      MongoCalls.of(
-          "history " + kind.name(),
-          () -> history.find(in(Documents.ID, ids)).map(Documents::pending).into(facts));
-    }
-    facts.sort((a, b) -> Long.compare(a.sequence(), b.sequence()));
-    return facts;
+    return MongoCalls.of("history " + kind.name(), () -> history.of(id, fromSequence, toSequence));
   }
 }

@@ -27,10 +27,10 @@ final class Instance {
   private final Sweep sweep;
   private final AggregateStore<Tally> tallies;
 
-  Instance(int number, DocumentStore store, Stepper stepper, FakeBroker broker) {
+  Instance(int number, DocumentStore store, Stepper stepper, Sender sender) {
     RelayFigures figures = new RelayFigures(new SimpleMeterRegistry(), NOON);
     AtomicLong clock = new AtomicLong();
-    relay = new Relay(broker.sender(number), figures);
+    relay = new Relay(sender, figures);
     Lease ofMyOwn = new Lease(new InMemoryLeaseStore(), "sweep", "i" + number, clock::get);
     sweep =
         new Sweep(List.of(store), relay, ofMyOwn, () -> clock.addAndGet(3_000_000_000L), figures);

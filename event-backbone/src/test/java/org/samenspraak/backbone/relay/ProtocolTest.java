@@ -2,7 +2,9 @@ package org.samenspraak.backbone.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -51,6 +53,19 @@ class ProtocolTest {
     run("on the store", COMMITS_EMBEDDED, EVERYTHING_FAILS, () -> Stores.fresh(TALLY));
   }
 
+  @Test
+  void aSeedReplaysTheSameSteps() throws Throwable {
+    List<String> traces = new ArrayList<>();
+    for (int n = 0; n < 2; n++) {
+      ProtocolWorld world =
+          new ProtocolWorld(7, new InMemoryDocumentStore(TALLY), EVERYTHING_FAILS, Mutant.NONE);
+      world.run();
+      traces.add(world.trace(Integer.MAX_VALUE));
+    }
+
+    assertThat(traces.getFirst()).isEqualTo(traces.getLast()).isNotEmpty();
+  }
+
   private void run(String name, int enough, Setup setup, Supplier<DocumentStore> store) {
     Long only = Long.getLong("protocol.seed");
     long base = new Random().nextLong(1_000_000_000L);
@@ -73,7 +88,7 @@ class ProtocolTest {
   }
 
   private void run(long seed, Setup setup, DocumentStore store) {
-    ProtocolWorld world = new ProtocolWorld(seed, store, setup);
+    ProtocolWorld world = new ProtocolWorld(seed, store, setup, Mutant.NONE);
     try {
       world.run();
     } catch (Throwable e) {

@@ -44,11 +44,12 @@ final class ProtocolWorld {
   private final Audit audit;
   private final SteppedStore store;
   private final ModelConsumer consumer;
+  private final Mutant mutant;
   private final Instance[] instances;
   private final Map<String, String> done = new HashMap<>();
   private final Map<String, String> stale = new HashMap<>();
 
-  ProtocolWorld(long seed, DocumentStore raw, Setup setup) {
+  ProtocolWorld(long seed, DocumentStore raw, Setup setup, Mutant mutant) {
     this.setup = setup;
     this.random = new Random(seed);
     this.stepper = new Stepper(random);
@@ -56,8 +57,9 @@ final class ProtocolWorld {
     this.broker = new FakeBroker(stepper, random, faults);
     this.audit = new Audit(raw);
     this.store = new SteppedStore(raw, audit, stepper, random, faults);
+    this.mutant = mutant;
     this.instances = new Instance[setup.instances()];
-    this.consumer = new ModelConsumer(stepper, broker, number -> instances[number]);
+    this.consumer = new ModelConsumer(stepper, broker, number -> instances[number], mutant);
   }
 
   /** Runs until nothing is left to do, and checks. */
@@ -67,7 +69,7 @@ final class ProtocolWorld {
         boot(number);
       }
       for (int number = 0; number < setup.clients(); number++) {
-        client("r" + number);
+        client(number);
       }
       while (!stepper.isQuiet() && stepper.advance()) {
         disturb();
@@ -81,7 +83,9 @@ final class ProtocolWorld {
   }
 
   private void boot(int number) {
-    Instance instance = new Instance(number, store, stepper, broker);
+    DocumentStore seen = mutant == Mutant.NONE ? store : new MutantStore(store, mutant);
+    Sender sender = mutant.sender(broker.sender(number), store);
+    Instance instance = new Instance(number, seen, stepper, sender);
     instances[number] = instance;
     for (int n = 0; n < 2; n++) {
       stepper.spawnDaemon("finish@" + number, number, () -> finish(instance.relay()));
@@ -135,18 +139,22 @@ final class ProtocolWorld {
     boot(number);
   }
 
-  private void client(String name) {
-    String target = SOURCES.get(random.nextInt(SOURCES.size()));
+  /** The first ones make the aggregates; of the others some say which version they saw. */
+  private void client(int number) {
+    String name = "r" + number;
+    String target = SOURCES.get(number % SOURCES.size());
     int events = 1 + random.nextInt(2);
-    boolean careful = random.nextInt(3) == 0;
+    boolean careful = number >= SOURCES.size() && random.nextBoolean();
     var _ =
         stepper.spawn(
             "client " + name, Stepper.NOBODY, () -> request(name, target, events, careful));
   }
 
   private void request(String name, String target, int events, boolean careful) {
-    Long ifMatch =
-        careful ? store.raw().find(target).map(found -> found.version()).orElse(null) : null;
+    if (careful) {
+      stepper.await(() -> store.raw().find(target).isPresent());
+    }
+    Long ifMatch = careful ? (Long) store.raw().find(target).orElseThrow().version() : null;
     while (true) {
       stepper.step();
       int number = random.nextInt(instances.length);
@@ -172,6 +180,9 @@ final class ProtocolWorld {
       int number, String name, String target, int events, @Nullable Long ifMatch) {
     Cause.Request cause =
         new Cause.Request(new Actor("clerk", ""), NOON, name, name, name, ifMatch);
+    if (mutant == Mutant.IF_MATCH_BEFORE_THE_KEY && isStale(target, ifMatch)) {
+      return Answer.STALE;
+    }
     try {
       var _ =
           instances[number]
@@ -184,6 +195,11 @@ final class ProtocolWorld {
       assertThat(e.kind()).isEqualTo(Refusal.Kind.STALE);
       return Answer.STALE;
     }
+  }
+
+  private boolean isStale(String target, @Nullable Long ifMatch) {
+    return ifMatch != null
+        && store.raw().find(target).filter(found -> found.version() == ifMatch).isEmpty();
   }
 
   /**
@@ -231,6 +247,7 @@ final class ProtocolWorld {
       List<String> events = broker.first("tally/" + source);
       checkEffects(ModelConsumer.OPEN, events, marks.get(ModelConsumer.echo(source)));
       checkEffects(ModelConsumer.TELL, events, marks.get(ModelConsumer.SUM));
+      checkEffects(ModelConsumer.COUNT, events, marks.get(ModelConsumer.SUM));
     }
   }
 

@@ -30,12 +30,18 @@ record SteppedStore(DocumentStore raw, Audit audit, Stepper stepper, Random rand
       throw inDoubt(what + " did not take place");
     }
     R result = operation.get();
-    stepper.say(what + " -> " + result);
+    stepper.say(what + " -> " + shown(result));
     stepper.step();
     if (lost) {
       throw inDoubt(what + " took place, its answer is lost");
     }
     return result;
+  }
+
+  private static Object shown(Object result) {
+    return result instanceof Optional<?> outbox && outbox.orElse(null) instanceof List<?> events
+        ? events.stream().map(event -> ((Pending) event).id()).toList()
+        : result;
   }
 
   private <R> R read(Supplier<R> operation) {
