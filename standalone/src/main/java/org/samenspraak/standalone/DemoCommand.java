@@ -25,7 +25,8 @@ final class DemoCommand implements Callable<Integer> {
     Path data = Files.createTempDirectory("samenspraak-");
     try (Platform platform = Platform.start(data, Ports.usual(), BEGIN, Samenspraak.OUT)) {
       Addresses addresses = platform.addresses();
-      var told = new FirstStory(addresses, new Teller(Samenspraak.OUT), data.resolve("brieven")).play();
+      var told =
+          new FirstStory(addresses, new Teller(Samenspraak.OUT), data.resolve("brieven")).play();
       Samenspraak.OUT.println();
       Samenspraak.OUT.println("  Elke stap klopte.");
       Samenspraak.OUT.println("  Mails als .eml in      " + platform.mails());

@@ -24,9 +24,16 @@ final class Pages {
     print(addresses);
     PrintStream out = Samenspraak.OUT;
     out.println();
-    out.println("  postvak van Demir      " + addresses.portal() + "/postvak?as=cabinet:zuhal-demir");
-    out.println("  postvak van Beke       " + addresses.portal() + "/postvak?as=cabinet:wouter-beke");
-    out.println("  de vraag               " + addresses.portal() + "/vragen/" + told.questionId() + "?as=cabinet:zuhal-demir");
+    out.println(
+        "  postvak van Demir      " + addresses.portal() + "/postvak?as=cabinet:zuhal-demir");
+    out.println(
+        "  postvak van Beke       " + addresses.portal() + "/postvak?as=cabinet:wouter-beke");
+    out.println(
+        "  de vraag               "
+            + addresses.portal()
+            + "/vragen/"
+            + told.questionId()
+            + "?as=cabinet:zuhal-demir");
     out.println("  het plan               " + addresses.portal() + "/plannen/" + told.planId());
   }
 }

@@ -64,10 +64,21 @@ public final class Platform implements AutoCloseable {
             "documentopslag", () -> EmbeddedStore.start(data.resolve("store"), ports.store())));
     running.push(
         progress.step("mailvanger", () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp())));
-    service(progress, CoordinationService.class, "coordination", ports.coordination(), ports.coordinationManagement());
-    service(progress, QuestionService.class, "question", ports.question(), ports.questionManagement());
+    service(
+        progress,
+        CoordinationService.class,
+        "coordination",
+        ports.coordination(),
+        ports.coordinationManagement());
+    service(
+        progress, QuestionService.class, "question", ports.question(), ports.questionManagement());
     service(progress, PlanService.class, "plan", ports.plan(), ports.planManagement());
-    service(progress, NotificationService.class, "notification", ports.notification(), ports.notificationManagement());
+    service(
+        progress,
+        NotificationService.class,
+        "notification",
+        ports.notification(),
+        ports.notificationManagement());
     portal(progress);
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
@@ -98,6 +109,12 @@ public final class Platform implements AutoCloseable {
     Addresses addresses = ports.addresses();
     return List.of(
         "--spring.main.register-shutdown-hook=false",
+        "--logging.threshold.console=OFF",
+        "--logging.file.name=" + data.resolve("samenspraak.log"),
+        "--logging.level.org.apache.kafka=WARN",
+        "--logging.level.kafka=WARN",
+        "--logging.level.org.mongodb=WARN",
+        "--logging.level.de.bwaldvogel=ERROR",
         "--server.port=" + port,
         "--management.server.port=" + management,
         "--samenspraak.kafka.bootstrap-servers=" + addresses.kafka(),
@@ -118,7 +135,9 @@ public final class Platform implements AutoCloseable {
     return data.resolve("mails");
   }
 
-  /** Stops the services first and what they stand on last; goes on when one of them fails to stop. */
+  /**
+   * Stops the services first and what they stand on last; goes on when one of them fails to stop.
+   */
   @Override
   public void close() {
     List<Exception> failures = new ArrayList<>();

@@ -3,7 +3,10 @@ package org.samenspraak.standalone;
 import java.util.List;
 import org.samenspraak.standalone.story.Addresses;
 
-/** The ports on 127.0.0.1; each can be set with {@code --port.<name>=} or a system property of that name. */
+/**
+ * The ports on 127.0.0.1; each can be set with {@code --port.<name>=} or a system property of that
+ * name.
+ */
 public record Ports(
     int portal,
     int question,

@@ -1,14 +1,17 @@
 package org.samenspraak.standalone;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.samenspraak.standalone.story.StoryFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands behind {@code ./samenspraak}. Exit codes: 0 done, 1 a step did not hold, 2 cannot start. */
+/**
+ * The commands behind {@code ./samenspraak}. Exit codes: 0 done, 1 a step did not hold, 2 cannot
+ * start.
+ */
 @Command(
     name = "samenspraak",
     description = "Eén antwoord en één plan van verschillende ministeries.",

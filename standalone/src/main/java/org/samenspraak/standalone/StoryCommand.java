@@ -9,13 +9,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Plays the first story against what is running, from where it stands. */
-@Command(name = "story", description = "Speelt het eerste verhaal tegen een draaiende “up --clock 2020-10-28”.")
+@Command(
+    name = "story",
+    description = "Speelt het eerste verhaal tegen een draaiende “up --clock 2020-10-28”.")
 final class StoryCommand implements Callable<Integer> {
 
   @Option(names = "--resume", description = "Ga verder waar het verhaal gestopt is.")
   boolean resume;
 
-  @Option(names = "--letters", description = "Map voor de brieven (standaard: ${DEFAULT-VALUE}).", defaultValue = "brieven")
+  @Option(
+      names = "--letters",
+      description = "Map voor de brieven (standaard: ${DEFAULT-VALUE}).",
+      defaultValue = "brieven")
   Path letters = Path.of("brieven");
 
   @Override

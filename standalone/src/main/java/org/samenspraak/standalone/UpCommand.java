@@ -12,10 +12,15 @@ import picocli.CommandLine.Option;
 @Command(name = "up", description = "Start alle diensten op een blijvende map.")
 final class UpCommand implements Callable<Integer> {
 
-  @Option(names = "--data", description = "Map met de gegevens (standaard: ${DEFAULT-VALUE}).", defaultValue = "data")
+  @Option(
+      names = "--data",
+      description = "Map met de gegevens (standaard: ${DEFAULT-VALUE}).",
+      defaultValue = "data")
   Path data = Path.of("data");
 
-  @Option(names = "--clock", description = "Begin van de verhaalklok, bv. 2020-10-28; zonder: de echte tijd.")
+  @Option(
+      names = "--clock",
+      description = "Begin van de verhaalklok, bv. 2020-10-28; zonder: de echte tijd.")
   @Nullable LocalDate clock;
 
   @Override

@@ -15,7 +15,13 @@ public record Addresses(
 
   /** The addresses on this machine for the given ports. */
   public static Addresses local(
-      int portal, int question, int coordination, int plan, int notification, List<Integer> management, int kafka) {
+      int portal,
+      int question,
+      int coordination,
+      int plan,
+      int notification,
+      List<Integer> management,
+      int kafka) {
     return new Addresses(
         at(portal),
         at(question),

@@ -41,7 +41,9 @@ public final class Api {
   private final URI base;
   private final @Nullable String actor;
 
-  /** @param actor as in {@code X-Samenspraak-Actor}; absent for the public */
+  /**
+   * @param actor as in {@code X-Samenspraak-Actor}; absent for the public
+   */
   public Api(URI base, @Nullable String actor) {
     this.base = base;
     this.actor = actor;

@@ -23,21 +23,29 @@ final class Choosing {
     JsonNode coordination =
         Stage.must(stage.coordinations(Stage.cabinet(Stage.DEMIR)).get(path), "de coördinatie");
     JsonNode proposal = coordination.path("proposal");
-    stage.teller.done("Voorgesteld als coördinerend minister: " + Stage.text(proposal, "coordinator"));
+    stage.teller.done(
+        "Voorgesteld als coördinerend minister: " + Stage.text(proposal, "coordinator"));
     for (JsonNode reason : proposal.path("reasons")) {
       stage.teller.detail("omdat: " + reason.asString());
     }
-    Stage.insist(Stage.text(proposal, "coordinator").equals(Stage.DEMIR), "Zuhal Demir voorgesteld");
+    Stage.insist(
+        Stage.text(proposal, "coordinator").equals(Stage.DEMIR), "Zuhal Demir voorgesteld");
     for (String minister : new String[] {Stage.DEMIR, Stage.BEKE}) {
       Stage.must(
-          stage.coordinations(Stage.cabinet(minister))
-              .send("PUT", path + "/agreements/" + minister, "verhaal-akkoord", Map.of("coordinator", Stage.DEMIR)),
+          stage
+              .coordinations(Stage.cabinet(minister))
+              .send(
+                  "PUT",
+                  path + "/agreements/" + minister,
+                  "verhaal-akkoord",
+                  Map.of("coordinator", Stage.DEMIR)),
           "akkoord van " + minister);
       stage.teller.done("Akkoord van het kabinet " + minister);
     }
     JsonNode agreed =
         Stage.must(stage.coordinations(Stage.cabinet(Stage.BEKE)).get(path), "de coördinatie");
     Stage.insist(Stage.text(agreed, "coordinator").equals(Stage.DEMIR), "Zuhal Demir coördineert");
-    stage.teller.done("Zuhal Demir coördineert; Wouter Beke levert bijdragen en verwijst in zijn eigen antwoord naar haar.");
+    stage.teller.done(
+        "Zuhal Demir coördineert; Wouter Beke levert bijdragen en verwijst in zijn eigen antwoord naar haar.");
   }
 }

@@ -33,10 +33,15 @@ final class Contributing {
     for (int part : BEKES_PARTS) {
       JsonNode after =
           Stage.must(
-              demir.send("PUT", path + "/parts/" + part + "/requests/" + Stage.BEKE, "verhaal-gevraagd-" + part, Map.of()),
+              demir.send(
+                  "PUT",
+                  path + "/parts/" + part + "/requests/" + Stage.BEKE,
+                  "verhaal-gevraagd-" + part,
+                  Map.of()),
               "bijdrage vragen voor deelvraag " + part);
       LocalDate due = Stage.date(contribution(after, part), "due");
-      Stage.insist(due.equals(LocalDate.of(2020, 11, 19)), "interne termijn 19 november 2020, niet " + due);
+      Stage.insist(
+          due.equals(LocalDate.of(2020, 11, 19)), "interne termijn 19 november 2020, niet " + due);
       stage.teller.done("Deelvraag " + part + " gevraagd aan Wouter Beke tegen " + Teller.day(due));
     }
     stage.teller.detail("De interne termijn is de antwoordtermijn min 7 werkdagen.");
@@ -91,7 +96,8 @@ final class Contributing {
       return;
     }
     JsonNode problem =
-        Stage.refused(demir.send("POST", path + "/finalisation", null, Map.of()), 409, "te vroeg afsluiten");
+        Stage.refused(
+            demir.send("POST", path + "/finalisation", null, Map.of()), 409, "te vroeg afsluiten");
     stage.teller.refused("Te vroeg afsluiten wordt geweigerd: " + Stage.text(problem, "detail"));
     Stage.insist(!problem.path("uncovered").isEmpty(), "de lijst van wat ontbreekt");
   }
@@ -124,7 +130,13 @@ final class Contributing {
             "PUT",
             path + "/parts/10/not-competent",
             "verhaal-federaal-10",
-            Map.of("level", "FEDERAL", "who", "de federale minister van Justitie", "text", stage.texts.of("federaal.10"))),
+            Map.of(
+                "level",
+                "FEDERAL",
+                "who",
+                "de federale minister van Justitie",
+                "text",
+                stage.texts.of("federaal.10"))),
         "deelvraag 10 deels federaal");
     stage.teller.done("Deelvraag 10 is deels federaal (“niet bevoegd”), naast de eigen tekst.");
   }

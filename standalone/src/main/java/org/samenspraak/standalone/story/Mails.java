@@ -22,14 +22,17 @@ final class Mails {
             found -> found.size() >= expected);
     Stage.insist(sent.size() == expected, expected + " mails voor " + causeType + ", niet " + sent);
     for (JsonNode mail : sent) {
-      stage.teller.done("Mail aan " + Stage.text(mail, "mailbox") + ": " + Stage.text(mail, "subject"));
+      stage.teller.done(
+          "Mail aan " + Stage.text(mail, "mailbox") + ": " + Stage.text(mail, "subject"));
       stage.teller.detail(Stage.text(mail, "why"));
     }
   }
 
   private List<JsonNode> sent(String causeType) {
     JsonNode page =
-        Stage.must(stage.notifications().get("/api/notifications?status=SENT&size=200"), "het verzendlogboek");
+        Stage.must(
+            stage.notifications().get("/api/notifications?status=SENT&size=200"),
+            "het verzendlogboek");
     return StreamSupport.stream(page.path("items").spliterator(), false)
         .filter(mail -> mail.path("causeType").asString("").equals(causeType))
         .toList();

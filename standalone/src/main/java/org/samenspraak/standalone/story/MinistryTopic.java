@@ -12,7 +12,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads a ministry's topic from its beginning, as the ministry's own system would: with an ordinary consumer. */
+/**
+ * Reads a ministry's topic from its beginning, as the ministry's own system would: with an ordinary
+ * consumer.
+ */
 public final class MinistryTopic {
 
   /** One event as it lies there. */

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The plan the question asks about is approved while the answer is being prepared, and one of its actions starts. */
+/**
+ * The plan the question asks about is approved while the answer is being prepared, and one of its
+ * actions starts.
+ */
 final class PlanMoves {
 
   private static final LocalDate APPROVED = LocalDate.of(2020, 11, 13);
   private static final LocalDate STARTED = LocalDate.of(2020, 11, 16);
 
-  private record NewAction(String title, int objective, String lead, List<String> contributors, LocalDate dueOn) {}
+  private record NewAction(
+      String title, int objective, String lead, List<String> contributors, LocalDate dueOn) {}
 
   private static final List<NewAction> ACTIONS =
       List.of(
@@ -48,13 +52,20 @@ final class PlanMoves {
 
   void planIsApprovedAndAnActionChanges() {
     stage.clock(APPROVED.atTime(14, 0));
-    stage.teller.chapter(APPROVED, "De regering keurt het plan principieel goed, terwijl de vraag loopt");
+    stage.teller.chapter(
+        APPROVED, "De regering keurt het plan principieel goed, terwijl de vraag loopt");
     Stage.must(
         coordinator.send(
             "PUT",
             "/api/plans/" + planId + "/approval",
             "verhaal-goedkeuring",
-            Map.of("kind", "IN_PRINCIPLE", "on", APPROVED.toString(), "reference", "voorbeeldreferentie")),
+            Map.of(
+                "kind",
+                "IN_PRINCIPLE",
+                "on",
+                APPROVED.toString(),
+                "reference",
+                "voorbeeldreferentie")),
         "principiële goedkeuring");
     stage.teller.done("Principieel goedgekeurd op " + Teller.day(APPROVED));
     new Mails(stage).told("plan.approved.v1", 1);
@@ -84,32 +95,50 @@ final class PlanMoves {
                     "contributors", action.contributors(),
                     "dueOn", action.dueOn().toString())),
             "actie toevoegen");
-    stage.teller.done("Actie bij doelstelling " + action.objective() + ", trekker " + action.lead() + ": " + action.title());
+    stage.teller.done(
+        "Actie bij doelstelling "
+            + action.objective()
+            + ", trekker "
+            + action.lead()
+            + ": "
+            + action.title());
     return Stage.text(added, "id");
   }
 
   private void start(String actionId) {
     Stage.must(
-        stage.plans(Stage.cabinet(Stage.BEKE))
+        stage
+            .plans(Stage.cabinet(Stage.BEKE))
             .send(
                 "PUT",
                 "/api/actions/" + actionId + "/status",
                 "verhaal-gestart",
                 Map.of(
-                    "status", "RUNNING",
-                    "percentage", 10,
-                    "reason", "Voorbeeldreden: de eerste gevangenis is gestart.",
-                    "on", STARTED.toString())),
+                    "status",
+                    "RUNNING",
+                    "percentage",
+                    10,
+                    "reason",
+                    "Voorbeeldreden: de eerste gevangenis is gestart.",
+                    "on",
+                    STARTED.toString())),
         "actie starten");
-    stage.teller.done("Op " + Teller.day(STARTED) + " zet de trekker de eerste actie op “lopend” (10 %).");
+    stage.teller.done(
+        "Op " + Teller.day(STARTED) + " zet de trekker de eerste actie op “lopend” (10 %).");
   }
 
   private void tellProgress() {
     JsonNode progress =
-        Stage.must(coordinator.get("/api/plans/" + planId + "/progress?on=" + STARTED), "de stand van zaken");
+        Stage.must(
+            coordinator.get("/api/plans/" + planId + "/progress?on=" + STARTED),
+            "de stand van zaken");
     for (JsonNode objective : progress.path("objectives")) {
       stage.teller.detail(
-          "doelstelling " + objective.path("number").asInt() + ": " + objective.path("actions").asInt() + " acties");
+          "doelstelling "
+              + objective.path("number").asInt()
+              + ": "
+              + objective.path("actions").asInt()
+              + " acties");
     }
   }
 
@@ -119,7 +148,9 @@ final class PlanMoves {
             "de open vraag gemerkt: haar onderwerp is veranderd",
             () ->
                 Stage.must(
-                    stage.coordinations(Stage.cabinet(Stage.DEMIR)).get("/api/coordinations/" + questionId),
+                    stage
+                        .coordinations(Stage.cabinet(Stage.DEMIR))
+                        .get("/api/coordinations/" + questionId),
                     "de coördinatie"),
             coordination -> coordination.path("flags").size() >= 2);
     for (JsonNode flag : flagged.path("flags")) {

@@ -47,16 +47,21 @@ final class Stage {
     return "cabinet:" + minister;
   }
 
-  /** Moves the story clock of every service forward, or leaves it where it is when that moment has passed. */
+  /**
+   * Moves the story clock of every service forward, or leaves it where it is when that moment has
+   * passed.
+   */
   void clock(LocalDateTime moment) {
     for (URI management : addresses.management()) {
       Api api = new Api(management, "operator");
       Api.Answer now = api.get("/clock");
       if (now.status() == 404) {
-        throw new StoryFailed("Dit verhaal heeft een verhaalklok nodig: start met ./samenspraak up --clock 2020-10-28.");
+        throw new StoryFailed(
+            "Dit verhaal heeft een verhaalklok nodig: start met ./samenspraak up --clock 2020-10-28.");
       }
       if (LocalDateTime.parse(now.json().path("now").asString()).isBefore(moment)) {
-        must(api.send("PUT", "/clock", null, Map.of("now", moment.toString())), "de klok verzetten");
+        must(
+            api.send("PUT", "/clock", null, Map.of("now", moment.toString())), "de klok verzetten");
       }
     }
   }
@@ -64,7 +69,8 @@ final class Stage {
   /** The answer when the request was honoured. */
   static JsonNode must(Api.Answer answer, String what) {
     if (!answer.ok()) {
-      throw new StoryFailed("Verwacht: " + what + ". Antwoord " + answer.status() + ": " + answer.json());
+      throw new StoryFailed(
+          "Verwacht: " + what + ". Antwoord " + answer.status() + ": " + answer.json());
     }
     return answer.json();
   }
@@ -72,7 +78,15 @@ final class Stage {
   /** The problem when the request was refused as it should be. */
   static JsonNode refused(Api.Answer answer, int status, String what) {
     if (answer.status() != status) {
-      throw new StoryFailed("Verwacht: weigering " + status + " voor " + what + ". Antwoord " + answer.status() + ": " + answer.json());
+      throw new StoryFailed(
+          "Verwacht: weigering "
+              + status
+              + " voor "
+              + what
+              + ". Antwoord "
+              + answer.status()
+              + ": "
+              + answer.json());
     }
     return answer.json();
   }

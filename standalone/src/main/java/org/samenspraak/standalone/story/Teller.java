@@ -6,18 +6,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells the story on a terminal, in Dutch, for somebody who knows the matter and not the machinery. */
+/**
+ * Tells the story on a terminal, in Dutch, for somebody who knows the matter and not the machinery.
+ */
 public final class Teller {
 
   private static final Locale DUTCH = Locale.of("nl", "BE");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EE d MMM", DUTCH);
   private static final int WIDTH = 100;
 
   private final PrintStream out;
   private int step;
 
-  /** @param out where to tell it, UTF-8 */
+  /**
+   * @param out where to tell it, UTF-8
+   */
   public Teller(PrintStream out) {
     this.out = out;
   }
@@ -68,7 +73,7 @@ public final class Teller {
   private void wrapped(String lead, String sentence) {
     String indent = " ".repeat(lead.length());
     StringBuilder line = new StringBuilder(lead);
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       if (line.length() + word.length() > WIDTH && !line.toString().isBlank()) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(indent);

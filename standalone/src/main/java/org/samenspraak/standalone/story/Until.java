@@ -24,7 +24,8 @@ final class Until {
     T last = read.get();
     while (!condition.test(last)) {
       if (System.nanoTime() > end) {
-        throw new StoryFailed("Na " + LIMIT.toSeconds() + " s nog niet: " + what + ". Laatst gezien: " + last);
+        throw new StoryFailed(
+            "Na " + LIMIT.toSeconds() + " s nog niet: " + what + ". Laatst gezien: " + last);
       }
       LockSupport.parkNanos(BETWEEN.toNanos());
       last = read.get();

@@ -1,0 +1,176 @@
+package org.samenspraak.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.standalone.story.Api;
+import org.samenspraak.standalone.story.FirstStory;
+import org.samenspraak.standalone.story.MinistryTopic;
+import org.samenspraak.standalone.story.Teller;
+import tools.jackson.databind.JsonNode;
+
+/** The question of 29 October 2020 to Demir (148) and Beke (92), from filing to publication. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OneCoordinatedAnswerStory {
+
+  private static final String BEKES_TOPIC = "ministry-wouter-beke-events";
+
+  @TempDir Path folder;
+  private ApplicationUnderTest application;
+  private FirstStory.Told told;
+
+  @BeforeAll
+  void everythingRuns() {
+    application = new StandaloneApplication(folder.resolve("data"));
+  }
+
+  @AfterAll
+  void everythingStops() {
+    application.close();
+  }
+
+  @Test
+  @Order(1)
+  void everyStepOfTheStoryHolds() {
+    told = play();
+
+    assertThat(status()).isEqualTo("PUBLISHED");
+  }
+
+  @Test
+  @Order(2)
+  void theSharedTopicTellsTheQuestionsLifeInOrderAndOnce() {
+    assertThat(on("question-events", told.questionId()))
+        .extracting(MinistryTopic.Seen::type)
+        .containsExactly("question.filed.v1", "question.answered.v1", "question.published.v1");
+  }
+
+  @Test
+  @Order(3)
+  void nothingOfTheAnswerIsOnATopicBeforePublication() {
+    assertThat(on("question-events", told.questionId()))
+        .filteredOn(seen -> !seen.type().equals("question.published.v1"))
+        .noneMatch(seen -> seen.data().contains("Een gecoördineerd antwoord"));
+    assertThat(on("coordination-events", told.questionId()))
+        .isNotEmpty()
+        .noneMatch(seen -> seen.data().contains("Voorbeeldtekst"));
+  }
+
+  @Test
+  @Order(4)
+  void theOriginalFactsReachBekesMinistryInTheirOrder() {
+    List<Integer> sequences =
+        on(BEKES_TOPIC, told.questionId()).stream()
+            .filter(seen -> seen.id().startsWith("coordination/"))
+            .map(seen -> Integer.valueOf(seen.id().substring(seen.id().lastIndexOf('/') + 1)))
+            .toList();
+
+    assertThat(sequences).isSorted().doesNotHaveDuplicates();
+    assertThat(on(BEKES_TOPIC, told.questionId()))
+        .extracting(MinistryTopic.Seen::type)
+        .filteredOn("coordination.contribution-requested.v1"::equals)
+        .hasSize(4);
+  }
+
+  @Test
+  @Order(5)
+  void everyNotificationIsOneMail() throws IOException {
+    JsonNode log = json(new Api(application.addresses().notification(), "operator").get("/api/notifications?size=200"));
+    long sent = items(log).filter(n -> n.path("status").asString("").equals("SENT")).count();
+
+    assertThat(sent).isEqualTo(log.path("total").asLong()).isGreaterThanOrEqualTo(17);
+    try (var files = Files.list(application.mails())) {
+      assertThat(files.filter(file -> file.toString().endsWith(".eml"))).hasSize((int) sent);
+    }
+  }
+
+  @Test
+  @Order(6)
+  void everyLinkInAMailLeadsToAPageThatWorks() {
+    Api notifications = new Api(application.addresses().notification(), "operator");
+    JsonNode log = json(notifications.get("/api/notifications?size=200"));
+    var links =
+        items(log)
+            .map(n -> json(notifications.get("/api/notifications/" + n.path("id").asString())))
+            .map(n -> n.path("text").asString())
+            .map(text -> text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow())
+            .distinct()
+            .toList();
+
+    assertThat(links).hasSizeGreaterThanOrEqualTo(4);
+    Api portal = new Api(application.addresses().portal(), null);
+    for (String link : links) {
+      String path = link.substring(application.addresses().portal().toString().length());
+      assertThat(portal.get(path).status()).as(link).isIn(200, 302, 303);
+    }
+  }
+
+  @Test
+  @Order(7)
+  void tellingItAgainChangesNothing() {
+    int events = on("coordination-events", told.questionId()).size();
+    long mails = total();
+
+    assertThat(play()).isEqualTo(told);
+
+    assertThat(on("coordination-events", told.questionId())).hasSize(events);
+    assertThat(total()).isEqualTo(mails);
+  }
+
+  @Test
+  @Order(8)
+  void afterARestartEverythingIsStillThere() {
+    long mails = total();
+
+    application.restart();
+
+    assertThat(status()).isEqualTo("PUBLISHED");
+    assertThat(total()).isEqualTo(mails);
+    assertThat(on("question-events", told.questionId())).hasSize(3);
+  }
+
+  private FirstStory.Told play() {
+    return new FirstStory(application.addresses(), new Teller(System.out), folder.resolve("brieven")).play();
+  }
+
+  private String status() {
+    return json(new Api(application.addresses().question(), null).get("/api/questions/" + told.questionId()))
+        .path("status")
+        .asString();
+  }
+
+  private long total() {
+    return json(new Api(application.addresses().notification(), "operator").get("/api/notifications"))
+        .path("total")
+        .asLong();
+  }
+
+  private List<MinistryTopic.Seen> on(String topic, String subject) {
+    return MinistryTopic.read(application.addresses().kafka(), topic).stream()
+        .filter(seen -> seen.subject().equals(subject))
+        .toList();
+  }
+
+  private static JsonNode json(Api.Answer answer) {
+    assertThat(answer.status()).as(answer.json().toString()).isLessThan(400);
+    return answer.json();
+  }
+
+  private static Stream<JsonNode> items(JsonNode page) {
+    return StreamSupport.stream(page.path("items").spliterator(), false);
+  }
+}
