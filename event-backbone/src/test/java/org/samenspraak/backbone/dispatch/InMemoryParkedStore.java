@@ -1,0 +1,131 @@
+package org.samenspraak.backbone.dispatch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A full second body of the store for parked messages, for tests. */
+public final class InMemoryParkedStore implements ParkedStore {
+  private final Map<String, Parked> parked = new LinkedHashMap<>();
+
+  @Override
+  public synchronized void insertIfAbsent(Parked message) {
+    parked.putIfAbsent(message.id(), message);
+  }
+
+  @Override
+  public synchronized Optional<Parked> find(String id) {
+    return Optional.ofNullable(parked.get(id));
+  }
+
+  @Override
+  public synchronized List<Place> lane(String lane) {
+    return parked.values().stream()
+        .filter(one -> one.message().lane().equals(lane))
+        .map(one -> new Place(one.id(), one.group(), one.waiting()))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Parked> head(String lane, String group) {
+    return inWait()
+        .filter(one -> one.message().lane().equals(lane) && one.in(group))
+        .min(Comparator.comparingLong(one -> one.message().offset()));
+  }
+
+  @Override
+  public synchronized Set<String> lanes() {
+    return parked.values().stream().map(one -> one.message().lane()).collect(Collectors.toSet());
+  }
+
+  @Override
+  public synchronized List<Parked> due(Instant now, int limit) {
+    return inWait()
+        .filter(one -> one.last().next() != null && !one.last().next().isAfter(now))
+        .sorted(Comparator.comparing(one -> one.last().next()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Parked> toCopy(int limit) {
+    return parked.values().stream().filter(Parked::toCopy).limit(limit).toList();
+  }
+
+  @Override
+  public synchronized List<Parked> page(long offset, int limit) {
+    return inWait().sorted(Comparator.comparing(Parked::since)).skip(offset).limit(limit).toList();
+  }
+
+  @Override
+  public synchronized long waiting() {
+    return inWait().count();
+  }
+
+  @Override
+  public synchronized long alarming(Instant notYetSince) {
+    return inWait()
+        .filter(one -> one.last().why() != Why.BEHIND)
+        .filter(one -> one.last().why() != Why.NOT_YET || one.since().isBefore(notYetSince))
+        .count();
+  }
+
+  @Override
+  public synchronized void tried(String id, Parked.Try last, boolean toCopy) {
+    change(id, one -> copy(one, last, toCopy, one.discarded()));
+  }
+
+  @Override
+  public synchronized void postpone(String id, Instant next) {
+    change(
+        id,
+        one -> {
+          Parked.Try last = one.last();
+          var later = new Parked.Try(last.why(), last.reason(), last.tries(), next);
+          return copy(one, later, one.toCopy(), one.discarded());
+        });
+  }
+
+  @Override
+  public synchronized void copied(String id) {
+    change(id, one -> copy(one, one.last(), false, one.discarded()));
+  }
+
+  @Override
+  public synchronized void discard(String id, Parked.Discard discard) {
+    change(id, one -> copy(one, one.last(), false, discard));
+  }
+
+  @Override
+  public synchronized void remove(String id) {
+    if (find(id).filter(Parked::waiting).isPresent()) {
+      parked.remove(id);
+    }
+  }
+
+  /** All, waiting and discarded. */
+  public synchronized List<Parked> all() {
+    return new ArrayList<>(parked.values());
+  }
+
+  private Stream<Parked> inWait() {
+    return parked.values().stream().filter(Parked::waiting);
+  }
+
+  private void change(String id, UnaryOperator<Parked> change) {
+    parked.computeIfPresent(id, (key, one) -> change.apply(one));
+  }
+
+  private static Parked copy(
+      Parked one, Parked.Try last, boolean toCopy, Parked.Discard discarded) {
+    return new Parked(one.id(), one.group(), one.message(), one.since(), last, toCopy, discarded);
+  }
+}

@@ -1,0 +1,9 @@
+package org.samenspraak.backbone.dispatch;
+
+class InMemoryParkedStoreTest extends ParkedStoreContract {
+
+  @Override
+  ParkedStore fresh() {
+    return new InMemoryParkedStore();
+  }
+}

@@ -1,0 +1,148 @@
+package org.samenspraak.backbone.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every body of the store for parked messages does. */
+abstract class ParkedStoreContract {
+  private static final Instant NOW = Instant.parse("2020-10-29T08:00:00Z");
+  private ParkedStore store;
+
+  abstract ParkedStore fresh();
+
+  @BeforeEach
+  void open() {
+    store = fresh();
+  }
+
+  @Test
+  void keeps_a_message_as_it_was() {
+    Parked parked = parked("tell", 7, Why.FAILED, NOW.plusSeconds(30));
+
+    store.insertIfAbsent(parked);
+
+    Parked found = store.find(parked.id()).orElseThrow();
+    assertThat(found).usingRecursiveComparison().isEqualTo(parked);
+    assertThat(store.find("none")).isEmpty();
+  }
+
+  @Test
+  void keeps_a_message_without_key_headers_or_data() {
+    Incoming bare = new Incoming("t", 0, 3, null, Map.of(), null);
+    Parked parked =
+        new Parked(
+            "bare", "intake", bare, NOW, new Parked.Try(Why.UNREADABLE, "r", 1, null), true, null);
+
+    store.insertIfAbsent(parked);
+
+    assertThat(store.find("bare").orElseThrow()).usingRecursiveComparison().isEqualTo(parked);
+  }
+
+  @Test
+  void keeps_the_first_of_a_message_that_comes_twice() {
+    store.insertIfAbsent(parked("tell", 7, Why.FAILED, NOW));
+    store.insertIfAbsent(parked("tell", 7, Why.BEHIND, NOW));
+
+    assertThat(store.waiting()).isEqualTo(1);
+    assertThat(store.page(0, 10).getFirst().last().why()).isEqualTo(Why.FAILED);
+  }
+
+  @Test
+  void finds_the_head_of_a_group_of_a_lane_by_position() {
+    Parked second = parked("tell", 8, Why.BEHIND, NOW);
+    Parked first = parked("tell", 7, Why.FAILED, NOW);
+    Parked other = parked("count", 6, Why.FAILED, NOW);
+    List.of(second, first, other).forEach(store::insertIfAbsent);
+    String lane = first.message().lane();
+
+    assertThat(store.head(lane, "tell")).map(Parked::id).contains(first.id());
+    store.remove(first.id());
+    assertThat(store.head(lane, "tell")).map(Parked::id).contains(second.id());
+    store.discard(second.id(), new Parked.Discard("operator", NOW));
+    assertThat(store.head(lane, "tell")).isEmpty();
+    assertThat(store.lane(lane))
+        .containsExactlyInAnyOrder(
+            new ParkedStore.Place(second.id(), "tell", false),
+            new ParkedStore.Place(other.id(), "count", true));
+    assertThat(store.lanes()).containsExactly(lane);
+  }
+
+  @Test
+  void lists_what_is_due_the_most_overdue_first() {
+    Parked later = parked("tell", 1, Why.NOT_YET, NOW.plusSeconds(2));
+    Parked sooner = parked("tell", 2, Why.NOT_YET, NOW.plusSeconds(1));
+    Parked never = parked("tell", 3, Why.REFUSED, null);
+    List.of(later, sooner, never).forEach(store::insertIfAbsent);
+
+    assertThat(store.due(NOW, 10)).isEmpty();
+    assertThat(store.due(NOW.plusSeconds(5), 10))
+        .extracting(Parked::id)
+        .containsExactly(sooner.id(), later.id());
+    assertThat(store.due(NOW.plusSeconds(5), 1)).hasSize(1);
+    store.postpone(sooner.id(), NOW.plusSeconds(9));
+    assertThat(store.due(NOW.plusSeconds(5), 10))
+        .extracting(Parked::id)
+        .containsExactly(later.id());
+  }
+
+  @Test
+  void notes_a_try_without_undoing_a_discard() {
+    Parked parked = parked("tell", 1, Why.FAILED, NOW);
+    store.insertIfAbsent(parked);
+    store.discard(parked.id(), new Parked.Discard("operator", NOW));
+
+    store.tried(parked.id(), new Parked.Try(Why.REFUSED, "no", 2, null), false);
+    store.remove(parked.id());
+
+    Parked found = store.find(parked.id()).orElseThrow();
+    assertThat(found.waiting()).isFalse();
+    assertThat(found.discarded()).isEqualTo(new Parked.Discard("operator", NOW));
+    assertThat(found.last().tries()).isEqualTo(2);
+    assertThat(store.waiting()).isZero();
+    assertThat(store.page(0, 10)).isEmpty();
+  }
+
+  @Test
+  void tells_what_watchers_have_not_been_sent() {
+    Parked parked = parked("tell", 1, Why.FAILED, NOW);
+    store.insertIfAbsent(parked);
+
+    assertThat(store.toCopy(5)).extracting(Parked::id).containsExactly(parked.id());
+    store.copied(parked.id());
+    assertThat(store.toCopy(5)).isEmpty();
+  }
+
+  @Test
+  void counts_as_alarming_neither_patience_nor_waiting_behind() {
+    store.insertIfAbsent(parked("tell", 1, Why.NOT_YET, NOW));
+    store.insertIfAbsent(parked("tell", 2, Why.BEHIND, NOW));
+    store.insertIfAbsent(parked("tell", 3, Why.FAILED, NOW));
+
+    assertThat(store.alarming(NOW.minusSeconds(1))).isEqualTo(1);
+    assertThat(store.alarming(NOW.plusSeconds(1))).isEqualTo(2);
+  }
+
+  private static Parked parked(String group, long offset, Why why, Instant next) {
+    Incoming message =
+        new Incoming(
+            "note-events",
+            4,
+            offset,
+            "n1",
+            Map.of("ce_id", "note/n1/" + offset, "with.dot", "$x"),
+            new byte[] {1, 2, 3});
+    return new Parked(
+        Parked.id(group, message),
+        group,
+        message,
+        NOW,
+        new Parked.Try(why, "reason", 1, next),
+        true,
+        null);
+  }
+}

@@ -1,0 +1,279 @@
+package org.samenspraak.backbone.tinyservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
+
+/** What callers get to hear over real HTTP. */
+class WebIT {
+  private static RunningTiny tiny;
+
+  @BeforeAll
+  static void start() {
+    tiny = RunningTiny.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    tiny.close();
+  }
+
+  @Nested
+  class ABodyThatCannotBeUsed {
+
+    @Test
+    void invalid_json_is_answered_with_line_and_column() {
+      Answer answer = post("{\"text\": \"a\",\n  text}");
+
+      assertProblem(answer, 400, "invalid-json");
+      assertThat(answer.json().path("line").asInt()).isEqualTo(2);
+      assertThat(answer.json().path("column").asInt()).isPositive();
+    }
+
+    @Test
+    void the_31st_of_february_is_named_with_its_field() {
+      Answer answer = post("{\"text\":\"a\",\"remindOn\":\"2020-02-31\"}");
+
+      assertProblem(answer, 400, "invalid-date");
+      assertThat(answer.json().path("field").asString()).isEqualTo("remindOn");
+      assertThat(answer.json().path("detail").asString())
+          .isEqualTo("“2020-02-31” is geen bestaande datum.");
+      assertThat(answer.json().path("expected").asString()).contains("2020-10-29");
+    }
+
+    @Test
+    void an_unknown_value_is_answered_with_the_known_ones() {
+      Answer answer = post("{\"text\":\"a\",\"colour\":\"GREEN\"}");
+
+      assertProblem(answer, 400, "unknown-value");
+      assertThat(answer.json().path("expected").asString()).isEqualTo("één van RED, BLUE");
+    }
+
+    @Test
+    void a_missing_field_a_wrong_type_and_no_body_at_all_are_told_apart() {
+      assertProblem(post("{}"), 400, "missing-field");
+      assertProblem(post("{\"text\":[1]}"), 400, "wrong-type");
+      assertProblem(post("[]"), 400, "wrong-type");
+      assertProblem(post(""), 400, "missing-body");
+    }
+
+    @Test
+    void control_characters_are_refused() {
+      assertProblem(post("{\"text\":\"a\\u0000b\"}"), 400, "control-characters");
+    }
+
+    @Test
+    void fifty_megabytes_get_a_clean_answer_whether_the_length_is_told_or_not() {
+      byte[] large = new byte[50_000_000];
+      Arrays.fill(large, (byte) ' ');
+
+      Answer told = tiny.send(tiny.asClerk("/api/notes").POST(BodyPublishers.ofByteArray(large)));
+      Answer chunked =
+          tiny.send(
+              tiny.asClerk("/api/notes")
+                  .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
+
+      assertProblem(told, 413, "body-too-large");
+      assertProblem(chunked, 413, "body-too-large");
+      assertThat(chunked.json().path("limit").asInt()).isEqualTo(10_000_000);
+    }
+
+    @Test
+    void another_content_type_is_not_read() {
+      HttpRequest.Builder request =
+          tiny.asClerk("/api/notes").setHeader("Content-Type", "application/xml");
+
+      assertProblem(
+          tiny.send(request.POST(BodyPublishers.ofString("<a/>"))),
+          415,
+          "unsupported-content-type");
+    }
+  }
+
+  @Nested
+  class AnAddressOrParameterThatIsWrong {
+
+    @Test
+    void gets_a_problem_document() {
+      assertProblem(tiny.get("/api/nothing"), 404, "unknown-path");
+      assertProblem(tiny.get("/api/notes/none"), 404, "not-found");
+      assertProblem(tiny.get("/api/notes/on?date=2020-02-31"), 400, "invalid-date");
+      assertProblem(tiny.get("/api/notes/on"), 400, "missing-field");
+      assertProblem(tiny.get("/api/notes?size=201"), 400, "invalid-paging");
+      assertProblem(tiny.get("/api/notes?page=x"), 400, "invalid-paging");
+      assertProblem(
+          tiny.send(tiny.asClerk("/api/notes/x/ledger").DELETE()), 405, "method-not-allowed");
+      assertProblem(
+          tiny.send(tiny.to("/api/notes").header("Accept", "application/pdf").GET()),
+          406,
+          "not-acceptable");
+    }
+
+    @Test
+    void a_page_is_cut_out_with_the_total() {
+      assertThat(tiny.get("/api/notes?page=1&size=2").json().toString())
+          .isEqualTo("{\"items\":[3,4],\"page\":1,\"size\":2,\"total\":5}");
+      assertThat(tiny.get("/api/notes?page=9").json().path("items").size()).isZero();
+    }
+  }
+
+  @Nested
+  class WhoAsks {
+
+    @Test
+    void must_be_said_to_change_something_and_is_asked_before_the_body_is_read() {
+      Answer answer = tiny.send(tiny.to("/api/notes").POST(BodyPublishers.ofString("{oops")));
+
+      assertProblem(answer, 401, "missing-actor");
+      assertThat(answer.json().path("field").asString()).isEqualTo("X-Samenspraak-Actor");
+    }
+
+    @Test
+    void must_be_well_written() {
+      HttpRequest.Builder request =
+          tiny.to("/api/notes").header("X-Samenspraak-Actor", "Zuhal Demir");
+
+      assertProblem(tiny.send(request.POST(BodyPublishers.ofString("{}"))), 400, "invalid-actor");
+    }
+
+    @Test
+    void need_not_be_said_to_read_what_is_public() {
+      assertThat(tiny.get("/api/notes/on?date=2020-10-29").json().toString())
+          .isEqualTo("[\"2020-10-29\",\"public\"]");
+      assertThat(
+              tiny.send(
+                      tiny.to("/api/notes/on?date=2020-10-29")
+                          .header("X-Samenspraak-Actor", "cabinet:zuhal-demir")
+                          .GET())
+                  .json()
+                  .path(1)
+                  .asString())
+          .isEqualTo("cabinet:zuhal-demir");
+    }
+  }
+
+  @Nested
+  class ARequestThatIsRepeated {
+
+    @Test
+    void with_its_key_creates_one_thing_and_gets_the_same_answer() {
+      Answer first = post("{\"text\":\"eenmalig\"}", "k-1");
+      Answer second = post("{\"text\":\"eenmalig\"}", "k-1");
+
+      assertThat(first.status()).isEqualTo(201);
+      assertThat(second.status()).isEqualTo(201);
+      assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+      assertThat(second.json()).isEqualTo(first.json());
+    }
+
+    @Test
+    void with_its_key_but_another_body_is_refused() {
+      post("{\"text\":\"zo\"}", "k-2");
+
+      assertProblem(post("{\"text\":\"anders\"}", "k-2"), 422, "reused-idempotency-key");
+      assertProblem(post("{\"text\":\"zo\"}", "met spatie"), 400, "invalid-idempotency-key");
+    }
+
+    @Test
+    void changes_once_also_when_it_was_conditional_and_the_version_moved_on() {
+      String id = tiny.write("v1");
+
+      Answer first = put(id, "v2", "\"1\"", "k-3");
+      Answer again = put(id, "v2", "\"1\"", "k-3");
+
+      assertThat(first.status()).isEqualTo(200);
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(tiny.get("/api/notes/" + id).header("ETag")).isEqualTo("\"2\"");
+    }
+  }
+
+  @Nested
+  class AConditionalRequest {
+
+    @Test
+    void is_refused_when_the_state_is_not_the_one_seen() {
+      String id = tiny.write("v1");
+      tiny.rewrite(id, "v2");
+
+      assertProblem(put(id, "v3", "\"1\"", null), 412, "stale");
+      assertProblem(put(id, "v3", "een", null), 400, "invalid-if-match");
+      assertThat(put(id, "v3", "\"2\"", null).header("ETag")).isEqualTo("\"3\"");
+      assertThat(put(id, "v4", "*", null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void for_reading_is_answered_without_a_body_when_nothing_changed() {
+      String id = tiny.write("v1");
+
+      Answer same = tiny.send(tiny.to("/api/notes/" + id).header("If-None-Match", "\"1\"").GET());
+
+      assertThat(same.status()).isEqualTo(304);
+    }
+  }
+
+  @Test
+  void a_rule_that_says_no_is_passed_on_with_its_details() {
+    Answer answer = post("{\"text\":\"verboden\"}");
+
+    assertProblem(answer, 409, "forbidden-text");
+    assertThat(answer.json().path("field").asString()).isEqualTo("text");
+    assertThat(answer.json().path("instead").asString()).isEqualTo("iets anders");
+  }
+
+  @Test
+  void a_fault_of_ours_is_told_without_its_insides_but_with_a_number() {
+    Answer answer = tiny.get("/api/notes/broken");
+
+    assertProblem(answer, 500, "internal-error");
+    assertThat(answer.response().body())
+        .doesNotContain("secret", "Exception", "samenspraak.backbone");
+    assertThat(answer.json().path("incident").asString()).hasSize(36);
+  }
+
+  @Test
+  void every_answer_carries_the_headers_of_a_careful_api() {
+    Answer answer = tiny.get("/api/notes");
+
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(answer.header("Server")).isEmpty();
+  }
+
+  private static Answer post(String body) {
+    return tiny.send(tiny.asClerk("/api/notes").POST(BodyPublishers.ofString(body)));
+  }
+
+  private static Answer post(String body, String key) {
+    return tiny.send(
+        tiny.asClerk("/api/notes")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static Answer put(String id, String text, String ifMatch, String key) {
+    HttpRequest.Builder request =
+        tiny.asClerk("/api/notes/" + id + "/text").header("If-Match", ifMatch);
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return tiny.send(request.PUT(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")));
+  }
+
+  private static void assertProblem(Answer answer, int status, String slug) {
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:" + slug);
+    assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+    assertThat(answer.json().path("title").asString()).isNotBlank();
+    assertThat(answer.json().path("detail").asString()).isNotBlank();
+  }
+}
