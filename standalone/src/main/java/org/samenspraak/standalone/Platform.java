@@ -113,6 +113,8 @@ public final class Platform implements AutoCloseable {
         "--logging.file.name=" + data.resolve("samenspraak.log"),
         "--logging.level.org.apache.kafka=WARN",
         "--logging.level.kafka=WARN",
+        "--logging.level.state.change.logger=WARN",
+        "--logging.include-application-name=false",
         "--logging.level.org.mongodb=WARN",
         "--logging.level.de.bwaldvogel=ERROR",
         "--server.port=" + port,

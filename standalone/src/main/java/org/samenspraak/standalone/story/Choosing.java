@@ -24,7 +24,8 @@ final class Choosing {
         Stage.must(stage.coordinations(Stage.cabinet(Stage.DEMIR)).get(path), "de coördinatie");
     JsonNode proposal = coordination.path("proposal");
     stage.teller.done(
-        "Voorgesteld als coördinerend minister: " + Stage.text(proposal, "coordinator"));
+        "Voorgesteld als coördinerend minister: "
+            + stage.nameOf(Stage.text(proposal, "coordinator")));
     for (JsonNode reason : proposal.path("reasons")) {
       stage.teller.detail("omdat: " + reason.asString());
     }
@@ -40,7 +41,7 @@ final class Choosing {
                   "verhaal-akkoord",
                   Map.of("coordinator", Stage.DEMIR)),
           "akkoord van " + minister);
-      stage.teller.done("Akkoord van het kabinet " + minister);
+      stage.teller.done("Akkoord van het kabinet van " + stage.nameOf(minister));
     }
     JsonNode agreed =
         Stage.must(stage.coordinations(Stage.cabinet(Stage.BEKE)).get(path), "de coördinatie");

@@ -1,6 +1,9 @@
 package org.samenspraak.standalone.story;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -21,11 +24,18 @@ final class Mails {
             () -> sent(causeType),
             found -> found.size() >= expected);
     Stage.insist(sent.size() == expected, expected + " mails voor " + causeType + ", niet " + sent);
-    for (JsonNode mail : sent) {
+    Map<String, List<JsonNode>> alike =
+        sent.stream()
+            .collect(Collectors.groupingBy(Mails::headline, TreeMap::new, Collectors.toList()));
+    alike.forEach((headline, mails) -> {
       stage.teller.done(
-          "Mail aan " + Stage.text(mail, "mailbox") + ": " + Stage.text(mail, "subject"));
-      stage.teller.detail(Stage.text(mail, "why"));
-    }
+          (mails.size() == 1 ? "Mail aan " : mails.size() + " mails aan ") + headline);
+      stage.teller.detail(Stage.text(mails.getFirst(), "why"));
+    });
+  }
+
+  private static String headline(JsonNode mail) {
+    return Stage.text(mail, "mailbox") + ": " + Stage.text(mail, "subject");
   }
 
   private List<JsonNode> sent(String causeType) {

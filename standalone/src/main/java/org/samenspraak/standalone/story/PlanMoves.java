@@ -99,7 +99,7 @@ final class PlanMoves {
         "Actie bij doelstelling "
             + action.objective()
             + ", trekker "
-            + action.lead()
+            + stage.nameOf(action.lead())
             + ": "
             + action.title());
     return Stage.text(added, "id");
@@ -137,9 +137,12 @@ final class PlanMoves {
           "doelstelling "
               + objective.path("number").asInt()
               + ": "
-              + objective.path("actions").asInt()
-              + " acties");
+              + counted(objective.path("actions").asInt()));
     }
+  }
+
+  private static String counted(int actions) {
+    return actions == 1 ? "1 actie" : actions + " acties";
   }
 
   private void tellFlags() {

@@ -3,8 +3,8 @@ package org.samenspraak.standalone.story;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +17,7 @@ final class Stage {
   final Addresses addresses;
   final Teller teller;
   final Texts texts = new Texts();
+  private final Map<String, String> names = new HashMap<>();
 
   Stage(Addresses addresses, Teller teller) {
     this.addresses = addresses;
@@ -41,6 +42,18 @@ final class Stage {
 
   Api notifications() {
     return new Api(addresses.notification(), "operator");
+  }
+
+  /** The minister's name as the register has it on the story's first day. */
+  String nameOf(String minister) {
+    if (names.isEmpty()) {
+      JsonNode register =
+          must(coordinations("clerk").get("/api/mandates?on=2020-10-28&size=50"), "het register");
+      for (JsonNode mandate : register.path("items")) {
+        names.put(text(mandate, "minister"), text(mandate, "name"));
+      }
+    }
+    return names.getOrDefault(minister, minister);
   }
 
   static String cabinet(String minister) {
@@ -114,11 +127,5 @@ final class Stage {
         .filter(item -> item.path(field).asString("").equals(value))
         .findFirst()
         .orElseThrow(() -> new StoryFailed("Verwacht: " + field + " = " + value + " in " + list));
-  }
-
-  static String joined(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false)
-        .map(item -> item.asString())
-        .collect(Collectors.joining(", "));
   }
 }
