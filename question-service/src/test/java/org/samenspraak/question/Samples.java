@@ -81,7 +81,7 @@ public final class Samples {
   }
 
   public static Question filed() {
-    return Question.file("q-1", filing(), List.of(DEMIR, BEKE), RULES, FILING);
+    return Question.file("q-1", filing(), filing -> List.of(DEMIR, BEKE), RULES, FILING);
   }
 
   public static FinalText coordinated() {

@@ -30,8 +30,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topics as another service sees them. */
-record Wire(String bootstrapServers) {
+final class Wire {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final String bootstrapServers;
+  private final KafkaConsumer<String, byte[]> consumer;
+  private final List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+
+  Wire(String bootstrapServers) {
+    this.bootstrapServers = bootstrapServers;
+    this.consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+  }
 
   /** An event as it was read. */
   record Seen(String id, String type, String actor, String time, JsonNode data) {}
@@ -93,32 +106,33 @@ record Wire(String bootstrapServers) {
   }
 
   /** All events of one question that are on its topic now, in their order. */
-  List<Seen> events(String questionId) {
-    return all().stream().filter(found -> found.key().equals(questionId)).map(Wire::seen).toList();
+  synchronized List<Seen> events(String questionId) {
+    readOn();
+    return found.stream()
+        .filter(record -> record.key().equals(questionId))
+        .map(Wire::seen)
+        .toList();
   }
 
   /** How many events of all questions are on the topic now. */
-  int count() {
-    return all().size();
+  synchronized int count() {
+    readOn();
+    return found.size();
   }
 
-  private List<ConsumerRecord<String, byte[]>> all() {
-    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+  private void readOn() {
+    if (consumer.assignment().isEmpty()) {
       List<TopicPartition> partitions =
           consumer.partitionsFor("question-events").stream()
               .map(p -> new TopicPartition(p.topic(), p.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-      }
     }
-    return found;
+    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+      consumer.poll(Duration.ofMillis(50)).forEach(found::add);
+    }
   }
 
   private static Seen seen(ConsumerRecord<String, byte[]> found) {

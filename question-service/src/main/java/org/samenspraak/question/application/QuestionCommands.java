@@ -77,7 +77,7 @@ public class QuestionCommands {
 
   private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
     Instant now = cause.at();
-    Question question = Question.file(cause.newId(), filing, addressees.of(filing), rules, now);
+    Question question = Question.file(cause.newId(), filing, addressees::of, rules, now);
     if (answer != null) {
       question.fileAnswer(addressees.sign(question, answer, now), rules, now);
     }

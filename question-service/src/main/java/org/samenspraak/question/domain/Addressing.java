@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
 
 /**
@@ -19,6 +20,17 @@ public record Addressing(
   /** Keeps a copy of the answers. */
   public Addressing {
     answers = List.copyOf(answers);
+  }
+
+  static Addressing to(String minister, List<Addressing> among) {
+    return among.stream()
+        .filter(addressing -> addressing.minister().equals(minister))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                "not-addressed",
+                "De vraag is niet gesteld aan “" + minister + "”."));
   }
 
   /** Slug of the minister it was addressed to. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregate;
@@ -30,11 +31,10 @@ import org.samenspraak.workingdays.Brussels;
     value = "question",
     unique = {"numberKeys", "identity"},
     indexes = {
-      "-filedOn,id",
       "status,-filedOn,id",
       "asker.slug,-filedOn,id",
       "addressings.addressedTo.slug,-filedOn,id",
-      "parliamentaryYear,addressings.number,-filedOn,id",
+      "addressings.number,-filedOn,id",
       "-filedOn,id,addressings.term.dueOn"
     })
 public final class Question extends Aggregate {
@@ -85,12 +85,16 @@ public final class Question extends Aggregate {
   /**
    * Files a question and sends it to its addressees.
    *
-   * @param ministers the addressees of the filing, in its order, with the title of the day of
-   *     sending
+   * @param register gives the addressees of a filing that is in order: all of them, in its order,
+   *     with the title of the day of sending
    * @throws Refusal INVALID or TOO_LARGE, naming the field
    */
   public static Question file(
-      String id, Filing filing, List<Minister> ministers, TermRules rules, Instant now) {
+      String id,
+      Filing filing,
+      Function<Filing, List<Minister>> register,
+      TermRules rules,
+      Instant now) {
     filing.check(Brussels.dateOf(now));
     Question question =
         new Question(
@@ -101,7 +105,7 @@ public final class Question extends Aggregate {
             filing.parliamentaryYear(),
             filing.numberKeys(),
             filing.identity(),
-            filing.sentTo(ministers, rules),
+            filing.sentTo(register.apply(filing), rules),
             QuestionStatus.FILED,
             null,
             null);
@@ -192,14 +196,7 @@ public final class Question extends Aggregate {
    * that minister.
    */
   public Addressing addressing(String minister) {
-    return addressings.stream()
-        .filter(addressing -> addressing.minister().equals(minister))
-        .findFirst()
-        .orElseThrow(() ->
-            new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                "not-addressed",
-                "De vraag is niet gesteld aan “" + minister + "”."));
+    return Addressing.to(minister, addressings);
   }
 
   private static Refusal conflict(String type, String message) {

@@ -127,7 +127,7 @@ class QuestionTest {
 
     private Question file(Filing filing, TermRules rules) {
       Instant nextDay = brussels(FILED_ON.plusDays(1), 9);
-      return Question.file("q-1", filing, List.of(DEMIR, BEKE), rules, nextDay);
+      return Question.file("q-1", filing, any -> List.of(DEMIR, BEKE), rules, nextDay);
     }
   }
 
@@ -166,7 +166,7 @@ class QuestionTest {
               new Addressee("wouter-beke", 92, FILED_ON.plusDays(1)));
       Question sentOnTwoDays =
           Question.file(
-              "q-1", filing, List.of(DEMIR, BEKE), RULES, brussels(FILED_ON.plusDays(1), 9));
+              "q-1", filing, any -> List.of(DEMIR, BEKE), RULES, brussels(FILED_ON.plusDays(1), 9));
 
       sentOnTwoDays.fileAnswers(List.of(coordinated(), referring()), RULES, FIRST_MOMENT_LATE);
 
