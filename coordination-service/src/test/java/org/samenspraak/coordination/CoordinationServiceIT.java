@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -47,27 +49,35 @@ class CoordinationServiceIT {
   }
 
   private static String file(QuestionEvent.Addressing... addressings) {
-    return file(TheCase.filed(addressings));
+    return file(question(addressings));
   }
 
-  private static String file(QuestionEvent.Filed like) {
-    String id = "q-" + UUID.randomUUID();
-    QuestionEvent.Filed filed =
-        new QuestionEvent.Filed(
-            id,
-            like.title(),
-            like.asker(),
-            like.askerName(),
-            like.filedOn(),
-            like.parliamentaryYear(),
-            like.introduction(),
-            like.parts(),
-            like.addressings());
-    facts.publish("question", id, 1, "clerk", "2020-10-29T09:00:00Z", filed);
+  private static String file(QuestionEvent.Filed filed) {
+    publish(filed);
+    String id = filed.questionId();
     await()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(service.get(path(id), "operator").status()).isEqualTo(200));
     return id;
+  }
+
+  private static void publish(QuestionEvent.Filed filed) {
+    facts.publish("question", filed.questionId(), 1, "clerk", "2020-10-29T09:00:00Z", filed);
+  }
+
+  /** The question of the source document as one of its own. */
+  private static QuestionEvent.Filed question(QuestionEvent.Addressing... addressings) {
+    QuestionEvent.Filed like = TheCase.filed(addressings);
+    return new QuestionEvent.Filed(
+        "q-" + UUID.randomUUID(),
+        like.title(),
+        like.asker(),
+        like.askerName(),
+        like.filedOn(),
+        like.parliamentaryYear(),
+        like.introduction(),
+        like.parts(),
+        like.addressings());
   }
 
   private static String path(String id) {
@@ -452,7 +462,16 @@ class CoordinationServiceIT {
   @Nested
   class BadInput {
     private final String id = agreed();
-    private final String version = service.get(path(id), DEMIR).header("ETag");
+    private final String version = onceComparedWithThePlans();
+
+    /** Opened, two agreements, and the comparison that follows the opening: four changes. */
+    private String onceComparedWithThePlans() {
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo("\"4\""));
+      return "\"4\"";
+    }
 
     private void nothingHappened() {
       assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(version);
@@ -564,6 +583,69 @@ class CoordinationServiceIT {
           service.put(part, DEMIR, text("B."), "Idempotency-Key", "k-1"),
           422,
           "reused-idempotency-key");
+    }
+  }
+
+  @Nested
+  class TwoWhoFinaliseInTheSameSecond {
+
+    @Test
+    void finaliseOnce() {
+      String id = agreed();
+      for (int part = 1; part <= 10; part++) {
+        done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
+      }
+      List<CompletableFuture<Answer>> attempts =
+          Stream.generate(() ->
+                  CompletableFuture.supplyAsync(
+                      () -> service.post(path(id) + "/finalisation", DEMIR, "{}")))
+              .limit(4)
+              .toList();
+      assertThat(attempts.stream().map(CompletableFuture::join).map(Answer::status))
+          .containsExactlyInAnyOrder(200, 409, 409, 409);
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(facts.typesAbout(id))
+                  .endsWith("coordination.finalised.v1")
+                  .containsOnlyOnce("coordination.finalised.v1"));
+    }
+  }
+
+  @Nested
+  class AFactThatComesTwice {
+
+    @Test
+    void opensOneCoordination() {
+      QuestionEvent.Filed filed = question(to("zuhal-demir", 151), to("wouter-beke", 95));
+      String id = file(filed);
+      publish(filed);
+      // Of one key all come in order: when this one is parked, the repetition was dealt with.
+      facts.publishAs("question.filed.v99", "question", id, 2, filed);
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(service.management("/parked").body()).contains(id + "/2"));
+      assertThat(service.get(path(id) + "/history", "operator").json().at("/items").valueStream())
+          .filteredOn(fact -> fact.path("type").asString().equals("coordination.opened.v1"))
+          .hasSize(1);
+    }
+  }
+
+  @Nested
+  class AMinisterWhomTheRegisterDoesNotKnow {
+
+    @Test
+    void makesTheQuestionWaitAndHoldsNoOtherUp() {
+      QuestionEvent.Filed filed = question(to("wie-voorbeeld", 1));
+      String waiting = filed.questionId();
+      publish(filed);
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(service.management("/parked").body()).contains(waiting + "/1"));
+      file(to("ben-weyts", 73));
+      refused(service.get(path(waiting), "operator"), 404, "not-found");
     }
   }
 

@@ -50,6 +50,23 @@ final class Facts implements AutoCloseable {
 
   /** Publishes a fact as its service does. */
   void publish(String aggregate, String id, int sequence, String actor, String time, Event fact) {
+    String type = fact.getClass().getAnnotation(EventName.class).value();
+    send(type, aggregate, id, sequence, actor, time, fact);
+  }
+
+  /** Publishes a payload under another name than its own. */
+  void publishAs(String type, String aggregate, String id, int sequence, Event fact) {
+    send(type, aggregate, id, sequence, "clerk", "2020-10-29T09:00:00Z", fact);
+  }
+
+  private void send(
+      String type,
+      String aggregate,
+      String id,
+      int sequence,
+      String actor,
+      String time,
+      Event fact) {
     String topic = fact.getClass().getInterfaces()[0].getAnnotation(Topic.class).value();
     ProducerRecord<String, String> message =
         new ProducerRecord<>(topic, id, JSON.writeValueAsString(fact));
@@ -59,7 +76,7 @@ final class Facts implements AutoCloseable {
             "ce_id",
             aggregate + "/" + id + "/" + sequence,
             "ce_type",
-            fact.getClass().getAnnotation(EventName.class).value(),
+            type,
             "ce_source",
             "/test",
             "ce_subject",

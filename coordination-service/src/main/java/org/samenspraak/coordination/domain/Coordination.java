@@ -31,9 +31,10 @@ import org.samenspraak.workingdays.Brussels;
 @AggregateType(
     value = "coordination",
     indexes = {
-      "table.ministers,status,table.dueOn",
-      "table.ministers,table.dueOn",
-      "status,table.dueOn",
+      "table.ministers,status,table.dueOn,questionId",
+      "table.ministers,table.dueOn,questionId",
+      "status,table.dueOn,questionId",
+      "table.dueOn,questionId",
       "planWatch.plan.planId,status"
     })
 public final class Coordination extends Aggregate {

@@ -19,7 +19,7 @@ public class Inbox {
   /** Some rows of an inbox, and how many there are in all. */
   public record Rows(List<InboxRow> items, long total) {}
 
-  private static final Sort MOST_URGENT = Sort.by("state.table.dueOn", "_id");
+  private static final Sort MOST_URGENT = Sort.by("state.table.dueOn", "state.questionId");
 
   private final AggregateQueries queries;
 
