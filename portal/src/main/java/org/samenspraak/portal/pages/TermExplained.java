@@ -37,6 +37,12 @@ public record TermExplained(
     return same.entrySet().stream().map(e -> explained(e.getKey(), e.getValue())).toList();
   }
 
+  /** For example {@code nr. 148 (Zuhal Demir) en nr. 92 (Wouter Beke)}. */
+  public String whose() {
+    return Words.list(
+        addressings.stream().map(a -> "nr.\u00a0%d (%s)".formatted(a.number(), a.name())).toList());
+  }
+
   private static TermExplained explained(Same same, List<Addressing> addressings) {
     List<Skipped> skipped = same.term().skipped();
     return new TermExplained(

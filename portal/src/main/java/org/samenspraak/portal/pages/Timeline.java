@@ -80,7 +80,7 @@ public record Timeline(List<Day> days) {
 
     private String addressee(Map<?, ?> addressing) {
       return names.of(String.valueOf(addressing.get("minister")))
-          + " (nr. "
+          + " (nr.\u00a0"
           + addressing.get("number")
           + ")";
     }
