@@ -1,10 +1,10 @@
 package org.samenspraak.testsupport;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
-import java.net.InetSocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -18,7 +18,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks the Docker engine for a sign of life; Testcontainers' own search takes many seconds where there is none. */
+/**
+ * Asks the Docker engine for a sign of life; Testcontainers' own search takes many seconds where
+ * there is none.
+ */
 final class DockerEngine {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -26,9 +29,12 @@ final class DockerEngine {
 
   private DockerEngine() {}
 
-  /** Whether an engine answers a ping within a second, at {@code DOCKER_HOST} or the usual socket. */
+  /**
+   * Whether an engine answers a ping within a second, at {@code DOCKER_HOST} or the usual socket.
+   */
   static boolean answers() {
-    return answers(Optional.ofNullable(System.getenv("DOCKER_HOST")).orElse("unix://" + DEFAULT_SOCKET));
+    return answers(
+        Optional.ofNullable(System.getenv("DOCKER_HOST")).orElse("unix://" + DEFAULT_SOCKET));
   }
 
   static boolean answers(String host) {
@@ -52,8 +58,11 @@ final class DockerEngine {
       return false;
     }
     SocketAddress address =
-        unix ? UnixDomainSocketAddress.of(host.getPath()) : new InetSocketAddress(host.getHost(), host.getPort());
-    try (SocketChannel channel = SocketChannel.open(unix ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET)) {
+        unix
+            ? UnixDomainSocketAddress.of(host.getPath())
+            : new InetSocketAddress(host.getHost(), host.getPort());
+    try (SocketChannel channel =
+        SocketChannel.open(unix ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET)) {
       channel.connect(address);
       String request = "GET /_ping HTTP/1.0\r\nHost: docker\r\n\r\n";
       channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));

@@ -21,11 +21,12 @@ import org.samenspraak.testsupport.server.StoredDocuments;
 import org.samenspraak.testsupport.server.UpdatePaths;
 
 /**
- * Holds every command that leaves a driver against MongoDB's Stable API version 1 and against what a real server
- * refuses, so that tests on the lenient embedded store still prove that a strict server would serve them.
+ * Holds every command that leaves a driver against MongoDB's Stable API version 1 and against what
+ * a real server refuses, so that tests on the lenient embedded store still prove that a strict
+ * server would serve them.
  *
- * <p>Add it to the client's settings ({@code addCommandListener}) and end each test with {@link #assertNoViolations()}.
- * It never disturbs a command; it only remembers.
+ * <p>Add it to the client's settings ({@code addCommandListener}) and end each test with {@link
+ * #assertNoViolations()}. It never disturbs a command; it only remembers.
  */
 public final class StableApiListener implements CommandListener {
 
@@ -53,8 +54,8 @@ public final class StableApiListener implements CommandListener {
   }
 
   /**
-   * As {@link #strict()}, and these reads must be majority reads from the primary: decide by collection or by the
-   * comment that the caller gave them.
+   * As {@link #strict()}, and these reads must be majority reads from the primary: decide by
+   * collection or by the comment that the caller gave them.
    */
   public static StableApiListener withMajorityReads(Predicate<Command> majorityReads) {
     return new StableApiListener(majorityReads);
@@ -62,7 +63,8 @@ public final class StableApiListener implements CommandListener {
 
   @Override
   public void commandStarted(CommandStartedEvent event) {
-    Command command = new Command(event.getDatabaseName(), event.getCommandName(), event.getCommand());
+    Command command =
+        new Command(event.getDatabaseName(), event.getCommandName(), event.getCommand());
     commands.add(command.name());
     rules.stream()
         .flatMap(rule -> check(rule, command))
@@ -83,11 +85,17 @@ public final class StableApiListener implements CommandListener {
   public void assertNoViolations() {
     if (!violations.isEmpty()) {
       throw new AssertionError(
-          "A real MongoDB would not serve " + violations.size() + " command(s):\n" + String.join("\n", violations));
+          "A real MongoDB would not serve "
+              + violations.size()
+              + " command(s):\n"
+              + String.join("\n", violations));
     }
   }
 
-  /** The driver drops what a listener throws; a rule that cannot read a command must not look like a pass. */
+  /**
+   * The driver drops what a listener throws; a rule that cannot read a command must not look like a
+   * pass.
+   */
   private static Stream<String> check(CommandRule rule, Command command) {
     try {
       return rule.violations(command).toList().stream();
@@ -99,7 +107,8 @@ public final class StableApiListener implements CommandListener {
   private static String text(Command command) {
     BsonDocument document = command.document();
     String json = document.toJson();
-    String shown = json.length() > LONGEST_COMMAND ? json.substring(0, LONGEST_COMMAND) + "…" : json;
+    String shown =
+        json.length() > LONGEST_COMMAND ? json.substring(0, LONGEST_COMMAND) + "…" : json;
     return command.namespace() + ": " + shown;
   }
 }

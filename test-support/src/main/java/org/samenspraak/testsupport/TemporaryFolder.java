@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for the parts that live as long as the test JVM; they close and delete it when the JVM ends. */
+/**
+ * A folder for the parts that live as long as the test JVM; they close and delete it when the JVM
+ * ends.
+ */
 final class TemporaryFolder {
 
   private TemporaryFolder() {}
@@ -27,11 +30,10 @@ final class TemporaryFolder {
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("close-" + folder.getFileName())
-                .unstarted(
-                    () -> {
-                      close.run();
-                      delete(folder);
-                    }));
+                .unstarted(() -> {
+                  close.run();
+                  delete(folder);
+                }));
   }
 
   private static void delete(Path folder) {

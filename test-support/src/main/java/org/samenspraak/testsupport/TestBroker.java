@@ -11,7 +11,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.samenspraak.embedded.EmbeddedKafka;
 
-/** The one Kafka broker of a test JVM, started at first use. Tests keep apart by names of their own. */
+/**
+ * The one Kafka broker of a test JVM, started at first use. Tests keep apart by names of their own.
+ */
 public final class TestBroker {
 
   private final String bootstrapServers;
@@ -37,7 +39,8 @@ public final class TestBroker {
 
   /** Makes a topic unless it is there already, and returns its name. */
   public String createTopic(String name, int partitions) {
-    try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
       admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1))).all().get();
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {

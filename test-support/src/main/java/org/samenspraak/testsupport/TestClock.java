@@ -9,7 +9,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until a test moves it; its zone is Europe/Brussels unless another is asked. */
+/**
+ * A clock that stands still until a test moves it; its zone is Europe/Brussels unless another is
+ * asked.
+ */
 public final class TestClock extends Clock {
 
   private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

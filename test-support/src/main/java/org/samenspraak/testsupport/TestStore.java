@@ -8,8 +8,9 @@ import org.samenspraak.embedded.EmbeddedStore;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
- * The document store of a test JVM, started at first use: the MongoDB of {@code MONGODB_URI} if that is set, else one
- * in a container where a Docker engine answers, else the embedded store. One line on standard output says which.
+ * The document store of a test JVM, started at first use: the MongoDB of {@code MONGODB_URI} if
+ * that is set, else one in a container where a Docker engine answers, else the embedded store. One
+ * line on standard output says which.
  */
 public final class TestStore {
 
@@ -43,7 +44,10 @@ public final class TestStore {
     return kind;
   }
 
-  /** A connection string to a fresh database, whose name begins with the given one and is used nowhere else. */
+  /**
+   * A connection string to a fresh database, whose name begins with the given one and is used
+   * nowhere else.
+   */
   public String uri(String database) {
     return uriOf(freshName(database));
   }
@@ -68,14 +72,16 @@ public final class TestStore {
     static final TestStore SHARED = choose();
 
     private static TestStore choose() {
-      Optional<String> given = Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
+      Optional<String> given =
+          Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
       if (given.isPresent()) {
         return announced(Kind.GIVEN, given.get(), hosts(given.get()) + " (MONGODB_URI)");
       }
       if (DockerEngine.answers()) {
         MongoDBContainer container = new MongoDBContainer(MONGODB_IMAGE);
         container.start();
-        return announced(Kind.CONTAINER, container.getReplicaSetUrl(), MONGODB_IMAGE + " in a container");
+        return announced(
+            Kind.CONTAINER, container.getReplicaSetUrl(), MONGODB_IMAGE + " in a container");
       }
       Path folder = TemporaryFolder.create("samenspraak-store");
       EmbeddedStore store = EmbeddedStore.start(folder, 0);

@@ -15,7 +15,6 @@ import org.samenspraak.testsupport.house.House;
 import org.samenspraak.testsupport.house.Inspection;
 import org.samenspraak.testsupport.house.Neighbours;
 
-
 class HouseRulesTest {
 
   private static final Path SOURCES = Path.of("src/test/java");
@@ -60,7 +59,10 @@ class HouseRulesTest {
   })
   void eachRuleCatchesItsBadClass(int rule, String badClass) {
     assertThat(BAD.violations())
-        .anyMatch(found -> found.contains("rule " + rule + ":") && found.contains("badhouse") && found.contains(badClass));
+        .anyMatch(found ->
+            found.contains("rule " + rule + ":")
+                && found.contains("badhouse")
+                && found.contains(badClass));
   }
 
   @ParameterizedTest

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StableApiListenerTest {
 
-  private static final String MAJORITY = ", writeConcern: {w: 'majority', j: true}, apiVersion: '1', apiStrict: true";
+  private static final String MAJORITY =
+      ", writeConcern: {w: 'majority', j: true}, apiVersion: '1', apiStrict: true";
 
   private final StableApiListener listener =
       StableApiListener.withMajorityReads(
@@ -62,7 +63,8 @@ class StableApiListenerTest {
 
     @Test
     void isASparseIndexByAClientThatDeclaresNoApi() {
-      send("{createIndexes: 'questions', indexes: [{key: {pending: 1}, name: 'pending', unique: true, sparse: true}], writeConcern: {w: 'majority'}}");
+      send(
+          "{createIndexes: 'questions', indexes: [{key: {pending: 1}, name: 'pending', unique: true, sparse: true}], writeConcern: {w: 'majority'}}");
 
       assertThatCode(listener::assertNoViolations).doesNotThrowAnyException();
     }
@@ -94,7 +96,9 @@ class StableApiListenerTest {
   void refusesWhatTheStableApiOrThePortableSubsetLacks(String command, String complaint) {
     send(command);
 
-    assertThatThrownBy(listener::assertNoViolations).isInstanceOf(AssertionError.class).hasMessageContaining(complaint);
+    assertThatThrownBy(listener::assertNoViolations)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(complaint);
   }
 
   @ParameterizedTest
@@ -119,16 +123,21 @@ class StableApiListenerTest {
           """)
   void refusesAnUpdateThatAServerRefuses(String update, String complaint) {
     send("{update: 'questions', updates: [{q: {_id: 1}, u: " + update + "}]" + MAJORITY + "}");
-    assertThat(listener.violations()).anyMatch(found -> found.contains(complaint) && found.contains("update"));
+    assertThat(listener.violations())
+        .anyMatch(found -> found.contains(complaint) && found.contains("update"));
 
     StableApiListener other = StableApiListener.strict();
-    other.commandStarted(event("{findAndModify: 'questions', query: {_id: 1}, update: " + update + MAJORITY + "}"));
+    other.commandStarted(
+        event("{findAndModify: 'questions', query: {_id: 1}, update: " + update + MAJORITY + "}"));
     assertThat(other.violations()).anyMatch(found -> found.contains(complaint));
   }
 
   @Test
   void doesNotTakePathsThatOnlyBeginAlikeForAConflict() {
-    send("{update: 'questions', updates: [{q: {_id: 1}, u: {$set: {state: 1, statement: 2, 'a.b': 1, 'a.bc': 1}}}]" + MAJORITY + "}");
+    send(
+        "{update: 'questions', updates: [{q: {_id: 1}, u: {$set: {state: 1, statement: 2, 'a.b': 1, 'a.bc': 1}}}]"
+            + MAJORITY
+            + "}");
 
     assertThat(listener.violations()).isEmpty();
   }
@@ -143,12 +152,20 @@ class StableApiListenerTest {
 
   @Test
   void refusesADocumentAboveSixteenMebibytes() {
-    BsonDocument command = BsonDocument.parse("{insert: 'questions', documents: [{_id: 1}]" + MAJORITY + "}");
-    command.getArray("documents").get(0).asDocument().put("text", new BsonString("x".repeat(16 * 1024 * 1024)));
+    BsonDocument command =
+        BsonDocument.parse("{insert: 'questions', documents: [{_id: 1}]" + MAJORITY + "}");
+    command
+        .getArray("documents")
+        .get(0)
+        .asDocument()
+        .put("text", new BsonString("x".repeat(16 * 1024 * 1024)));
 
     listener.commandStarted(event(command));
 
-    assertThat(listener.violations()).singleElement().asString().contains("bytes; the server takes 16777216");
+    assertThat(listener.violations())
+        .singleElement()
+        .asString()
+        .contains("bytes; the server takes 16777216");
   }
 
   @Test
@@ -163,11 +180,16 @@ class StableApiListenerTest {
   @Test
   void refusesNullBytesInNamesAndPatternsButNotInText() {
     BsonDocument filter =
-        new BsonDocument("a\0b", new BsonString("x")).append("c", new BsonDocument("$regex", new BsonString("^\0")));
-    listener.commandStarted(event(new BsonDocument("find", new BsonString("view")).append("filter", filter)));
-    assertThat(listener.violations()).hasSize(2).allMatch(found -> found.contains("a null byte in"));
+        new BsonDocument("a\0b", new BsonString("x"))
+            .append("c", new BsonDocument("$regex", new BsonString("^\0")));
+    listener.commandStarted(
+        event(new BsonDocument("find", new BsonString("view")).append("filter", filter)));
+    assertThat(listener.violations())
+        .hasSize(2)
+        .allMatch(found -> found.contains("a null byte in"));
 
-    BsonDocument text = BsonDocument.parse("{insert: 'questions', documents: [{_id: 1}]" + MAJORITY + "}");
+    BsonDocument text =
+        BsonDocument.parse("{insert: 'questions', documents: [{_id: 1}]" + MAJORITY + "}");
     text.getArray("documents").get(0).asDocument().put("text", new BsonString("\0"));
     StableApiListener other = StableApiListener.strict();
     other.commandStarted(event(text));
@@ -175,7 +197,13 @@ class StableApiListenerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ", writeConcern: {w: 1}", ", writeConcern: {w: 0}", ", writeConcern: {w: 'majority', j: false}"})
+  @ValueSource(
+      strings = {
+        "",
+        ", writeConcern: {w: 1}",
+        ", writeConcern: {w: 0}",
+        ", writeConcern: {w: 'majority', j: false}"
+      })
   void refusesAWriteBelowMajority(String concern) {
     send("{delete: 'questions', deletes: [{q: {_id: 1}, limit: 1}]" + concern + "}");
 
@@ -198,9 +226,13 @@ class StableApiListenerTest {
 
   @Test
   void refusesADecidingReadFromASecondary() {
-    send("{find: 'questions', readConcern: {level: 'majority'}, $readPreference: {mode: 'secondary'}}");
+    send(
+        "{find: 'questions', readConcern: {level: 'majority'}, $readPreference: {mode: 'secondary'}}");
 
-    assertThat(listener.violations()).singleElement().asString().contains("a read from 'secondary'");
+    assertThat(listener.violations())
+        .singleElement()
+        .asString()
+        .contains("a read from 'secondary'");
   }
 
   @Test
@@ -217,7 +249,10 @@ class StableApiListenerTest {
     void mayNotBeSparseByAClientThatDeclaresTheApi() {
       create("{key: {a: 1}, name: 'a', sparse: true}");
 
-      assertThat(listener.violations()).singleElement().asString().contains("'sparse' by a client that declares");
+      assertThat(listener.violations())
+          .singleElement()
+          .asString()
+          .contains("'sparse' by a client that declares");
     }
 
     @ParameterizedTest
@@ -231,7 +266,10 @@ class StableApiListenerTest {
     void stayWithinThePortableSubset(String index) {
       create(index);
 
-      assertThat(listener.violations()).singleElement().asString().contains("outside the portable subset");
+      assertThat(listener.violations())
+          .singleElement()
+          .asString()
+          .contains("outside the portable subset");
     }
 
     @Test
@@ -241,7 +279,10 @@ class StableApiListenerTest {
       assertThat(listener.violations()).isEmpty();
 
       create("{key: {a: 1}, name: 'a', unique: true}");
-      assertThat(listener.violations()).singleElement().asString().contains("'a' has two definitions");
+      assertThat(listener.violations())
+          .singleElement()
+          .asString()
+          .contains("'a' has two definitions");
     }
 
     @Test
@@ -249,7 +290,26 @@ class StableApiListenerTest {
       create("{key: {a: 1}, name: 'a'}");
       create("{key: {a: 1}, name: 'b'}");
 
-      assertThat(listener.violations()).singleElement().asString().contains("'b' has the key of index 'a'");
+      assertThat(listener.violations())
+          .singleElement()
+          .asString()
+          .contains("'b' has the key of index 'a'");
+    }
+
+    @Test
+    void areRememberedAsTheyWereWhenTheDriverUsesItsBufferAgain() {
+      BsonDocument buffer =
+          BsonDocument.parse(
+              "{createIndexes: 'questions', indexes: [{key: {a: 1}, name: 'a'}], $db: 'test',"
+                  + " writeConcern: {w: 'majority', j: true}}");
+      listener.commandStarted(event(buffer));
+
+      BsonDocument index = buffer.getArray("indexes").get(0).asDocument();
+      index.put("key", BsonDocument.parse("{b: 1}"));
+      index.put("name", new BsonString("b"));
+      listener.commandStarted(event(buffer));
+
+      assertThat(listener.violations()).isEmpty();
     }
 
     @Test
@@ -276,14 +336,17 @@ class StableApiListenerTest {
   void aRuleThatCannotReadACommandIsAViolationToo() {
     send("{createIndexes: 'questions', indexes: [{name: 'a'}]" + MAJORITY + "}");
 
-    assertThat(listener.violations()).anyMatch(found -> found.contains("could not read the command"));
+    assertThat(listener.violations())
+        .anyMatch(found -> found.contains("could not read the command"));
   }
 
   @Test
   void namesTheCommandAndItsPlace() {
     send("{distinct: 'view', key: 'minister'}");
 
-    assertThatThrownBy(listener::assertNoViolations).hasMessageContaining("story.view").hasMessageContaining("\"minister\"");
+    assertThatThrownBy(listener::assertNoViolations)
+        .hasMessageContaining("story.view")
+        .hasMessageContaining("\"minister\"");
     assertThat(listener.commandsSeen()).containsExactly("distinct");
   }
 

@@ -40,17 +40,22 @@ class TestStoreTest {
     try (MongoClient plain = MongoClients.create(settings(uri).build());
         MongoClient strict = MongoClients.create(settings(uri).serverApi(strictApi()).build())) {
       questions(plain, uri)
-          .createIndex(Indexes.ascending("pending"), new IndexOptions().name("pending").unique(true).sparse(true));
+          .createIndex(
+              Indexes.ascending("pending"),
+              new IndexOptions().name("pending").unique(true).sparse(true));
       MongoCollection<Document> questions = questions(strict, uri);
-      questions.insertOne(new Document("_id", "q-148").append("version", 1L).append("pending", "q-148"));
+      questions.insertOne(
+          new Document("_id", "q-148").append("version", 1L).append("pending", "q-148"));
       questions.findOneAndUpdate(
-          and(eq("_id", "q-148"), eq("version", 1L)), combine(inc("version", 1L), push("outbox", "e1")));
+          and(eq("_id", "q-148"), eq("version", 1L)),
+          combine(inc("version", 1L), push("outbox", "e1")));
 
       assertThat(questions.find(regex("pending", "^"))).hasSize(1);
       assertThat(questions.countDocuments(eq("version", 2L))).isOne();
     }
     listener.assertNoViolations();
-    assertThat(listener.commandsSeen()).contains("createIndexes", "insert", "findAndModify", "find", "aggregate");
+    assertThat(listener.commandsSeen())
+        .contains("createIndexes", "insert", "findAndModify", "find", "aggregate");
   }
 
   @Test
@@ -58,7 +63,10 @@ class TestStoreTest {
     ConnectionString uri = new ConnectionString(TestStore.shared().uri("teststore"));
     try (MongoClient careless =
         MongoClients.create(
-            MongoClientSettings.builder().applyConnectionString(uri).addCommandListener(listener).build())) {
+            MongoClientSettings.builder()
+                .applyConnectionString(uri)
+                .addCommandListener(listener)
+                .build())) {
       questions(careless, uri).insertOne(new Document("_id", "q-148"));
       assertThat(questions(careless, uri).find()).hasSize(1);
     }
@@ -103,7 +111,9 @@ class TestStoreTest {
 
   private static void answer(ServerSocket engine) {
     try (var connection = engine.accept()) {
-      connection.getOutputStream().write("HTTP/1.0 200 OK\r\n\r\nOK".getBytes(StandardCharsets.US_ASCII));
+      connection
+          .getOutputStream()
+          .write("HTTP/1.0 200 OK\r\n\r\nOK".getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

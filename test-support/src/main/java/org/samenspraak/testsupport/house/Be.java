@@ -20,6 +20,7 @@ final class Be<T extends HasName.AndFullName> extends ArchCondition<T> {
   public void check(T item, ConditionEvents events) {
     boolean met = predicate.test(item);
     String is = met ? " does: " : " does not: ";
-    events.add(new SimpleConditionEvent(item, met, item.getFullName() + is + predicate.getDescription()));
+    events.add(
+        new SimpleConditionEvent(item, met, item.getFullName() + is + predicate.getDescription()));
   }
 }

@@ -12,7 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Rules 4, 6 and 7 where they are about the whole service: its borders to other services and to the machinery. */
+/**
+ * Rules 4, 6 and 7 where they are about the whole service: its borders to other services and to the
+ * machinery.
+ */
 final class BoundaryRules {
 
   private static final String[] MACHINERY = {
@@ -27,13 +30,34 @@ final class BoundaryRules {
 
   /** The beginnings of Spring Data's methods that write. */
   private static final Set<String> WRITING =
-      Set.of("insert", "save", "remove", "delete", "update", "upsert", "findAndModify", "findAndReplace",
-          "findAndRemove", "findAllAndRemove", "replace", "bulkOps", "drop", "create", "indexOps", "execute");
+      Set.of(
+          "insert",
+          "save",
+          "remove",
+          "delete",
+          "update",
+          "upsert",
+          "findAndModify",
+          "findAndReplace",
+          "findAndRemove",
+          "findAllAndRemove",
+          "replace",
+          "bulkOps",
+          "drop",
+          "create",
+          "indexOps",
+          "execute");
 
   private BoundaryRules() {}
 
   static Stream<HouseRule> of(House house) {
-    return Stream.of(projections(house), services(house), machinery(), queries(house), queriesOnlyRead(), repositories());
+    return Stream.of(
+        projections(house),
+        services(house),
+        machinery(),
+        queries(house),
+        queriesOnlyRead(),
+        repositories());
   }
 
   private static HouseRule projections(House house) {
@@ -51,8 +75,10 @@ final class BoundaryRules {
     Neighbours near = house.neighbours();
     DescribedPredicate<JavaClass> own = resideInAPackage(house.base() + "..");
     DescribedPredicate<JavaClass> shared =
-        resideInAnyPackage(near.contracts() + "..", near.backbone() + "..", near.workingDays() + "..");
-    DescribedPredicate<JavaClass> stranger = resideInAPackage(near.family() + "..").and(not(own)).and(not(shared));
+        resideInAnyPackage(
+            near.contracts() + "..", near.backbone() + "..", near.workingDays() + "..");
+    DescribedPredicate<JavaClass> stranger =
+        resideInAPackage(near.family() + "..").and(not(own)).and(not(shared));
     return HouseRule.of(
         6,
         null,
@@ -72,7 +98,10 @@ final class BoundaryRules {
     return HouseRule.of(
         7,
         null,
-        noClasses().that(not(house.inRoom(House.VIEWS))).should().dependOnClassesThat(resideInAPackage(SPRING_DATA)),
+        noClasses()
+            .that(not(house.inRoom(House.VIEWS)))
+            .should()
+            .dependOnClassesThat(resideInAPackage(SPRING_DATA)),
         "queries by hand are the views' matter");
   }
 
@@ -84,7 +113,10 @@ final class BoundaryRules {
                 resideInAPackage(SPRING_DATA).test(access.getTarget().getOwner())
                     && WRITING.stream().anyMatch(access.getTarget().getName()::startsWith));
     return HouseRule.of(
-        4, null, noClasses().should().accessTargetWhere(writing), "only the backbone writes, views only read");
+        4,
+        null,
+        noClasses().should().accessTargetWhere(writing),
+        "only the backbone writes, views only read");
   }
 
   private static HouseRule repositories() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record HouseRule(int number, @Nullable String room, ArchRule rule) {
 
   static HouseRule of(int number, @Nullable String room, ArchRule rule, String because) {
-    return new HouseRule(number, room, rule.allowEmptyShould(false).because("rule " + number + ": " + because));
+    return new HouseRule(
+        number, room, rule.allowEmptyShould(false).because("rule " + number + ": " + because));
   }
 
   boolean appliesTo(House house) {

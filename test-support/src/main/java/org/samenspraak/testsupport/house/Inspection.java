@@ -20,7 +20,8 @@ public record Inspection(List<String> violations, List<String> absentRooms) {
             .toList();
     Stream<String> byBytecode =
         rules(house).filter(rule -> rule.appliesTo(house)).flatMap(rule -> violation(rule, house));
-    return new Inspection(Stream.concat(byBytecode, SourceRules.violations(house)).toList(), absent);
+    return new Inspection(
+        Stream.concat(byBytecode, SourceRules.violations(house)).toList(), absent);
   }
 
   private static Stream<HouseRule> rules(House house) {

@@ -20,27 +20,34 @@ final class NamingRules {
   static Stream<HouseRule> of(House house) {
     String reaction = house.neighbours().backbone() + ".inbound.Reaction";
     DescribedPredicate<JavaClass> told =
-        describe("be a reaction named When<Event>… after the event it takes", found -> isNamedAfterItsEvent(found, reaction));
+        describe(
+            "be a reaction named When<Event>… after the event it takes",
+            found -> isNamedAfterItsEvent(found, reaction));
     return Stream.of(
         HouseRule.of(
             8,
             House.REACTIONS,
-            classes().that(house.inRoom(House.REACTIONS)).and(TopLevel.CLASSES).should(new Be<>(told)),
+            classes()
+                .that(house.inRoom(House.REACTIONS))
+                .and(TopLevel.CLASSES)
+                .should(new Be<>(told)),
             "the listing prints the policies"));
   }
 
   private static boolean isNamedAfterItsEvent(JavaClass found, String reaction) {
     return eventOf(found, reaction)
-        .filter(
-            event ->
-                found.getSimpleName().startsWith("When" + event.getSimpleName())
-                    || found.getSimpleName().startsWith("When" + aggregateOf(event) + event.getSimpleName()))
+        .filter(event ->
+            found.getSimpleName().startsWith("When" + event.getSimpleName())
+                || found
+                    .getSimpleName()
+                    .startsWith("When" + aggregateOf(event) + event.getSimpleName()))
         .isPresent();
   }
 
   private static Optional<JavaClass> eventOf(JavaClass found, String reaction) {
     return found.getInterfaces().stream()
-        .filter(type -> type.getName().equals(reaction) || type.toErasure().getName().equals(reaction))
+        .filter(
+            type -> type.getName().equals(reaction) || type.toErasure().getName().equals(reaction))
         .filter(JavaParameterizedType.class::isInstance)
         .map(type -> ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
         .map(JavaType::toErasure)

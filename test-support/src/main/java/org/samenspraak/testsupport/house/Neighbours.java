@@ -13,5 +13,8 @@ public record Neighbours(String family, String contracts, String backbone, Strin
   /** Those of this system. */
   public static final Neighbours SAMENSPRAAK =
       new Neighbours(
-          "org.samenspraak", "org.samenspraak.contracts", "org.samenspraak.backbone", "org.samenspraak.workingdays");
+          "org.samenspraak",
+          "org.samenspraak.contracts",
+          "org.samenspraak.backbone",
+          "org.samenspraak.workingdays");
 }

@@ -43,7 +43,11 @@ final class OpennessRules {
     return HouseRule.of(
         10,
         House.REACTIONS,
-        classes().that(house.inRoom(House.REACTIONS)).and(TopLevel.CLASSES).should().bePackagePrivate(),
+        classes()
+            .that(house.inRoom(House.REACTIONS))
+            .and(TopLevel.CLASSES)
+            .should()
+            .bePackagePrivate(),
         "nobody calls a reaction");
   }
 
@@ -93,7 +97,9 @@ final class OpennessRules {
         && (found.isAssignableTo(backbone + ".inbound.Projection")
             || found.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getPackageName())
-                .anyMatch(name -> name.equals(backbone + ".inbound") || name.startsWith("org.springframework.data.")));
+                .anyMatch(name ->
+                    name.equals(backbone + ".inbound")
+                        || name.startsWith("org.springframework.data.")));
   }
 
   private static Stream<JavaClass> signatures(JavaClass found) {
@@ -103,7 +109,9 @@ final class OpennessRules {
             .flatMap(OpennessRules::typesOf);
     Stream<JavaType> ofSupertypes =
         Stream.concat(found.getSuperclass().stream(), found.getInterfaces().stream());
-    Stream<JavaClass> named = Stream.concat(ofMethods, ofSupertypes).flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    Stream<JavaClass> named =
+        Stream.concat(ofMethods, ofSupertypes)
+            .flatMap(type -> type.getAllInvolvedRawTypes().stream());
     return Stream.concat(named, found.getEnclosingClass().stream());
   }
 

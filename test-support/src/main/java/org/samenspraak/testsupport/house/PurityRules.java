@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Rule 9: in domain and application, time and ids come in as arguments, and nothing is remembered beside the state. */
+/**
+ * Rule 9: in domain and application, time and ids come in as arguments, and nothing is remembered
+ * beside the state.
+ */
 final class PurityRules {
 
   private static final String BECAUSE = "time and ids come in as arguments";
@@ -44,7 +47,9 @@ final class PurityRules {
           });
 
   private static final DescribedPredicate<JavaClass> CLOCK_OR_CHANCE =
-      assignableTo(InstantSource.class).or(assignableTo(RandomGenerator.class)).as("are a clock or a source of chance");
+      assignableTo(InstantSource.class)
+          .or(assignableTo(RandomGenerator.class))
+          .as("are a clock or a source of chance");
 
   private static final DescribedPredicate<JavaField> REMEMBERS =
       describe(
@@ -52,7 +57,8 @@ final class PurityRules {
           field ->
               field.getModifiers().contains(JavaModifier.STATIC)
                   && !field.getModifiers().contains(JavaModifier.SYNTHETIC)
-                  && (!field.getModifiers().contains(JavaModifier.FINAL) || isMutable(field.getRawType())));
+                  && (!field.getModifiers().contains(JavaModifier.FINAL)
+                      || isMutable(field.getRawType())));
 
   private PurityRules() {}
 
@@ -63,10 +69,17 @@ final class PurityRules {
   private static Stream<HouseRule> of(House house, String room) {
     return Stream.of(
         HouseRule.of(
-            9, room, noClasses().that(house.inRoom(room)).should().accessTargetWhere(ASKS_THE_MACHINE), BECAUSE),
+            9,
+            room,
+            noClasses().that(house.inRoom(room)).should().accessTargetWhere(ASKS_THE_MACHINE),
+            BECAUSE),
         HouseRule.of(
-            9, room, noClasses().that(house.inRoom(room)).should().dependOnClassesThat(CLOCK_OR_CHANCE), BECAUSE),
-        // A room of records without a static field has nothing to match, and that is as it should be.
+            9,
+            room,
+            noClasses().that(house.inRoom(room)).should().dependOnClassesThat(CLOCK_OR_CHANCE),
+            BECAUSE),
+        // A room of records without a static field has nothing to match, and that is as it should
+        // be.
         new HouseRule(
             9,
             room,

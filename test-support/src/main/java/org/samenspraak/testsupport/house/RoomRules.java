@@ -5,8 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -26,14 +26,24 @@ final class RoomRules {
 
   static Stream<HouseRule> of(House house) {
     RoomRules rules = new RoomRules(house);
-    return Stream.of(rules.domain(), rules.application(), rules.reactions(), rules.views(), rules.writes(), rules.web());
+    return Stream.of(
+        rules.domain(),
+        rules.application(),
+        rules.reactions(),
+        rules.views(),
+        rules.writes(),
+        rules.web());
   }
 
   private HouseRule domain() {
     return mayOnlyLeanOn(
         1,
         House.DOMAIN,
-        Stream.of(near.contracts() + "..", aggregates(), near.workingDays() + "..", house.room(House.DOMAIN)));
+        Stream.of(
+            near.contracts() + "..",
+            aggregates(),
+            near.workingDays() + "..",
+            house.room(House.DOMAIN)));
   }
 
   private HouseRule application() {
@@ -52,8 +62,10 @@ final class RoomRules {
     Stream<String> ownRooms =
         Stream.of(House.APPLICATION, House.DOMAIN, House.VIEWS, House.REACTIONS).map(house::room);
     Stream<String> others =
-        Stream.of(near.contracts() + "..", near.backbone() + ".inbound..", aggregates(), STEREOTYPES);
-    return mayOnlyLeanOn(3, House.REACTIONS, Stream.of(ownRooms, others, extraRooms()).flatMap(found -> found));
+        Stream.of(
+            near.contracts() + "..", near.backbone() + ".inbound..", aggregates(), STEREOTYPES);
+    return mayOnlyLeanOn(
+        3, House.REACTIONS, Stream.of(ownRooms, others, extraRooms()).flatMap(found -> found));
   }
 
   private HouseRule views() {
@@ -74,7 +86,11 @@ final class RoomRules {
         DescribedPredicate.describe(
             "writes a read model by hand",
             access ->
-                access.getTarget().getOwner().getName().equals(near.backbone() + ".inbound.ViewStore")
+                access
+                        .getTarget()
+                        .getOwner()
+                        .getName()
+                        .equals(near.backbone() + ".inbound.ViewStore")
                     && access.getTarget().getName().equals("apply"));
     return HouseRule.of(
         4,
@@ -84,17 +100,28 @@ final class RoomRules {
   }
 
   private HouseRule web() {
-    Stream<String> ownRooms = Stream.of(House.APPLICATION, House.DOMAIN, House.VIEWS, House.WEB).map(house::room);
+    Stream<String> ownRooms =
+        Stream.of(House.APPLICATION, House.DOMAIN, House.VIEWS, House.WEB).map(house::room);
     Stream<String> backbone =
-        Stream.of(aggregates(), near.backbone() + ".web..", near.backbone() + ".time..", near.workingDays() + "..");
+        Stream.of(
+            aggregates(),
+            near.backbone() + ".web..",
+            near.backbone() + ".time..",
+            near.workingDays() + "..");
     Stream<String> http =
-        Stream.of("org.springframework..", "jakarta..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.slf4j..");
+        Stream.of(
+            "org.springframework..",
+            "jakarta..",
+            "tools.jackson..",
+            "com.fasterxml.jackson.annotation..",
+            "org.slf4j..");
     return mayOnlyLeanOn(
         5, House.WEB, Stream.of(ownRooms, backbone, http, extraRooms()).flatMap(found -> found));
   }
 
   private HouseRule mayOnlyLeanOn(int number, String room, Stream<String> allowed) {
-    DescribedPredicate<JavaClass> known = House.among(Stream.concat(Arrays.stream(PLAIN_JAVA), allowed));
+    DescribedPredicate<JavaClass> known =
+        House.among(Stream.concat(Arrays.stream(PLAIN_JAVA), allowed));
     return HouseRule.of(
         number,
         room,

@@ -29,27 +29,40 @@ final class SourceRules {
     }
     return Stream.concat(
         files.stream().flatMap(SourceRules::size),
-        house.classes().stream().map(JavaClass::getPackageName).distinct().flatMap(name -> door(house, name)));
+        house.classes().stream()
+            .map(JavaClass::getPackageName)
+            .distinct()
+            .flatMap(name -> door(house, name)));
   }
 
   private static Stream<String> size(Path file) {
     long lines = text(file).lines().count();
     return lines > LONGEST_FILE_LINES
-        ? Stream.of("%s has %d lines; %d are the most".formatted(file.getFileName(), lines, LONGEST_FILE_LINES))
+        ? Stream.of(
+            "%s has %d lines; %d are the most"
+                .formatted(file.getFileName(), lines, LONGEST_FILE_LINES))
         : Stream.of();
   }
 
   private static Stream<String> door(House house, String packageName) {
     boolean nullMarked =
-        house.classes().getPackage(packageName).tryGetPackageInfo()
+        house
+            .classes()
+            .getPackage(packageName)
+            .tryGetPackageInfo()
             .filter(info -> info.isAnnotatedWith(NULL_MARKED))
             .isPresent();
     Stream<String> unmarked =
-        nullMarked ? Stream.of() : Stream.of("Package " + packageName + " has no null-marked package-info (rule 10)");
+        nullMarked
+            ? Stream.of()
+            : Stream.of("Package " + packageName + " has no null-marked package-info (rule 10)");
     Path file = house.sources().resolve(packageName.replace('.', '/')).resolve("package-info.java");
     Stream<String> untold =
         Files.exists(file) && !isOneSentence(text(file))
-            ? Stream.of("The package-info of " + packageName + " does not say in one sentence what it is (rule 10)")
+            ? Stream.of(
+                "The package-info of "
+                    + packageName
+                    + " does not say in one sentence what it is (rule 10)")
             : Stream.of();
     return Stream.concat(unmarked, untold);
   }

@@ -8,7 +8,8 @@ final class TopLevel {
 
   static final DescribedPredicate<JavaClass> CLASSES =
       DescribedPredicate.describe(
-          "are top level", found -> found.isTopLevelClass() && !found.getSimpleName().equals("package-info"));
+          "are top level",
+          found -> found.isTopLevelClass() && !found.getSimpleName().equals("package-info"));
 
   private TopLevel() {}
 }

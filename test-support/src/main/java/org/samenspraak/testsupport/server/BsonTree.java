@@ -24,6 +24,8 @@ final class BsonTree {
     if (value instanceof BsonDocument document) {
       return 1 + document.values().stream().mapToInt(BsonTree::depth).max().orElse(0);
     }
-    return value.isArray() ? 1 + value.asArray().stream().mapToInt(BsonTree::depth).max().orElse(0) : 0;
+    return value.isArray()
+        ? 1 + value.asArray().stream().mapToInt(BsonTree::depth).max().orElse(0)
+        : 0;
   }
 }

@@ -44,11 +44,17 @@ public record Command(String database, String name, BsonDocument document) {
   /** The documents of an array field; empty when it is absent. */
   List<BsonDocument> documents(String field) {
     return document.containsKey(field)
-        ? document.getArray(field).stream().filter(BsonValue::isDocument).map(BsonValue::asDocument).toList()
+        ? document.getArray(field).stream()
+            .filter(BsonValue::isDocument)
+            .map(BsonValue::asDocument)
+            .toList()
         : List.of();
   }
 
-  /** Every stage of its pipeline and of the pipelines within ({@code $facet}, {@code $lookup}, {@code $unionWith}). */
+  /**
+   * Every stage of its pipeline and of the pipelines within ({@code $facet}, {@code $lookup},
+   * {@code $unionWith}).
+   */
   Stream<BsonDocument> stages() {
     return documents("pipeline").stream().flatMap(Command::withInner);
   }
@@ -80,7 +86,9 @@ public record Command(String database, String name, BsonDocument document) {
         Stream.concat(documents("updates").stream(), documents("deletes").stream())
             .map(statement -> statement.getDocument("q"));
     Stream<BsonDocument> ofStages =
-        stages().filter(stage -> stage.isDocument("$match")).map(stage -> stage.getDocument("$match"));
+        stages()
+            .filter(stage -> stage.isDocument("$match"))
+            .map(stage -> stage.getDocument("$match"));
     return Stream.of(own, ofStatements, ofStages).flatMap(filters -> filters);
   }
 

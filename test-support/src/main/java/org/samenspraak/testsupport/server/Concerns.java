@@ -7,11 +7,23 @@ import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 
-/** Writes wait for a majority; reads that lead to a decision see only what a majority has, from the primary. */
+/**
+ * Writes wait for a majority; reads that lead to a decision see only what a majority has, from the
+ * primary.
+ */
 public final class Concerns implements CommandRule {
 
   private static final Set<String> WRITES =
-      Set.of("insert", "update", "delete", "findAndModify", "createIndexes", "create", "drop", "dropDatabase", "dropIndexes");
+      Set.of(
+          "insert",
+          "update",
+          "delete",
+          "findAndModify",
+          "createIndexes",
+          "create",
+          "drop",
+          "dropDatabase",
+          "dropIndexes");
 
   private static final Set<String> READS = Set.of("find", "aggregate", "count");
 
@@ -29,14 +41,18 @@ public final class Concerns implements CommandRule {
     if (WRITES.contains(command.name())) {
       return ofWrite(command.document());
     }
-    return READS.contains(command.name()) && decides.test(command) ? ofRead(command.document()) : Stream.of();
+    return READS.contains(command.name()) && decides.test(command)
+        ? ofRead(command.document())
+        : Stream.of();
   }
 
   private static Stream<String> ofWrite(BsonDocument command) {
     BsonDocument concern = command.getDocument("writeConcern", new BsonDocument());
     boolean majority = new BsonString("majority").equals(concern.get("w"));
     boolean journalled = !BsonBoolean.FALSE.equals(concern.get("j"));
-    return majority && journalled ? Stream.of() : Stream.of("a write below majority: writeConcern " + concern.toJson());
+    return majority && journalled
+        ? Stream.of()
+        : Stream.of("a write below majority: writeConcern " + concern.toJson());
   }
 
   private static Stream<String> ofRead(BsonDocument command) {
@@ -48,7 +64,9 @@ public final class Concerns implements CommandRule {
     BsonDocument preference = command.getDocument("$readPreference", new BsonDocument());
     String mode = preference.getString("mode", new BsonString("primary")).getValue();
     Stream<String> primary =
-        Set.of("primary", "primaryPreferred").contains(mode) ? Stream.of() : Stream.of("a read from '" + mode + "'");
+        Set.of("primary", "primaryPreferred").contains(mode)
+            ? Stream.of()
+            : Stream.of("a read from '" + mode + "'");
     return Stream.concat(level, primary);
   }
 }

@@ -8,15 +8,25 @@ import org.bson.BsonDocument;
 /**
  * Only commands and fields of MongoDB's Stable API version 1, less what the embedded store lacks.
  *
- * <p>Source: "Stable API Commands" of the MongoDB manual 8.0. {@code collation}, {@code validator} and the like are in
- * the API but outside the portable subset, hence absent.
+ * <p>Source: "Stable API Commands" of the MongoDB manual 8.0. {@code collation}, {@code validator}
+ * and the like are in the API but outside the portable subset, hence absent.
  */
 public final class KnownCommands implements CommandRule {
 
   private static final Set<String> ON_ANY_COMMAND =
       Set.of(
-          "$db", "$readPreference", "$clusterTime", "lsid", "txnNumber", "apiVersion", "apiStrict",
-          "apiDeprecationErrors", "readConcern", "writeConcern", "maxTimeMS", "comment");
+          "$db",
+          "$readPreference",
+          "$clusterTime",
+          "lsid",
+          "txnNumber",
+          "apiVersion",
+          "apiStrict",
+          "apiDeprecationErrors",
+          "readConcern",
+          "writeConcern",
+          "maxTimeMS",
+          "comment");
 
   private static final Map<String, Set<String>> FIELDS =
       Map.ofEntries(
@@ -31,22 +41,46 @@ public final class KnownCommands implements CommandRule {
           Map.entry("endSessions", Set.of()),
           Map.entry(
               "find",
-              Set.of("filter", "sort", "projection", "hint", "skip", "limit", "batchSize", "singleBatch", "let",
-                  "allowDiskUse", "allowPartialResults")),
+              Set.of(
+                  "filter",
+                  "sort",
+                  "projection",
+                  "hint",
+                  "skip",
+                  "limit",
+                  "batchSize",
+                  "singleBatch",
+                  "let",
+                  "allowDiskUse",
+                  "allowPartialResults")),
           Map.entry(
               "findAndModify",
-              Set.of("query", "sort", "remove", "update", "new", "fields", "upsert", "arrayFilters", "hint", "let")),
+              Set.of(
+                  "query",
+                  "sort",
+                  "remove",
+                  "update",
+                  "new",
+                  "fields",
+                  "upsert",
+                  "arrayFilters",
+                  "hint",
+                  "let")),
           Map.entry("getMore", Set.of("collection", "batchSize")),
-          Map.entry("hello", Set.of("helloOk", "client", "compression", "topologyVersion", "maxAwaitTimeMS")),
+          Map.entry(
+              "hello",
+              Set.of("helloOk", "client", "compression", "topologyVersion", "maxAwaitTimeMS")),
           Map.entry("insert", Set.of("documents", "ordered")),
           Map.entry("killCursors", Set.of("cursors")),
-          Map.entry("listCollections", Set.of("filter", "nameOnly", "authorizedCollections", "cursor")),
+          Map.entry(
+              "listCollections", Set.of("filter", "nameOnly", "authorizedCollections", "cursor")),
           Map.entry("listDatabases", Set.of("filter", "nameOnly", "authorizedDatabases")),
           Map.entry("listIndexes", Set.of("cursor")),
           Map.entry("ping", Set.of()),
           Map.entry("update", Set.of("updates", "ordered", "let")));
 
-  private static final Set<String> OF_AN_UPDATE = Set.of("q", "u", "multi", "upsert", "arrayFilters", "hint");
+  private static final Set<String> OF_AN_UPDATE =
+      Set.of("q", "u", "multi", "upsert", "arrayFilters", "hint");
   private static final Set<String> OF_A_DELETE = Set.of("q", "limit", "hint");
 
   @Override
@@ -72,7 +106,12 @@ public final class KnownCommands implements CommandRule {
     return command.documents(statements).stream()
         .flatMap(statement -> statement.keySet().stream())
         .filter(field -> !known.contains(field))
-        .map(field -> "option '" + field + "' of a statement in '" + statements + "' is not in the portable part");
+        .map(field ->
+            "option '"
+                + field
+                + "' of a statement in '"
+                + statements
+                + "' is not in the portable part");
   }
 
   private static Stream<String> inTransaction(BsonDocument command) {

@@ -11,25 +11,87 @@ import org.bson.BsonValue;
 public final class KnownOperators implements CommandRule {
 
   private static final Set<String> OF_FILTERS =
-      Set.of("$and", "$or", "$nor", "$not", "$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$exists",
-          "$type", "$regex", "$options", "$all", "$elemMatch", "$size", "$mod", "$expr");
+      Set.of(
+          "$and",
+          "$or",
+          "$nor",
+          "$not",
+          "$eq",
+          "$ne",
+          "$gt",
+          "$gte",
+          "$lt",
+          "$lte",
+          "$in",
+          "$nin",
+          "$exists",
+          "$type",
+          "$regex",
+          "$options",
+          "$all",
+          "$elemMatch",
+          "$size",
+          "$mod",
+          "$expr");
 
   private static final Set<String> OF_UPDATES =
-      Set.of("$set", "$setOnInsert", "$unset", "$inc", "$mul", "$min", "$max", "$rename", "$push", "$pull",
-          "$pullAll", "$pop", "$addToSet", "$currentDate", "$bit");
+      Set.of(
+          "$set",
+          "$setOnInsert",
+          "$unset",
+          "$inc",
+          "$mul",
+          "$min",
+          "$max",
+          "$rename",
+          "$push",
+          "$pull",
+          "$pullAll",
+          "$pop",
+          "$addToSet",
+          "$currentDate",
+          "$bit");
 
   private static final Set<String> OF_STAGES =
-      Set.of("$addFields", "$bucket", "$count", "$facet", "$geoNear", "$graphLookup", "$group", "$limit", "$lookup",
-          "$match", "$project", "$redact", "$replaceRoot", "$replaceWith", "$sample", "$skip", "$sort",
-          "$sortByCount", "$unionWith", "$unset", "$unwind");
+      Set.of(
+          "$addFields",
+          "$bucket",
+          "$count",
+          "$facet",
+          "$geoNear",
+          "$graphLookup",
+          "$group",
+          "$limit",
+          "$lookup",
+          "$match",
+          "$project",
+          "$redact",
+          "$replaceRoot",
+          "$replaceWith",
+          "$sample",
+          "$skip",
+          "$sort",
+          "$sortByCount",
+          "$unionWith",
+          "$unset",
+          "$unwind");
 
   /** Not in the Stable API, or wrong or missing in the embedded store. */
   private static final Set<String> NOWHERE =
-      Set.of("$where", "$text", "$function", "$accumulator", "$dateTrunc", "$round", "$search", "$vectorSearch");
+      Set.of(
+          "$where",
+          "$text",
+          "$function",
+          "$accumulator",
+          "$dateTrunc",
+          "$round",
+          "$search",
+          "$vectorSearch");
 
   @Override
   public Stream<String> violations(Command command) {
-    return Stream.of(filters(command), updates(command), stages(command), nowhere(command)).flatMap(found -> found);
+    return Stream.of(filters(command), updates(command), stages(command), nowhere(command))
+        .flatMap(found -> found);
   }
 
   private static Stream<String> filters(Command command) {
@@ -56,12 +118,16 @@ public final class KnownOperators implements CommandRule {
     Set<String> names = update.asDocument().keySet();
     boolean byOperators = names.stream().anyMatch(name -> name.startsWith("$"));
     return byOperators
-        ? names.stream().filter(Predicate.not(OF_UPDATES::contains)).map(name -> "unknown update operator '" + name + "'")
+        ? names.stream()
+            .filter(Predicate.not(OF_UPDATES::contains))
+            .map(name -> "unknown update operator '" + name + "'")
         : Stream.of();
   }
 
   private static Stream<String> stages(Command command) {
-    return command.stages().flatMap(stage -> stage.keySet().stream())
+    return command
+        .stages()
+        .flatMap(stage -> stage.keySet().stream())
         .filter(Predicate.not(OF_STAGES::contains))
         .map(stage -> "stage '" + stage + "' is not in the portable part of the Stable API");
   }
@@ -70,6 +136,7 @@ public final class KnownOperators implements CommandRule {
     return BsonTree.fields(command.document())
         .map(Map.Entry::getKey)
         .filter(NOWHERE::contains)
-        .map(operator -> "operator '" + operator + "' is not in the portable part of the Stable API");
+        .map(operator ->
+            "operator '" + operator + "' is not in the portable part of the Stable API");
   }
 }

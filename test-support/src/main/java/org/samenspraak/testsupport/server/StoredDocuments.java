@@ -22,7 +22,10 @@ public final class StoredDocuments implements CommandRule {
   @Override
   public Stream<String> violations(Command command) {
     Stream<BsonValue> replacements =
-        command.updates().filter(update -> update.keySet().stream().noneMatch(name -> name.startsWith("$"))).map(BsonValue.class::cast);
+        command
+            .updates()
+            .filter(update -> update.keySet().stream().noneMatch(name -> name.startsWith("$")))
+            .map(BsonValue.class::cast);
     Stream<BsonValue> values = command.updates().flatMap(StoredDocuments::storedBy);
     return Stream.of(command.documents("documents").stream(), replacements, values)
         .flatMap(stored -> stored)
@@ -39,20 +42,27 @@ public final class StoredDocuments implements CommandRule {
   private static Stream<BsonValue> withoutModifiers(BsonValue value) {
     if (value instanceof BsonDocument document && document.containsKey("$each")) {
       Stream<BsonValue> unknown =
-          document.keySet().stream().anyMatch(name -> !MODIFIERS.contains(name)) ? Stream.of(value) : Stream.of();
+          document.keySet().stream().anyMatch(name -> !MODIFIERS.contains(name))
+              ? Stream.of(value)
+              : Stream.of();
       return Stream.concat(unknown, document.getArray("$each").stream());
     }
     return Stream.of(value);
   }
 
   private static Stream<String> ofStored(BsonValue value) {
-    Stream<String> names = BsonTree.fields(value).map(Map.Entry::getKey).flatMap(StoredDocuments::ofName);
+    Stream<String> names =
+        BsonTree.fields(value).map(Map.Entry::getKey).flatMap(StoredDocuments::ofName);
     int depth = BsonTree.depth(value);
     Stream<String> deep =
-        depth > DEEPEST ? Stream.of("a document " + depth + " levels deep; the server takes " + DEEPEST) : Stream.of();
+        depth > DEEPEST
+            ? Stream.of("a document " + depth + " levels deep; the server takes " + DEEPEST)
+            : Stream.of();
     int size = size(value);
     Stream<String> large =
-        size > LARGEST_BYTES ? Stream.of("a document of " + size + " bytes; the server takes " + LARGEST_BYTES) : Stream.of();
+        size > LARGEST_BYTES
+            ? Stream.of("a document of " + size + " bytes; the server takes " + LARGEST_BYTES)
+            : Stream.of();
     return Stream.of(names, deep, large).flatMap(found -> found);
   }
 

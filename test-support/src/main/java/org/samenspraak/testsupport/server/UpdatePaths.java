@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 
-/** No two paths of one update may be the same or lie one within the other (error 40), and {@code _id} never changes. */
+/**
+ * No two paths of one update may be the same or lie one within the other (error 40), and {@code
+ * _id} never changes.
+ */
 public final class UpdatePaths implements CommandRule {
 
   @Override
@@ -17,10 +20,13 @@ public final class UpdatePaths implements CommandRule {
   private static Stream<String> ofUpdate(BsonDocument update) {
     List<String> paths = paths(update);
     Stream<String> malformed =
-        paths.stream().filter(UpdatePaths::isMalformed).map(path -> "path '" + path + "' has an empty part");
+        paths.stream()
+            .filter(UpdatePaths::isMalformed)
+            .map(path -> "path '" + path + "' has an empty part");
     Stream<String> ids =
         update.entrySet().stream()
-            .filter(operator -> operator.getKey().startsWith("$") && !operator.getKey().equals("$setOnInsert"))
+            .filter(operator ->
+                operator.getKey().startsWith("$") && !operator.getKey().equals("$setOnInsert"))
             .filter(operator -> operator.getValue().isDocument())
             .flatMap(operator -> operator.getValue().asDocument().keySet().stream())
             .filter(path -> path.equals("_id") || path.startsWith("_id."))
@@ -30,15 +36,14 @@ public final class UpdatePaths implements CommandRule {
 
   private static List<String> paths(BsonDocument update) {
     List<String> paths = new ArrayList<>();
-    update.forEach(
-        (operator, changes) -> {
-          if (operator.startsWith("$") && changes instanceof BsonDocument document) {
-            paths.addAll(document.keySet());
-            if (operator.equals("$rename")) {
-              document.values().forEach(target -> paths.add(((BsonString) target).getValue()));
-            }
-          }
-        });
+    update.forEach((operator, changes) -> {
+      if (operator.startsWith("$") && changes instanceof BsonDocument document) {
+        paths.addAll(document.keySet());
+        if (operator.equals("$rename")) {
+          document.values().forEach(target -> paths.add(((BsonString) target).getValue()));
+        }
+      }
+    });
     return paths;
   }
 
@@ -47,7 +52,8 @@ public final class UpdatePaths implements CommandRule {
     for (int i = 0; i < paths.size(); i++) {
       for (int j = i + 1; j < paths.size(); j++) {
         if (conflict(paths.get(i), paths.get(j))) {
-          found.add("updating '%s' conflicts with updating '%s'".formatted(paths.get(i), paths.get(j)));
+          found.add(
+              "updating '%s' conflicts with updating '%s'".formatted(paths.get(i), paths.get(j)));
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.goodhouse;
 
-
 /** Names its topics. */
 final class GoodService {
   static final String TOPIC = "question-events";

@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.badhouse.doorless;
 
-
 /** Innocent. */
 final class Innocent {
   private Innocent() {}

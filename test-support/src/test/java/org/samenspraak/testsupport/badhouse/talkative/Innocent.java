@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.badhouse.talkative;
 
-
 /** Innocent. */
 final class Innocent {
   private Innocent() {}

@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.badhouse.views;
 
-
 /** Rule 10. */
 public final class OpenHelper {
   private OpenHelper() {}

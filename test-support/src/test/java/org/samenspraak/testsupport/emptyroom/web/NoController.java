@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.emptyroom.web;
 
-
 /** Not a controller. */
 final class NoController {
   private NoController() {}

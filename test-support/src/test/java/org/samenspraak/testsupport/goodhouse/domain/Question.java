@@ -17,7 +17,8 @@ public final class Question {
   public QuestionEvent file(Instant now, byte[] textHash) {
     filedAt = now;
     hash = textHash.clone();
-    return new QuestionEvent.Filed(KINDS.getFirst() + filedAt.plus(TERM) + hash.length + Kind.OPEN.words());
+    return new QuestionEvent.Filed(
+        KINDS.getFirst() + filedAt.plus(TERM) + hash.length + Kind.OPEN.words());
   }
 
   private enum Kind {

@@ -1,5 +1,4 @@
 package org.samenspraak.testsupport.goodhouse.views;
 
-
 /** What is in what a query gives. */
 public record InboxLine(String text) {}

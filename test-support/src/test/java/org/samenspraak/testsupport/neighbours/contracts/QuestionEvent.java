@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.neighbours.contracts;
 
-
 /** Stands in. */
 public sealed interface QuestionEvent {
   /** Filed. */

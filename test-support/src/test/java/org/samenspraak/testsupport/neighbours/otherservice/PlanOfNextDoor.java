@@ -1,5 +1,4 @@
 package org.samenspraak.testsupport.neighbours.otherservice;
 
-
 /** Stands in. */
 public record PlanOfNextDoor(String id) {}

@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.neighbours.backbone.aggregate;
 
-
 /** Stands in. */
 public interface Aggregates {
   void change(String id);

@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.neighbours.backbone.inbound;
 
-
 /** Stands in. */
 public abstract class Projection<V> {
   public abstract V find(String key);

@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.neighbours.backbone.inbound;
 
-
 /** Stands in. */
 public interface ViewStore {
   void apply(String key);
