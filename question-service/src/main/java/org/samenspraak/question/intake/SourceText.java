@@ -11,6 +11,8 @@ import org.samenspraak.backbone.aggregate.Refusal;
 /** The bytes that were sent, as lines. */
 final class SourceText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String LAYOUT = "\t\n\r\f\u000B\u0085";
+  private static final int FIRST_NON_TEXT = 0xFFFD;
 
   private SourceText() {}
 
@@ -41,8 +43,10 @@ final class SourceText {
     }
   }
 
+  /** Also what no letter could print: XML knows neither most controls nor non-characters. */
   private static boolean isBinary(int character) {
-    return (character < ' ' && "\t\n\r\f\u000B".indexOf(character) < 0) || character == 0xFFFD;
+    return (Character.isISOControl(character) && LAYOUT.indexOf(character) < 0)
+        || character >= FIRST_NON_TEXT;
   }
 
   private static String fold(String line) {

@@ -378,9 +378,10 @@ class QuestionDocumentTest {
           "not-text", new byte[] {'%', 'P', 'D', 'F', '-', '1', (byte) 0xE2, (byte) 0xE3});
     }
 
-    @Test
-    void a_text_with_control_characters() {
-      assertRefused("not-text", "Titel\0".getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\u0007", "\u007F", "\u0090", "\uFFFD", "\uFFFE", "\uFFFF"})
+    void a_text_with_what_cannot_be_printed(String character) {
+      assertRefused("not-text", ("Titel" + character).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
