@@ -99,6 +99,16 @@ public record QuestionPage(
     return question.addressings().stream().filter(a -> a.minister().equals(minister)).findFirst();
   }
 
+  /** The addressings of which an answer was filed, whoever may read it. */
+  public List<Addressing> announced() {
+    return question.addressings().stream().filter(a -> a.answer() != null).toList();
+  }
+
+  /** Whether answers were filed that this visitor may not read yet. */
+  public boolean embargoed() {
+    return answers == null && !announced().isEmpty();
+  }
+
   /** Whether the next step is the visiting cabinet's. */
   public boolean ownTurn() {
     return coordination != null

@@ -1,0 +1,161 @@
+package org.samenspraak.portal;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * The services as the portal sees them, answering the case 148/92 in the shapes they really have.
+ */
+final class FakeServices {
+  static final String QUESTION = "0f6f2f0e-1d7b-4d38-9d2c-6a6f3f0b1c48";
+  static final String PLAN =
+      "nieuw-vlaams-strategisch-plan-hulp-en-dienstverlening-aan-gedetineerden-en-geinterneerden-2020-2025";
+  static final String ACTOR = "X-Samenspraak-Actor";
+  static final byte[] LETTER = "%PDF-1.7 voorbeeld".getBytes(StandardCharsets.US_ASCII);
+
+  final WireMockServer question = new WireMockServer(options().dynamicPort());
+  final WireMockServer coordination = new WireMockServer(options().dynamicPort());
+  final WireMockServer plan = new WireMockServer(options().dynamicPort());
+
+  void start() {
+    question.start();
+    coordination.start();
+    plan.start();
+  }
+
+  void stop() {
+    question.stop();
+    coordination.stop();
+    plan.stop();
+  }
+
+  /** Contributions come in; nothing is answered. */
+  void coordinating() {
+    question.resetAll();
+    coordination.resetAll();
+    plan.resetAll();
+    questions("question-filed.json", "question-history.json");
+    register();
+    coordinations();
+    plans();
+  }
+
+  /** The answers are filed, and for the asker alone. */
+  void answered() {
+    coordinating();
+    questions("question-answered.json", "question-history.json");
+    question.stubFor(get(urlPathEqualTo(of("/answers"))).willReturn(json("answers.json")));
+    question.stubFor(
+        get(urlPathEqualTo(of("/answers")))
+            .withHeader(ACTOR, absent())
+            .willReturn(problem(403, "under-embargo.json")));
+    question.stubFor(
+        get(urlPathEqualTo(of("/letters/wouter-beke.pdf")))
+            .withHeader(ACTOR, equalTo("asker:adeline-blancquaert"))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/pdf")
+                    .withHeader(
+                        "Content-Disposition", "inline; filename=\"antwoord-92-wouter-beke.pdf\"")
+                    .withBody(LETTER)));
+    question.stubFor(
+        get(urlPathEqualTo(of("/letters/wouter-beke.pdf")))
+            .withHeader(ACTOR, absent())
+            .willReturn(problem(403, "under-embargo.json")));
+  }
+
+  /** Everybody may read everything. */
+  void published() {
+    answered();
+    questions("question-published.json", "question-history-published.json");
+    question.stubFor(get(urlPathEqualTo(of("/answers"))).willReturn(json("answers.json")));
+  }
+
+  private void questions(String shown, String history) {
+    question.stubFor(
+        get(urlPathMatching("/.*")).atPriority(9).willReturn(problem(404, "not-found.json")));
+    question.stubFor(get(urlPathEqualTo("/api/questions")).willReturn(json("questions.json")));
+    question.stubFor(get(urlPathEqualTo(of(""))).willReturn(json(shown)));
+    question.stubFor(get(urlPathEqualTo(of("/history"))).willReturn(json(history)));
+    question.stubFor(
+        get(urlPathEqualTo(of("/answers")))
+            .willReturn(aResponse().withBody("[]").withHeader("Content-Type", "application/json")));
+  }
+
+  private void register() {
+    coordination.stubFor(get(urlPathEqualTo("/api/mandates")).willReturn(json("mandates.json")));
+  }
+
+  private void coordinations() {
+    String one = "/api/coordinations/" + QUESTION;
+    coordination.stubFor(
+        get(urlPathMatching(one + ".*"))
+            .atPriority(8)
+            .willReturn(problem(403, "not-allowed.json")));
+    coordination.stubFor(
+        get(urlPathMatching(one + ".*"))
+            .withHeader(ACTOR, absent())
+            .willReturn(problem(401, "missing-actor.json")));
+    for (String cabinet : new String[] {"demir", "beke"}) {
+      coordination.stubFor(by(cabinet, one).willReturn(json("coordination-" + cabinet + ".json")));
+      coordination.stubFor(
+          by(cabinet, one + "/history").willReturn(json("coordination-history.json")));
+      coordination.stubFor(
+          by(cabinet, "/api/coordinations").willReturn(json("inbox-" + cabinet + ".json")));
+    }
+    coordination.stubFor(by("jambon", "/api/coordinations").willReturn(json("empty.json")));
+  }
+
+  private void plans() {
+    plan.stubFor(
+        get(urlPathMatching("/.*")).atPriority(9).willReturn(problem(404, "not-found.json")));
+    plan.stubFor(get(urlPathEqualTo("/api/plans")).willReturn(json("plans.json")));
+    plan.stubFor(get(urlPathEqualTo("/api/plans/" + PLAN)).willReturn(json("plan.json")));
+    plan.stubFor(
+        get(urlPathEqualTo("/api/plans/" + PLAN + "/progress")).willReturn(json("progress.json")));
+    plan.stubFor(
+        get(urlPathEqualTo("/api/plans/" + PLAN + "/actions")).willReturn(json("actions.json")));
+  }
+
+  private static MappingBuilder by(String cabinet, String path) {
+    return get(urlPathEqualTo(path)).withHeader(ACTOR, matching("cabinet:[a-z]+-" + cabinet));
+  }
+
+  static String of(String rest) {
+    return "/api/questions/" + QUESTION + rest;
+  }
+
+  static ResponseDefinitionBuilder json(String file) {
+    return aResponse().withHeader("Content-Type", "application/json").withBody(text(file));
+  }
+
+  static ResponseDefinitionBuilder problem(int status, String file) {
+    return aResponse()
+        .withStatus(status)
+        .withHeader("Content-Type", "application/problem+json")
+        .withBody(text(file));
+  }
+
+  static String text(String file) {
+    try (InputStream in = FakeServices.class.getResourceAsStream("/services/" + file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,586 @@
+package org.samenspraak.portal;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspraak.portal.FakeServices.PLAN;
+import static org.samenspraak.portal.FakeServices.QUESTION;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.matching.UrlPattern;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The pages in their states, over HTTP, with the services faked. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.config.name=portal",
+      "management.server.port=0",
+      "spring.http.clients.read-timeout=1s"
+    })
+class PortalIT {
+  private static final FakeServices SERVICES = new FakeServices();
+  private static final String DEMIR = "cabinet:zuhal-demir";
+  private static final String BEKE = "cabinet:wouter-beke";
+  private static final String ASKER = "asker:adeline-blancquaert";
+  private static final String PUBLIC = "";
+  private static final String PAGE = "/vragen/" + QUESTION;
+
+  @LocalServerPort int port;
+  @LocalManagementPort int managementPort;
+  @Autowired ApplicationContext context;
+
+  private final HttpClient browser = HttpClient.newHttpClient();
+
+  @DynamicPropertySource
+  static void addresses(DynamicPropertyRegistry registry) {
+    SERVICES.start();
+    registry.add("samenspraak.question.url", SERVICES.question::baseUrl);
+    registry.add("samenspraak.coordination.url", SERVICES.coordination::baseUrl);
+    registry.add("samenspraak.plan.url", SERVICES.plan::baseUrl);
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVICES.stop();
+  }
+
+  @BeforeEach
+  void theQuestionIsBeingCoordinated() {
+    SERVICES.coordinating();
+  }
+
+  @Nested
+  class WhoIsLooking {
+
+    @Test
+    void anybodyIsAskedWhoTheyAreFirst() throws Exception {
+      Document page = page("/", PUBLIC);
+      assertThat(page.select("a[href=/postvak?as=cabinet:wouter-beke]").text())
+          .isEqualTo("Kabinet van Wouter Beke");
+      assertThat(page.select("a[href=/vragen?as=asker:adeline-blancquaert]")).hasSize(1);
+      assertThat(page.select("main").text()).contains("Aanmelden komt later");
+    }
+
+    @Test
+    void theMinistersOfOneDateCanBeAsked() throws Exception {
+      page("/?op=2020-10-29", PUBLIC);
+      SERVICES.coordination.verify(
+          getRequestedFor(urlPathEqualTo("/api/mandates"))
+              .withQueryParam("on", equalTo("2020-10-29")));
+    }
+
+    @Test
+    void aLinkPresetsTheVisitorAndLosesItFromTheAddress() throws Exception {
+      HttpResponse<String> answer = get(PAGE + "?as=cabinet:wouter-beke&x=1", PUBLIC);
+      assertThat(answer.statusCode()).isEqualTo(303);
+      assertThat(answer.headers().firstValue("Location")).contains(PAGE + "?x=1");
+      assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+          .startsWith("samenspraak-actor=cabinet:wouter-beke;")
+          .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
+    void oneCanGoBackToLookingLikeEverybody() throws Exception {
+      HttpResponse<String> answer = get("/vragen?as=publiek", DEMIR);
+      assertThat(answer.headers().firstValue("Location")).contains("/vragen");
+      assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
+    }
+
+    @Test
+    void aPresetNeverLeadsToAnotherHost() throws Exception {
+      HttpResponse<String> answer = get("//elders.example/?as=clerk", PUBLIC);
+      assertThat(answer.headers().firstValue("Location").orElse("/nergens"))
+          .startsWith("/")
+          .doesNotStartWith("//");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"operator", "service:question", "cabinet:%0d%0aSet-Cookie:x", "%3Cscript%3E"})
+    void aVisitorThatNobodyCanBeIsRefused(String as) throws Exception {
+      HttpResponse<String> answer = get("/postvak?as=" + as, PUBLIC);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+      SoundStructure.check(Jsoup.parse(answer.body()));
+    }
+
+    @Test
+    void aForgedCookieIsThePublic() throws Exception {
+      assertThat(page(PAGE, "operator").select(".wie").text()).startsWith("Iedereen");
+      SERVICES.coordination.verify(
+          getRequestedFor(urlPathMatching("/api/coordinations/.*"))
+              .withoutHeader(FakeServices.ACTOR));
+    }
+  }
+
+  @Nested
+  class TheInbox {
+
+    @Test
+    void showsTheNumberOfThatCabinet() throws Exception {
+      assertThat(page("/postvak", DEMIR).select("td.nummer").eachText()).contains("Nr. 148");
+      assertThat(page("/postvak", BEKE).select("td.nummer").eachText())
+          .contains("Nr. 92")
+          .doesNotContain("Nr. 148");
+      SERVICES.coordination.verify(
+          getRequestedFor(urlPathEqualTo("/api/coordinations"))
+              .withHeader(FakeServices.ACTOR, equalTo(BEKE))
+              .withQueryParam("ministry", equalTo("wouter-beke")));
+    }
+
+    @Test
+    void saysRoleTermCountsAndWhoseTurnItIsInWords() throws Exception {
+      Element row = page("/postvak", DEMIR).select("tbody tr").first();
+      assertThat(row.text())
+          .contains("★ Coördineert", "30 nov 2020", "In coördinatie", "2 van 4 bijdragen")
+          .contains("Het onderwerp veranderde", "Uw kabinet is aan zet", "Zuhal Demir Wouter Beke");
+      assertThat(row.select("a").attr("href")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void canBeNarrowedAndTurnedOver() throws Exception {
+      Document page = page("/postvak?status=COORDINATING&pagina=2", BEKE);
+      assertThat(page.select("option[selected]").text()).isEqualTo("In coördinatie");
+      assertThat(page.select("a[rel=next]").attr("href"))
+          .isEqualTo("/postvak?status=COORDINATING&pagina=2");
+      SERVICES.coordination.verify(
+          getRequestedFor(urlPathEqualTo("/api/coordinations"))
+              .withQueryParam("status", equalTo("COORDINATING"))
+              .withQueryParam("page", equalTo("1")));
+    }
+
+    @Test
+    void saysThatItIsEmpty() throws Exception {
+      Document page = page("/postvak", "cabinet:jan-jambon");
+      assertThat(page.select("table")).isEmpty();
+      assertThat(page.select(".leeg").text()).contains("nog geen vraag");
+    }
+
+    @Test
+    void isOnlyForCabinets() throws Exception {
+      HttpResponse<String> answer = get("/postvak", "clerk");
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo("/");
+    }
+  }
+
+  @Nested
+  class AQuestion {
+
+    @Test
+    void showsTheCoordinatingCabinetWhatIsMissingAndWhoIsAskedWhat() throws Exception {
+      Document page = page(PAGE, DEMIR);
+      assertThat(page.select("h1").text()).isEqualTo("Vraag nr. 148");
+      assertThat(page.select(".matrix tbody tr")).hasSize(10);
+      assertThat(page.select(".matrix tbody tr").get(5).text())
+          .contains("Teruggestuurd", "tegen 20 nov 2020, versie 1", "Nota:", "Nog niets");
+      assertThat(page.select(".matrix tbody tr").get(6).text())
+          .contains("Geleverd", "na de interne datum");
+      assertThat(page.select(".matrix tbody tr").get(9).text()).contains("Niet bevoegd: federaal");
+      assertThat(page.select(".balk").text())
+          .contains("Bijdragen 2 van 4", "Deelvragen gedekt 3 van 10");
+    }
+
+    @Test
+    void saysWhyThisCoordinatorAndWhoAgreed() throws Exception {
+      String page = page(PAGE, DEMIR).select("main").text();
+      assertThat(page)
+          .contains("coördineert het plan “Nieuw Vlaams strategisch plan")
+          .contains(
+              "in onderling akkoord tussen beide kabinetten", "Wouter Beke: kiest Zuhal Demir");
+    }
+
+    @Test
+    void warnsThatItsSubjectMoved() throws Exception {
+      assertThat(page(PAGE, BEKE).select(".let-op").text()).contains("principieel goedgekeurd");
+    }
+
+    @Test
+    void showsTheOtherCabinetItsOwnNumber() throws Exception {
+      Document page = page(PAGE, BEKE);
+      assertThat(page.select("h1").text()).isEqualTo("Vraag nr. 92");
+      assertThat(page.title()).contains("nr. 92").doesNotContain("148");
+      assertThat(page.select("summary").eachText())
+          .noneMatch(text -> text.contains("Tekst van het antwoord"));
+    }
+
+    @Test
+    void explainsTheTermDayByDay() throws Exception {
+      String term = page(PAGE, BEKE).select("section[aria-labelledby=termijn]").text();
+      assertThat(term)
+          .contains(
+              "Verzonden op donderdag 29 oktober 2020", "20 werkdagen", "“Vlaamse administratie”")
+          .contains("maandag 30 november 2020", "maandag 2 november 2020 Allerzielen")
+          .contains("31 oktober, 7 november");
+    }
+
+    @Test
+    void tellsBothHistoriesAsOne() throws Exception {
+      assertThat(page(PAGE, DEMIR).select(".verloop ul li").eachText())
+          .startsWith(
+              "10.00 Adeline Blancquaert diende de vraag in. Ze ging naar Zuhal Demir (nr. 148) en Wouter Beke (nr. 92).")
+          .contains(
+              "9.15 Het kabinet van Zuhal Demir wees Zuhal Demir aan als coördinerend minister.")
+          .endsWith(
+              "10.00 Deelvraag 10: gemarkeerd als niet bevoegd (federaal), met verwijzing naar de federale minister van Justitie.");
+    }
+
+    @Test
+    void sayNothingOfItsCoordinationToTheClerk() throws Exception {
+      Document page = page(PAGE, "clerk");
+      assertThat(page.select("h1").text())
+          .isEqualTo("Vraag nr. 148 aan Zuhal Demir en nr. 92 aan Wouter Beke");
+      assertThat(page.select(".matrix")).isEmpty();
+      assertThat(page.select("main").text())
+          .contains("zien alleen de kabinetten waaraan de vraag gericht is")
+          .contains("welke criteria", "Er is nog geen antwoord ingediend.");
+    }
+
+    @Test
+    void hasNoCoordinatorBeforeTheCabinetsAgree() throws Exception {
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations/" + QUESTION))
+              .willReturn(FakeServices.json("coordination-choosing.json")));
+      Document page = page(PAGE, BEKE);
+      assertThat(page.select("main").text())
+          .contains(
+              "Nog niemand coördineert. Voorgesteld wordt Zuhal Demir.",
+              "Wouter Beke: nog geen keuze",
+              "Uw kabinet is aan zet.");
+    }
+
+    @Test
+    void saysThatItsCoordinationHasYetToBegin() throws Exception {
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations/" + QUESTION))
+              .willReturn(FakeServices.problem(404, "not-found.json")));
+      assertThat(page(PAGE, DEMIR).select("main").text())
+          .contains("De coördinatie van deze vraag begint zodra");
+    }
+
+    @Test
+    void isShownWithoutItsCoordinationWhenThatServiceIsAway() throws Exception {
+      SERVICES.coordination.stubFor(
+          stub(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+      Document page = page(PAGE, DEMIR);
+      assertThat(page.select("main").text())
+          .contains("De dienst met de coördinatie is even weg", "welke criteria");
+      assertThat(page.select(".wie").text()).startsWith("Kabinet van Zuhal Demir");
+    }
+
+    @Test
+    void keepsItsAnswersFromThePublicUntilTheDate() throws Exception {
+      SERVICES.answered();
+      Document page = page(PAGE, PUBLIC);
+      assertThat(page.select("#antwoorden ~ .melding").text())
+          .contains("tot en met 21 december 2020", "vanaf 22 december 2020 om 6.00 uur");
+      assertThat(page.select(".antwoord, a[href$=.pdf]")).isEmpty();
+      assertThat(page.select("main").text())
+          .contains("Gecoördineerd antwoord", "op tijd")
+          .doesNotContain("Voorbeeldtekst");
+    }
+
+    @Test
+    void givesTheAskerAnswersAndLetters() throws Exception {
+      SERVICES.answered();
+      Document page = page(PAGE, ASKER);
+      assertThat(page.select(".antwoord h3").eachText())
+          .containsExactly(
+              "Gecoördineerd antwoord van Zuhal Demir", "Verwijzend antwoord van Wouter Beke");
+      assertThat(page.select("a[href$=.pdf]").eachAttr("href"))
+          .containsExactly(PAGE + "/brieven/zuhal-demir.pdf", PAGE + "/brieven/wouter-beke.pdf");
+      SERVICES.question.verify(
+          getRequestedFor(urlPathEqualTo(FakeServices.of("/answers")))
+              .withHeader(FakeServices.ACTOR, equalTo(ASKER)));
+    }
+
+    @Test
+    void isWhollyPublicInTheEnd() throws Exception {
+      SERVICES.published();
+      Document page = page(PAGE, PUBLIC);
+      assertThat(page.select(".antwoord")).hasSize(2);
+      assertThat(page.select(".verloop").text())
+          .contains("De vraag en de antwoorden zijn openbaar.");
+    }
+
+    @Test
+    void neverLetsTextBecomeMarkup() throws Exception {
+      String evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo(FakeServices.of("")))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          FakeServices.text("question-filed.json")
+                              .replace("Strategisch plan hulp-", evil))));
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations/" + QUESTION))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          FakeServices.text("coordination-demir.json")
+                              .replace("Voorbeeldtekst", evil)
+                              .replace("COORDINATING", "\\\" onclick=\\\"x"))));
+      HttpResponse<String> answer = get(PAGE, DEMIR);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      SoundStructure.check(Jsoup.parse(answer.body()));
+      assertThat(answer.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<img");
+    }
+
+    @Test
+    void thatDoesNotExistIsNotFound() throws Exception {
+      HttpResponse<String> answer = get("/vragen/bestaat-niet", DEMIR);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      Document page = Jsoup.parse(answer.body());
+      SoundStructure.check(page);
+      assertThat(page.select(".fout").text()).isEqualTo("Er is geen vraag met dit nummer.");
+    }
+
+    @Test
+    void cannotBeShownWhenItsServiceIsAway() throws Exception {
+      SERVICES.question.stubFor(stub(anyUrl()).willReturn(aResponse().withStatus(503)));
+      away(PAGE, "De dienst met de vragen is weg.");
+      SERVICES.question.stubFor(stub(anyUrl()).willReturn(aResponse().withFixedDelay(3_000)));
+      away(PAGE, "De dienst met de vragen is weg.");
+    }
+
+    @Test
+    void withAnUnreadableAnswerIsNotShownByHalf() throws Exception {
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo(FakeServices.of("")))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody("{\"id\": [")));
+      away(PAGE, "geen leesbaar antwoord");
+    }
+  }
+
+  @Nested
+  class ALetter {
+
+    @BeforeEach
+    void theAnswersAreFiled() {
+      SERVICES.answered();
+    }
+
+    @Test
+    void isGivenAsTheServiceGivesItInTheVisitorsName() throws Exception {
+      HttpResponse<String> letter = get(PAGE + "/brieven/wouter-beke.pdf", ASKER);
+      assertThat(letter.statusCode()).isEqualTo(200);
+      assertThat(letter.headers().firstValue("Content-Type")).contains("application/pdf");
+      assertThat(letter.headers().firstValue("Content-Disposition").orElseThrow())
+          .contains("antwoord-92-wouter-beke.pdf");
+      assertThat(letter.headers().firstValue("Cache-Control")).contains("no-store");
+      assertThat(letter.body())
+          .isEqualTo(new String(FakeServices.LETTER, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void isRefusedInWordsToWhoMayNotReadItYet() throws Exception {
+      HttpResponse<String> refused = get(PAGE + "/brieven/wouter-beke.pdf", PUBLIC);
+      assertThat(refused.statusCode()).isEqualTo(403);
+      Document page = Jsoup.parse(refused.body());
+      SoundStructure.check(page);
+      assertThat(page.select("main").text())
+          .contains("Dit is niet voor u", "voorlopig alleen voor de vraagsteller");
+    }
+  }
+
+  @Nested
+  class ListsAndPlans {
+
+    @Test
+    void allQuestionsAreThereWithTheNumberAtEachMinister() throws Exception {
+      assertThat(page("/vragen", PUBLIC).select("tbody tr").last().text())
+          .contains("Zuhal Demir, nr. 148", "Wouter Beke, nr. 92", "Ingediend");
+    }
+
+    @Test
+    void aNumberIsSoughtAsANumberAndWordsAsWords() throws Exception {
+      page("/vragen?zoek=92", PUBLIC);
+      SERVICES.question.verify(
+          getRequestedFor(urlPathEqualTo("/api/questions"))
+              .withQueryParam("number", equalTo("92")));
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo("/api/questions")).willReturn(FakeServices.json("empty.json")));
+      Document page = page("/vragen?zoek=a%26b+%22c&status=FILED", PUBLIC);
+      SERVICES.question.verify(
+          getRequestedFor(urlPathEqualTo("/api/questions"))
+              .withQueryParam("q", equalTo("a&b \"c")));
+      assertThat(page.select("#zoek").attr("value")).isEqualTo("a&b \"c");
+      assertThat(page.select(".leeg").text()).contains("Geen vraag past hierbij.");
+    }
+
+    @Test
+    void plansAreListed() throws Exception {
+      assertThat(page("/plannen", PUBLIC).select("tbody").text())
+          .contains("2020–2025, 5 doelstellingen", "Principieel goedgekeurd");
+    }
+
+    @Test
+    void aPlanShowsTheSameNumbersAsPictureAndAsTable() throws Exception {
+      Document page = page("/plannen/" + PLAN, BEKE);
+      assertThat(page.select("main").text())
+          .contains("Stand op 16 november 2020: 5 acties bij 5 doelstellingen");
+      assertThat(page.select(".staaf").get(2).select("rect").eachAttr("width"))
+          .containsExactly("50.00%", "50.00%");
+      assertThat(page.select(".getallen tbody tr").get(2).select("td").eachText())
+          .containsExactly(
+              "Afgerond: 1",
+              "Lopend: 1",
+              "Gepland: 0",
+              "Vertraagd: 0",
+              "Geschrapt: 0",
+              "Totaal: 2",
+              "Vordering: 55 %");
+      assertThat(page.select("section[aria-labelledby=acties] tbody tr").get(1).text())
+          .contains(
+              "Wouter Beke",
+              "met Zuhal Demir",
+              "30 jun 2021",
+              "Lopend",
+              "10 %",
+              "de eerste gevangenis is gestart");
+      assertThat(page.select(".balk").text()).contains("Principiële goedkeuring 13 november 2020");
+    }
+
+    @Test
+    void aPlanCannotBeShownWhenItsServiceIsAway() throws Exception {
+      SERVICES.plan.stubFor(stub(anyUrl()).willReturn(aResponse().withStatus(500)));
+      away("/plannen/" + PLAN, "De dienst met de plannen is weg.");
+      assertThat(page("/", PUBLIC).select("h1").text()).isEqualTo("Wie bent u?");
+    }
+
+    @Test
+    void theAccessibilityStatementIsThere() throws Exception {
+      assertThat(page("/toegankelijkheid", PUBLIC).select("h1").text())
+          .isEqualTo("Toegankelijkheidsverklaring");
+    }
+  }
+
+  @Nested
+  class EveryAnswer {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/",
+          "/postvak",
+          "/nergens",
+          "/vragen/bestaat-niet",
+          "/stijl/samenspraak.css",
+          "/postvak?as=niemand"
+        })
+    void isSafe(String path) throws Exception {
+      HttpResponse<String> answer = get(path, DEMIR);
+      assertThat(answer.headers().firstValue("Content-Security-Policy"))
+          .contains(
+              "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+      assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void onAnAddressWithoutPageIsInTheSameFrame() throws Exception {
+      HttpResponse<String> answer = get("/nergens", DEMIR);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      Document page = Jsoup.parse(answer.body());
+      SoundStructure.check(page);
+      assertThat(page.select("h1").text()).isEqualTo("Niet gevonden");
+    }
+
+    @Test
+    void toANonsensicalParameterIsAPageToo() throws Exception {
+      HttpResponse<String> answer = get("/vragen?pagina=veel", PUBLIC);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      SoundStructure.check(Jsoup.parse(answer.body()));
+    }
+
+    @Test
+    void isKeptByNobodyExceptTheStyle() throws Exception {
+      assertThat(get("/postvak", DEMIR).headers().firstValue("Cache-Control")).contains("no-store");
+      HttpResponse<String> style = get("/stijl/samenspraak.css", PUBLIC);
+      assertThat(style.headers().firstValue("Cache-Control")).contains("no-cache");
+      assertThat(style.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+          .isLessThan(14_000);
+    }
+
+    @Test
+    void ofTheManagementPortSaysThatThePortalIsUp() throws Exception {
+      HttpRequest request =
+          HttpRequest.newBuilder(
+                  URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"))
+              .build();
+      assertThat(browser.send(request, BodyHandlers.ofString()).body()).contains("UP");
+    }
+
+    @Test
+    void comesWithoutTheMachineryOfTheServices() {
+      assertThat(context.getBeanDefinitionNames())
+          .noneMatch(name ->
+              name.matches("(?i).*(mongo|kafka|mailsender|functioncatalog|bindingservice).*"));
+    }
+  }
+
+  private static MappingBuilder stub(UrlPattern address) {
+    return WireMock.get(address);
+  }
+
+  private Document page(String path, String actor) throws Exception {
+    HttpResponse<String> answer = get(path, actor);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    Document page = Jsoup.parse(answer.body());
+    SoundStructure.check(page);
+    return page;
+  }
+
+  private void away(String path, String what) throws Exception {
+    HttpResponse<String> answer = get(path, DEMIR);
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+    Document page = Jsoup.parse(answer.body());
+    SoundStructure.check(page);
+    assertThat(page.select("main").text()).contains("Even niet bereikbaar", "probeer het", what);
+  }
+
+  private HttpResponse<String> get(String path, String actor) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Accept", "text/html");
+    if (!actor.isEmpty()) {
+      request.header("Cookie", "samenspraak-actor=" + actor);
+    }
+    return browser.send(request.build(), BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,114 @@
+package org.samenspraak.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.portal.pages.Timeline.Line;
+import org.samenspraak.portal.remote.Fact;
+
+class TimelineTest {
+  private static final Instant MOMENT = Instant.parse("2020-11-17T14:45:00Z");
+  private final Names names = new Names(Map::of);
+
+  @Test
+  void aContributionThatWasSentBackSaysWhoseWhichVersionAndUntilWhen() {
+    assertThat(
+            told(
+                "coordination.contribution-returned.v1",
+                Map.of("part", 6, "minister", "wouter-beke", "version", 1, "due", "2020-11-20")))
+        .isEqualTo(
+            "Deelvraag 6: bijdrage van Wouter Beke teruggestuurd (versie 1); opnieuw gevraagd tegen 20 november 2020.");
+  }
+
+  @Test
+  void aFiledQuestionSaysWhereItWentUnderWhichNumber() {
+    Map<String, Object> data =
+        Map.of(
+            "askerName",
+            "Adeline Blancquaert",
+            "addressings",
+            List.of(
+                Map.of("minister", "zuhal-demir", "number", 148),
+                Map.of("minister", "wouter-beke", "number", 92)));
+    assertThat(told("question.filed.v1", data))
+        .isEqualTo(
+            "Adeline Blancquaert diende de vraag in. Ze ging naar Zuhal Demir (nr.\u00a0148) en Wouter Beke (nr.\u00a092).");
+  }
+
+  @Test
+  void codesInFactsBecomeWords() {
+    assertThat(
+            told(
+                "coordination.coordinator-appointed.v1",
+                Map.of("coordinator", "zuhal-demir", "how", "AGREED")))
+        .isEqualTo(
+            "Zuhal Demir is coördinerend minister, in onderling akkoord tussen beide kabinetten.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "question.withdrawn.v1, question.withdrawn",
+    "coordination.finalised.v3, coordination.finalised"
+  })
+  void aKindOfFactThatIsNotKnownOrLacksItsDataGivesItsName(String type, String name) {
+    assertThat(told(type, Map.of("questionId", "q"))).isEqualTo(name);
+  }
+
+  @Test
+  void textOfAFactIsNeverReadAsAPlaceholder() {
+    assertThat(told("coordination.subject-moved.v1", Map.of("explanation", "{due} $1 \\1")))
+        .isEqualTo("Het onderwerp van de vraag veranderde: {due} $1 \\1");
+  }
+
+  @Test
+  void factsOfTwoHistoriesStandInOrderUnderTheirBrusselsDate() {
+    Fact late = fact("b", "2020-11-30T23:30:00Z");
+    Fact early = fact("a", "2020-11-30T09:00:00Z");
+    Timeline timeline = Timeline.of(List.of(late, early), new Words(), names);
+    assertThat(timeline.days())
+        .extracting(Timeline.Day::date)
+        .containsExactly(LocalDate.of(2020, 11, 30), LocalDate.of(2020, 12, 1));
+    assertThat(timeline.days().getFirst().lines()).extracting(Line::text).containsExactly("a");
+  }
+
+  /**
+   * The events of question and coordination that are locked in event-contracts all have a sentence.
+   */
+  @Test
+  void everyPublishedFactOfAQuestionHasASentence() throws IOException {
+    Words words = new Words();
+    try (var samples = Files.list(Path.of("../event-contracts/src/main/resources/samples"))) {
+      List<String> names =
+          samples
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.matches("(question|coordination)\\..*\\.full\\.json"))
+              .map(name -> name.replaceFirst("\\.v\\d+\\.full\\.json$", ""))
+              .toList();
+      assertThat(names).hasSizeGreaterThan(10);
+      assertThat(names).allSatisfy(name -> assertThat(words.sentence(name)).as(name).isNotNull());
+    }
+  }
+
+  private String told(String type, Map<String, Object> data) {
+    Fact fact = new Fact("id", 1, type, MOMENT, data);
+    return Timeline.of(List.of(fact), new Words(), names)
+        .days()
+        .getFirst()
+        .lines()
+        .getFirst()
+        .text();
+  }
+
+  private static Fact fact(String type, String at) {
+    return new Fact(type, 1, type, Instant.parse(at), Map.of());
+  }
+}
