@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ public final class Platform implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Ports ports;
   private final Path data;
+  private final Logs logs;
   private final @Nullable LocalDateTime storyClock;
 
   private Platform(Path data, Ports ports, @Nullable LocalDateTime storyClock) {
     this.data = data;
     this.ports = ports;
     this.storyClock = storyClock;
+    this.logs = new Logs(data.resolve("samenspraak.log"));
   }
 
   /**
@@ -57,6 +60,7 @@ public final class Platform implements AutoCloseable {
   }
 
   private void startParts(Progress progress) {
+    logs.begin();
     running.push(
         progress.step("Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
     running.push(
@@ -107,16 +111,10 @@ public final class Platform implements AutoCloseable {
 
   private List<String> common(int port, int management) {
     Addresses addresses = ports.addresses();
-    return List.of(
+    List<String> arguments = new ArrayList<>(logs.arguments());
+    Collections.addAll(
+        arguments,
         "--spring.main.register-shutdown-hook=false",
-        "--logging.threshold.console=OFF",
-        "--logging.file.name=" + data.resolve("samenspraak.log"),
-        "--logging.level.org.apache.kafka=WARN",
-        "--logging.level.kafka=WARN",
-        "--logging.level.state.change.logger=WARN",
-        "--logging.include-application-name=false",
-        "--logging.level.org.mongodb=WARN",
-        "--logging.level.de.bwaldvogel=ERROR",
         "--server.port=" + port,
         "--management.server.port=" + management,
         "--samenspraak.kafka.bootstrap-servers=" + addresses.kafka(),
@@ -125,6 +123,7 @@ public final class Platform implements AutoCloseable {
         "--samenspraak.coordination.url=" + addresses.coordination(),
         "--samenspraak.plan.url=" + addresses.plan(),
         "--samenspraak.notification.url=" + addresses.notification());
+    return arguments;
   }
 
   /** Where the services can be reached. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     name = "samenspraak",
     description = "Eén antwoord en één plan van verschillende ministeries.",
     mixinStandardHelpOptions = true,
-    subcommands = {DemoCommand.class, UpCommand.class, StoryCommand.class})
+    subcommands = {DemoCommand.class, UpCommand.class, StoryCommand.class, ParkedCommand.class})
 public final class Samenspraak {
 
   static final PrintStream OUT =

@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -25,6 +27,12 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 final class PdfSetter {
   private static final String FONT = "Letter";
+
+  static {
+    // The library writes to the terminal unless it is told where else.
+    XRLog.setLoggerImpl(new Slf4jLogger());
+  }
+
   private final byte[] regular = resource("/letters/fonts/LiberationSans-Regular.ttf");
   private final byte[] bold = resource("/letters/fonts/LiberationSans-Bold.ttf");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
@@ -31,7 +32,9 @@ public final class Api {
     }
   }
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** In one order, so that the same request has the same bytes when the story is told again. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final HttpClient http =
       HttpClient.newBuilder()
