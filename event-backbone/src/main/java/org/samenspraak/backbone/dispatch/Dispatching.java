@@ -50,7 +50,7 @@ public record Dispatching(Dispatcher dispatcher, ParkingDesk desk, RetryLoop ret
     watch(with, settings);
     return new Dispatching(
         new Dispatcher(handler, lot, with.turns(), with.workers(), settings, figures),
-        new ParkingDesk(with.parked(), replays, handler, with.turns(), with.machineClock()),
+        new ParkingDesk(with.parked(), replays, with.machineClock()),
         new RetryLoop(
             with.parked(),
             replays,

@@ -57,7 +57,7 @@ public final class MongoParkedStore implements ParkedStore {
         Indexes.ascending(
             ParkedDocuments.LANE,
             ParkedDocuments.GROUP,
-            ParkedDocuments.WAITING,
+            ParkedDocuments.OPEN,
             ParkedDocuments.OFFSET),
         new IndexOptions().name("lane"));
     parked.createIndex(
@@ -66,6 +66,9 @@ public final class MongoParkedStore implements ParkedStore {
     parked.createIndex(
         Indexes.ascending(ParkedDocuments.WAITING, ParkedDocuments.SINCE),
         new IndexOptions().name("since"));
+    parked.createIndex(
+        Indexes.ascending(ParkedDocuments.OPEN, ParkedDocuments.WAITING),
+        new IndexOptions().name("unsettled"));
     parked.createIndex(
         Indexes.ascending(ParkedDocuments.TO_COPY), new IndexOptions().name("toCopy"));
   }
@@ -91,7 +94,8 @@ public final class MongoParkedStore implements ParkedStore {
 
   @Override
   public List<Place> lane(String lane) {
-    Bson fields = Projections.include(ParkedDocuments.GROUP, ParkedDocuments.WAITING);
+    Bson fields =
+        Projections.include(ParkedDocuments.GROUP, ParkedDocuments.WAITING, ParkedDocuments.OPEN);
     return call(() ->
         parked
             .find(eq(ParkedDocuments.LANE, lane))
@@ -106,7 +110,7 @@ public final class MongoParkedStore implements ParkedStore {
         and(
             eq(ParkedDocuments.LANE, lane),
             eq(ParkedDocuments.GROUP, group),
-            eq(ParkedDocuments.WAITING, true));
+            eq(ParkedDocuments.OPEN, true));
     return call(() -> first(parked.find(filter).sort(ascending(ParkedDocuments.OFFSET)).limit(1)));
   }
 
@@ -174,6 +178,17 @@ public final class MongoParkedStore implements ParkedStore {
   @Override
   public void discard(String id, Parked.Discard discard) {
     update(id, ParkedDocuments.discarded(discard));
+  }
+
+  @Override
+  public List<Parked> unsettled(int limit) {
+    Bson filter = and(eq(ParkedDocuments.WAITING, false), eq(ParkedDocuments.OPEN, true));
+    return call(() -> all(parked.find(filter).limit(limit)));
+  }
+
+  @Override
+  public void settled(String id) {
+    update(id, set(ParkedDocuments.OPEN, false));
   }
 
   @Override

@@ -40,8 +40,12 @@ public record Parked(
    */
   public record Try(Why why, String reason, int tries, @Nullable Instant next) {}
 
-  /** An operator's word that the message is to have no effect. */
-  public record Discard(String by, Instant at) {}
+  /**
+   * An operator's word that the message is to have no effect.
+   *
+   * @param settled whether its keys are left in the targets; until then it holds up its lane
+   */
+  public record Discard(String by, Instant at, boolean settled) {}
 
   /** The id under which a message is parked in a group. */
   static String id(String group, Incoming message) {
@@ -57,6 +61,10 @@ public record Parked(
 
   boolean waiting() {
     return discarded == null;
+  }
+
+  boolean open() {
+    return discarded == null || !discarded.settled();
   }
 
   boolean in(String otherGroup) {

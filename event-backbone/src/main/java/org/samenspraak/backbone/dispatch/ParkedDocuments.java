@@ -19,6 +19,7 @@ final class ParkedDocuments {
   static final String GROUP = "group";
   static final String OFFSET = "offset";
   static final String WAITING = "waiting";
+  static final String OPEN = "open";
   static final String SINCE = "since";
   static final String WHY = "why";
   static final String NEXT = "next";
@@ -50,6 +51,7 @@ final class ParkedDocuments {
             .append(DATA, message.data() == null ? null : new Binary(message.data()))
             .append(SINCE, Date.from(parked.since()))
             .append(WAITING, parked.waiting())
+            .append(OPEN, parked.open())
             .append(TO_COPY, parked.toCopy())
             .append(WHY, parked.last().why().name())
             .append(REASON, parked.last().reason())
@@ -75,7 +77,10 @@ final class ParkedDocuments {
 
   static ParkedStore.Place place(Document document) {
     return new ParkedStore.Place(
-        document.getString(ID), document.getString(GROUP), document.getBoolean(WAITING));
+        document.getString(ID),
+        document.getString(GROUP),
+        document.getBoolean(WAITING),
+        document.getBoolean(OPEN));
   }
 
   static Bson tried(Parked.Try last) {
@@ -120,7 +125,10 @@ final class ParkedDocuments {
 
   private static Parked.@Nullable Discard discard(Document document) {
     String by = document.getString(DISCARDED_BY);
-    return by == null ? null : new Parked.Discard(by, document.getDate(DISCARDED_AT).toInstant());
+    return by == null
+        ? null
+        : new Parked.Discard(
+            by, document.getDate(DISCARDED_AT).toInstant(), !document.getBoolean(OPEN));
   }
 
   private static @Nullable Date date(@Nullable Instant instant) {

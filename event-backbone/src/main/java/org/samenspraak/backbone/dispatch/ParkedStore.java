@@ -21,13 +21,18 @@ public interface ParkedStore {
   /** The parked message with that id. */
   Optional<Parked> find(String id);
 
-  /** That something is parked in a lane. */
-  record Place(String id, String group, boolean waiting) {}
+  /**
+   * That something is parked in a lane.
+   *
+   * @param open whether it holds up what comes after it: it waits, or it is discarded but not
+   *     settled
+   */
+  record Place(String id, String group, boolean waiting, boolean open) {}
 
   /** All of a lane: every group, waiting and discarded. */
   List<Place> lane(String lane);
 
-  /** The first by position of those waiting in a group of a lane. */
+  /** The first by position of those open in a group of a lane. */
   Optional<Parked> head(String lane, String group);
 
   /** The lanes that have a message here, waiting or discarded. */
@@ -60,9 +65,15 @@ public interface ParkedStore {
   /** Notes that watchers were sent it. */
   void copied(String id);
 
-  /** Notes that it is to have no effect. */
+  /** Notes that it is to have no effect; its keys are still to be left. */
   void discard(String id, Parked.Discard discard);
 
-  /** Removes it: it had its effect. */
+  /** Discarded ones whose keys are not known to be left yet. */
+  List<Parked> unsettled(int limit);
+
+  /** Notes that the keys of a discarded one are left; it no longer holds up its lane. */
+  void settled(String id);
+
+  /** Removes it, unless it was discarded: it had its effect. */
   void remove(String id);
 }

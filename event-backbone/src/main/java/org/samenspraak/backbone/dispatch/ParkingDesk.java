@@ -2,29 +2,20 @@ package org.samenspraak.backbone.dispatch;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
-import org.samenspraak.backbone.store.Turns;
 
 /** What an operator does about parked messages. */
 public final class ParkingDesk {
   private final ParkedStore store;
   private final Replays replays;
-  private final Handler handler;
-  private final Turns turns;
   private final InstantSource machineClock;
 
-  ParkingDesk(
-      ParkedStore store,
-      Replays replays,
-      Handler handler,
-      Turns turns,
-      InstantSource machineClock) {
+  ParkingDesk(ParkedStore store, Replays replays, InstantSource machineClock) {
     this.store = store;
     this.replays = replays;
-    this.handler = handler;
-    this.turns = turns;
     this.machineClock = machineClock;
   }
 
@@ -72,15 +63,12 @@ public final class ParkingDesk {
   public Parked discard(String id, String by) {
     Parked parked = get(id);
     refuseDiscarded(parked);
-    String lane = parked.message().lane();
-    available(() ->
-        turns.take(
-            lane,
-            () -> {
-              handler.leaveKeys(parked);
-              store.discard(id, new Parked.Discard(by, machineClock.instant()));
-              return replays.replay(lane, parked.group(), false);
-            }));
+    store.discard(id, new Parked.Discard(by, machineClock.instant(), false));
+    var _ =
+        available(() -> {
+          replays.settle(parked);
+          return 1;
+        });
     return get(id);
   }
 
@@ -90,7 +78,7 @@ public final class ParkingDesk {
     }
   }
 
-  private static int available(java.util.function.IntSupplier work) {
+  private static int available(IntSupplier work) {
     try {
       return work.getAsInt();
     } catch (Away away) {

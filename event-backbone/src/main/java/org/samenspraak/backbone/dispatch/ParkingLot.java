@@ -43,7 +43,7 @@ final class ParkingLot {
 
     /** Whether something waits in that group, so that what comes later waits behind it. */
     boolean blocked(String group) {
-      return places.stream().anyMatch(place -> place.waiting() && place.group().equals(group));
+      return places.stream().anyMatch(place -> place.open() && place.group().equals(group));
     }
 
     boolean discarded(String group, Incoming message) {

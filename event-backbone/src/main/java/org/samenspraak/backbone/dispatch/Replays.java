@@ -31,12 +31,38 @@ final class Replays {
     return turns.take(lane, () -> inOrder(lane, group, atOnce));
   }
 
+  /**
+   * Leaves the keys of a message that was marked as discarded, then lets those behind it go on. The
+   * mark comes first: a key left for a message that is not marked would take its effect away when
+   * it is replayed. And the lane waits for the keys: else the message could have its effect after
+   * those behind it.
+   */
+  void settle(Parked discarded) {
+    String lane = discarded.message().lane();
+    var _ =
+        turns.take(
+            lane,
+            () -> {
+              leaveKeys(discarded);
+              return inOrder(lane, discarded.group(), false);
+            });
+  }
+
+  private void leaveKeys(Parked discarded) {
+    handler.leaveKeys(discarded);
+    store.settled(discarded.id());
+  }
+
   private int inOrder(String lane, String group, boolean atOnce) {
     int done = 0;
     for (Optional<Parked> head = store.head(lane, group);
         head.isPresent() && (done > 0 || atOnce || due(head.get()));
         head = store.head(lane, group)) {
       Parked parked = head.get();
+      if (!parked.waiting()) {
+        leaveKeys(parked);
+        continue;
+      }
       Optional<Failure> failure = handler.again(parked);
       if (failure.isPresent()) {
         lot.failedAgain(parked, failure.get());
@@ -50,7 +76,8 @@ final class Replays {
 
   /** One that waited behind another and has become the head waits for nothing any more. */
   private boolean due(Parked head) {
-    return head.last().why() == Why.BEHIND
+    return !head.waiting()
+        || head.last().why() == Why.BEHIND
         || (head.last().next() != null && !head.last().next().isAfter(machineClock.instant()));
   }
 }

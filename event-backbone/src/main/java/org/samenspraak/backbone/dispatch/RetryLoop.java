@@ -73,6 +73,7 @@ public final class RetryLoop {
     try {
       Set<Hints.Hint> todo = new LinkedHashSet<>(hints.due(machineClock.instant()));
       if (wholeStore && leads.getAsBoolean()) {
+        store.unsettled(AT_ONCE).forEach(replays::settle);
         todo.addAll(dueInStore());
         copy();
       }

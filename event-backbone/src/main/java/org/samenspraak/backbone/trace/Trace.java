@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The trace that the present thread works for, as W3C {@code traceparent}; it is in the log too. */
+/**
+ * The trace that the present thread works for, as W3C {@code traceparent}; it is in the log too.
+ */
 public final class Trace implements AutoCloseable {
   /** Name of the HTTP header, of the event's header, and in the log. */
   public static final String NAME = "traceparent";
@@ -24,7 +26,10 @@ public final class Trace implements AutoCloseable {
     return MDC.get(NAME);
   }
 
-  /** Until closed, the present thread works for this trace: the given one if it is of its form, else a new one. */
+  /**
+   * Until closed, the present thread works for this trace: the given one if it is of its form, else
+   * a new one.
+   */
   public static Trace open(@Nullable String given) {
     Trace trace = new Trace(MDC.get(NAME));
     MDC.put(NAME, given != null && FORM.matcher(given).matches() ? given : fresh());

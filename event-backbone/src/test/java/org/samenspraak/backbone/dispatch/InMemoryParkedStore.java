@@ -30,13 +30,14 @@ public final class InMemoryParkedStore implements ParkedStore {
   public synchronized List<Place> lane(String lane) {
     return parked.values().stream()
         .filter(one -> one.message().lane().equals(lane))
-        .map(one -> new Place(one.id(), one.group(), one.waiting()))
+        .map(one -> new Place(one.id(), one.group(), one.waiting(), one.open()))
         .toList();
   }
 
   @Override
   public synchronized Optional<Parked> head(String lane, String group) {
-    return inWait()
+    return parked.values().stream()
+        .filter(Parked::open)
         .filter(one -> one.message().lane().equals(lane) && one.in(group))
         .min(Comparator.comparingLong(one -> one.message().offset()));
   }
@@ -85,13 +86,7 @@ public final class InMemoryParkedStore implements ParkedStore {
 
   @Override
   public synchronized void postpone(String id, Instant next) {
-    change(
-        id,
-        one -> {
-          Parked.Try last = one.last();
-          var later = new Parked.Try(last.why(), last.reason(), last.tries(), next);
-          return copy(one, later, one.toCopy(), one.discarded());
-        });
+    change(id, one -> copy(one, next(one, next), one.toCopy(), one.discarded()));
   }
 
   @Override
@@ -102,6 +97,24 @@ public final class InMemoryParkedStore implements ParkedStore {
   @Override
   public synchronized void discard(String id, Parked.Discard discard) {
     change(id, one -> copy(one, one.last(), false, discard));
+  }
+
+  @Override
+  public synchronized List<Parked> unsettled(int limit) {
+    return parked.values().stream()
+        .filter(one -> !one.waiting() && one.open())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void settled(String id) {
+    change(
+        id,
+        one -> {
+          var settled = new Parked.Discard(one.discarded().by(), one.discarded().at(), true);
+          return copy(one, one.last(), one.toCopy(), settled);
+        });
   }
 
   @Override
@@ -122,6 +135,11 @@ public final class InMemoryParkedStore implements ParkedStore {
 
   private void change(String id, UnaryOperator<Parked> change) {
     parked.computeIfPresent(id, (key, one) -> change.apply(one));
+  }
+
+  private static Parked.Try next(Parked one, Instant next) {
+    Parked.Try last = one.last();
+    return new Parked.Try(last.why(), last.reason(), last.tries(), next);
   }
 
   private static Parked copy(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What every body of the store for parked messages does. */
 abstract class ParkedStoreContract {
   private static final Instant NOW = Instant.parse("2020-10-29T08:00:00Z");
+  private static final Parked.Discard DISCARD = new Parked.Discard("operator", NOW, false);
   private ParkedStore store;
 
   abstract ParkedStore fresh();
@@ -63,12 +64,14 @@ abstract class ParkedStoreContract {
     assertThat(store.head(lane, "tell")).map(Parked::id).contains(first.id());
     store.remove(first.id());
     assertThat(store.head(lane, "tell")).map(Parked::id).contains(second.id());
-    store.discard(second.id(), new Parked.Discard("operator", NOW));
+    store.discard(second.id(), DISCARD);
+    assertThat(store.head(lane, "tell")).map(Parked::id).contains(second.id());
+    store.settled(second.id());
     assertThat(store.head(lane, "tell")).isEmpty();
     assertThat(store.lane(lane))
         .containsExactlyInAnyOrder(
-            new ParkedStore.Place(second.id(), "tell", false),
-            new ParkedStore.Place(other.id(), "count", true));
+            new ParkedStore.Place(second.id(), "tell", false, false),
+            new ParkedStore.Place(other.id(), "count", true, true));
     assertThat(store.lanes()).containsExactly(lane);
   }
 
@@ -94,17 +97,33 @@ abstract class ParkedStoreContract {
   void notes_a_try_without_undoing_a_discard() {
     Parked parked = parked("tell", 1, Why.FAILED, NOW);
     store.insertIfAbsent(parked);
-    store.discard(parked.id(), new Parked.Discard("operator", NOW));
+    store.discard(parked.id(), DISCARD);
 
     store.tried(parked.id(), new Parked.Try(Why.REFUSED, "no", 2, null), false);
     store.remove(parked.id());
 
     Parked found = store.find(parked.id()).orElseThrow();
     assertThat(found.waiting()).isFalse();
-    assertThat(found.discarded()).isEqualTo(new Parked.Discard("operator", NOW));
+    assertThat(found.discarded()).isEqualTo(DISCARD);
     assertThat(found.last().tries()).isEqualTo(2);
     assertThat(store.waiting()).isZero();
     assertThat(store.page(0, 10)).isEmpty();
+  }
+
+  @Test
+  void tells_which_discarded_ones_are_to_be_settled() {
+    Parked parked = parked("tell", 1, Why.REFUSED, null);
+    store.insertIfAbsent(parked);
+    assertThat(store.unsettled(5)).isEmpty();
+
+    store.discard(parked.id(), DISCARD);
+    assertThat(store.unsettled(5)).extracting(Parked::id).containsExactly(parked.id());
+    assertThat(store.due(NOW, 5)).isEmpty();
+
+    store.settled(parked.id());
+    assertThat(store.unsettled(5)).isEmpty();
+    assertThat(store.find(parked.id()).orElseThrow().discarded())
+        .isEqualTo(new Parked.Discard("operator", NOW, true));
   }
 
   @Test

@@ -85,9 +85,22 @@ class ReplayTest {
 
       assertThatThrownBy(() -> post.dispatching().desk().replay(a1))
           .isInstanceOf(StoreUnavailable.class);
+      assertThat(post.dispatching().desk().waiting()).isEqualTo(3);
+    }
+
+    @Test
+    void may_discard_while_the_target_is_away_and_those_behind_wait_until_the_key_is_left() {
+      post.first.failOn("a1", new StoreUnavailable("away", new RuntimeException()));
       assertThatThrownBy(() -> post.dispatching().desk().discard(a1, "operator"))
           .isInstanceOf(StoreUnavailable.class);
-      assertThat(post.dispatching().desk().waiting()).isEqualTo(3);
+      post.poll(letter("a", 4, 3));
+      assertThat(post.first.done).isEmpty();
+
+      post.first.failOn("a1", no);
+      post.dispatching().retries().step(true);
+
+      assertThat(post.dispatching().desk().get(a1).waiting()).isFalse();
+      assertThat(post.first.done).containsExactly("a2", "a3", "a4");
     }
   }
 

@@ -68,6 +68,22 @@ class FactsIT {
   }
 
   @Test
+  void while_the_store_is_away_consumption_pauses_and_nothing_is_parked_or_lost() {
+    tiny.bean(Weather.class).set("onweer", Weather.Kind.STORE_AWAY);
+    RawTopic.written("weg-ervoor", 1, "ervoor");
+    RawTopic.written("weg", 1, "onweer");
+    RawTopic.written("weg", 2, "erna");
+    await().atMost(Duration.ofSeconds(30)).until(() -> unfinishedPolls() >= 2);
+    assertThat(tiny.ledger("weg")).isEmpty();
+
+    tiny.bean(Weather.class).set("onweer", Weather.Kind.FAIR);
+
+    ledgerHolds("weg", "onweer", "erna");
+    ledgerHolds("weg-ervoor", "ervoor");
+    assertThat(tiny.send(tiny.management("/parked").GET()).json().path("total").asInt()).isZero();
+  }
+
+  @Test
   void events_of_many_keys_all_arrive_each_key_in_its_order() {
     for (int sequence = 1; sequence <= 3; sequence++) {
       for (int key = 0; key < 20; key++) {
@@ -110,6 +126,10 @@ class FactsIT {
 
   private static double neverKnown() {
     return tiny.bean(MeterRegistry.class).counter("samenspraak.dispatch.never.known").count();
+  }
+
+  private static double unfinishedPolls() {
+    return tiny.bean(MeterRegistry.class).counter("samenspraak.dispatch.polls.unfinished").count();
   }
 
   private static void ledgerHolds(String id, String... entries) {

@@ -14,7 +14,8 @@ class Weather implements ServiceReadiness {
     FAIR,
     REFUSING,
     FAILING,
-    TOO_EARLY
+    TOO_EARLY,
+    STORE_AWAY
   }
 
   private final Map<String, Kind> byText = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package org.samenspraak.backbone.tinyservice;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
@@ -31,6 +32,8 @@ class WhenWrittenEnterInLedger implements Reaction<NoteEvent.Written> {
             case REFUSING -> throw new Refusal(Kind.CONFLICT, "not-in-ledger", "Mag er niet in.");
             case FAILING -> throw new IllegalStateException("a fault in the reaction");
             case TOO_EARLY -> throw new NotYet("the other fact");
+            case STORE_AWAY ->
+                throw new StoreUnavailable("away", new IllegalStateException("no answer"));
           }
         });
   }
