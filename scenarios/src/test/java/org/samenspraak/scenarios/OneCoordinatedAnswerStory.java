@@ -29,7 +29,7 @@ class OneCoordinatedAnswerStory {
 
   private static final String BEKES_TOPIC = "ministry-wouter-beke-events";
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private ApplicationUnderTest application;
   private FirstStory.Told told;
 
@@ -89,7 +89,10 @@ class OneCoordinatedAnswerStory {
   @Test
   @Order(5)
   void everyNotificationIsOneMail() throws IOException {
-    JsonNode log = json(new Api(application.addresses().notification(), "operator").get("/api/notifications?size=200"));
+    JsonNode log =
+        json(
+            new Api(application.addresses().notification(), "operator")
+                .get("/api/notifications?size=200"));
     long sent = items(log).filter(n -> n.path("status").asString("").equals("SENT")).count();
 
     assertThat(sent).isEqualTo(log.path("total").asLong()).isGreaterThanOrEqualTo(17);
@@ -107,7 +110,8 @@ class OneCoordinatedAnswerStory {
         items(log)
             .map(n -> json(notifications.get("/api/notifications/" + n.path("id").asString())))
             .map(n -> n.path("text").asString())
-            .map(text -> text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow())
+            .map(text ->
+                text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow())
             .distinct()
             .toList();
 
@@ -144,17 +148,21 @@ class OneCoordinatedAnswerStory {
   }
 
   private FirstStory.Told play() {
-    return new FirstStory(application.addresses(), new Teller(System.out), folder.resolve("brieven")).play();
+    return new FirstStory(
+            application.addresses(), new Teller(System.out), folder.resolve("brieven"))
+        .play();
   }
 
   private String status() {
-    return json(new Api(application.addresses().question(), null).get("/api/questions/" + told.questionId()))
+    return json(new Api(application.addresses().question(), null)
+            .get("/api/questions/" + told.questionId()))
         .path("status")
         .asString();
   }
 
   private long total() {
-    return json(new Api(application.addresses().notification(), "operator").get("/api/notifications"))
+    return json(new Api(application.addresses().notification(), "operator")
+            .get("/api/notifications"))
         .path("total")
         .asLong();
   }

@@ -37,7 +37,7 @@ final class Logs {
     system.beforeInitialize();
     system.initialize(new LoggingInitializationContext(environment), null, logFile);
     TALKATIVE.forEach(logger -> system.setLogLevel(logger, LogLevel.WARN));
-    system.setLogLevel("de.bwaldvogel", LogLevel.ERROR);
+    system.setLogLevel("de.bwaldvogel.mongo", LogLevel.ERROR);
   }
 
   /** The same for a service. */
@@ -50,6 +50,6 @@ final class Logs {
         "--logging.level.kafka=WARN",
         "--logging.level.state.change.logger=WARN",
         "--logging.level.org.mongodb=WARN",
-        "--logging.level.de.bwaldvogel=ERROR");
+        "--logging.level.de.bwaldvogel.mongo=ERROR");
   }
 }

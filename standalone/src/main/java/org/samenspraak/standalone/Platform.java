@@ -48,7 +48,7 @@ public final class Platform implements AutoCloseable {
    */
   public static Platform start(
       Path data, Ports ports, @Nullable LocalDateTime storyClock, java.io.PrintStream out) {
-    ports.all().forEach(Platform::requireFree);
+    ports.named().values().forEach(Platform::requireFree);
     Platform platform = new Platform(data, ports, storyClock);
     try {
       platform.startParts(new Progress(out));

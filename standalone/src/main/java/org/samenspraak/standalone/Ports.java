@@ -1,12 +1,11 @@
 package org.samenspraak.standalone;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.samenspraak.standalone.story.Addresses;
 
-/**
- * The ports on 127.0.0.1; each can be set with {@code --port.<name>=} or a system property of that
- * name.
- */
+/** The ports on 127.0.0.1; each can be set by a system property {@code samenspraak.port.<name>}. */
 public record Ports(
     int portal,
     int question,
@@ -22,7 +21,7 @@ public record Ports(
     int store,
     int smtp) {
 
-  /** The usual ones, unless a system property {@code samenspraak.port.<name>} says otherwise. */
+  /** The usual ones, unless a system property says otherwise. */
   public static Ports usual() {
     return new Ports(
         port("portal", 8080),
@@ -40,22 +39,23 @@ public record Ports(
         port("smtp", 1025));
   }
 
-  /** All of them, in the order of the record. */
-  public List<Integer> all() {
-    return List.of(
-        portal,
-        question,
-        coordination,
-        plan,
-        notification,
-        portalManagement,
-        questionManagement,
-        coordinationManagement,
-        planManagement,
-        notificationManagement,
-        kafka,
-        store,
-        smtp);
+  /** Each by the name under which it can be set, in the order of the record. */
+  public Map<String, Integer> named() {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    named.put("portal", portal);
+    named.put("question", question);
+    named.put("coordination", coordination);
+    named.put("plan", plan);
+    named.put("notification", notification);
+    named.put("portal-management", portalManagement);
+    named.put("question-management", questionManagement);
+    named.put("coordination-management", coordinationManagement);
+    named.put("plan-management", planManagement);
+    named.put("notification-management", notificationManagement);
+    named.put("kafka", kafka);
+    named.put("store", store);
+    named.put("smtp", smtp);
+    return named;
   }
 
   /** Where a story finds the services. */
