@@ -110,7 +110,7 @@ public final class PlanDocumentReader {
     ReportedApproval approval =
         new ReportedApproval(
             inPrinciple ? Approval.Kind.IN_PRINCIPLE : Approval.Kind.FINAL,
-            DutchDate.of(match.group("day"), match.group("month"), match.group("year"), line),
+            DutchDate.of(match.group("date"), line),
             by);
     found(
         inPrinciple ? "principiële goedkeuring" : "definitieve goedkeuring",
