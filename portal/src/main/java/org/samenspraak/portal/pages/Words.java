@@ -62,9 +62,9 @@ public class Words {
     return list(dates.stream().map(format("d MMMM")::format).toList());
   }
 
-  /** {@code 30 nov 2020}. */
+  /** {@code 30 nov 2020}, never broken over two lines. */
   public String brief(LocalDate date) {
-    return format("d MMM uuuu").format(date).replace(".", "");
+    return format("d MMM uuuu").format(date).replace(".", "").replace(' ', '\u00a0');
   }
 
   /** {@code 22 december 2020 om 6.00 uur}. */

@@ -15,7 +15,7 @@ class WordsTest {
     LocalDate due = LocalDate.of(2020, 11, 30);
     assertThat(words.date(due)).isEqualTo("30 november 2020");
     assertThat(words.day(due)).isEqualTo("maandag 30 november 2020");
-    assertThat(words.brief(due)).isEqualTo("30 nov 2020");
+    assertThat(words.brief(due)).isEqualTo("30\u00a0nov\u00a02020");
   }
 
   @Test
