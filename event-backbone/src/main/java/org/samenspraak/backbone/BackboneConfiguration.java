@@ -1,6 +1,6 @@
 package org.samenspraak.backbone;
 
-import org.samenspraak.backbone.dispatch.FactsBinding;
+import org.samenspraak.backbone.dispatch.FactsConfiguration;
 import org.samenspraak.backbone.web.WebConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +17,6 @@ import org.springframework.context.annotation.Import;
   ClockConfiguration.class,
   HealthConfiguration.class,
   WebConfiguration.class,
-  FactsBinding.class
+  FactsConfiguration.class
 })
 class BackboneConfiguration {}

@@ -7,6 +7,7 @@ import org.samenspraak.backbone.deadline.Deadlines;
 import org.samenspraak.backbone.dispatch.DispatchSettings;
 import org.samenspraak.backbone.dispatch.Dispatcher;
 import org.samenspraak.backbone.dispatch.Dispatching;
+import org.samenspraak.backbone.dispatch.FactsBinding;
 import org.samenspraak.backbone.dispatch.KafkaWatchers;
 import org.samenspraak.backbone.dispatch.KeyOnly;
 import org.samenspraak.backbone.dispatch.LaneWorkers;
@@ -99,5 +100,25 @@ class DispatchConfiguration {
   @Bean
   Part deadlinesRun(Deadlines deadlines) {
     return Part.loop("deadlines", deadlines::run);
+  }
+
+  /** Begins with the service when the broker is there, else as soon as it is. */
+  @Bean
+  Part factsArrive(FactsBinding facts, PreparedSender sender, ServiceDescription service) {
+    Runnable bind = service.consumes().isEmpty() ? () -> {} : facts::bind;
+    Part later = Part.loop("facts", () -> sender.prepareThen(bind));
+    return new Part(
+        Part.RECEIVES,
+        () -> {
+          if (sender.prepared()) {
+            bind.run();
+          } else {
+            later.start();
+          }
+        },
+        () -> {
+          later.stop();
+          facts.unbind();
+        });
   }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Something that runs while the service runs. Parts start by rising phase, before the web server,
- * and stop after it.
+ * Something that runs while the service runs. Parts start by rising phase, and stop by falling
+ * phase.
  */
 final class Part implements SmartLifecycle {
   /**
@@ -16,6 +16,9 @@ final class Part implements SmartLifecycle {
 
   /** Does things by itself. */
   static final int ACTS = 0;
+
+  /** Takes facts in; last to start and first to stop, before the web server does. */
+  static final int RECEIVES = Integer.MAX_VALUE - 1000;
 
   private final int phase;
   private final Runnable start;
@@ -35,6 +38,9 @@ final class Part implements SmartLifecycle {
   }
 
   private static void end(Thread thread) {
+    if (!thread.isAlive()) {
+      return;
+    }
     thread.interrupt();
     try {
       var _ = thread.join(Duration.ofSeconds(5));

@@ -37,13 +37,19 @@ final class PreparedSender implements Sender {
         : CompletableFuture.failedFuture(new KafkaException("topics are not prepared yet"));
   }
 
-  /** Tries until it succeeded or is interrupted. */
-  void prepareUntilDone() {
+  /** Whether the broker answered and the topics are there. */
+  boolean prepared() {
+    return prepared;
+  }
+
+  /** Tries until it succeeded, which is followed by the work, or is interrupted. */
+  void prepareThen(Runnable work) {
     try {
       while (!prepared) {
         Thread.sleep(AGAIN_MILLIS);
         prepared = prepare();
       }
+      work.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -84,9 +84,4 @@ class RelayConfiguration {
   Part sweepRuns(Sweep sweep) {
     return new Part(Part.CARRIES + 1, sweep::start, sweep::stop);
   }
-
-  @Bean
-  Part topicsPrepared(PreparedSender sender) {
-    return Part.loop("topics", sender::prepareUntilDone);
-  }
 }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tiny service on a real broker and a store, spoken to over HTTP. */
 final class RunningTiny implements AutoCloseable {
+  private static final String BROKER = "--samenspraak.kafka.bootstrap-servers=";
   private static final JsonMapper JSON = new JsonMapper();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -28,13 +29,11 @@ final class RunningTiny implements AutoCloseable {
   }
 
   static RunningTiny start(String databaseUri, String... more) {
-    List<String> args =
-        new ArrayList<>(
-            List.of(
-                "--spring.mongodb.uri=" + databaseUri,
-                "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
-                "--logging.level.org.apache.kafka=WARN"));
+    List<String> args = new ArrayList<>(List.of("--spring.mongodb.uri=" + databaseUri));
     args.addAll(List.of(more));
+    if (args.stream().noneMatch(arg -> arg.startsWith(BROKER))) {
+      args.add(BROKER + TestBroker.shared().bootstrapServers());
+    }
     return new RunningTiny(
         ServiceLauncher.run(TinyService.class, "tiny-service", args.toArray(String[]::new)));
   }
