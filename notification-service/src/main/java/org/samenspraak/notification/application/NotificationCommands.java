@@ -17,45 +17,46 @@ public class NotificationCommands {
 
   private final Aggregates<Notification> notifications;
 
-  NotificationCommands(Aggregates<Notification> notifications) {
+  /** Commands on these notifications. */
+  public NotificationCommands(Aggregates<Notification> notifications) {
     this.notifications = notifications;
   }
 
-  /** Makes the one notification for this event and this cabinet; returns its id. */
-  public String tell(Telling telling, Cause.Once cause) {
+  /** Makes the one notification for this event and this cabinet, or finds it made. */
+  public Versioned<Notification> tell(Telling telling, Cause.Once cause) {
     String id = telling.notificationId();
-    notifications.add(id, cause, () -> Notification.due(id, telling, cause.at()));
-    return id;
+    return notifications.add(id, cause, () -> Notification.due(id, telling, cause.at()));
   }
 
   /**
    * Takes a notification for sending.
    *
    * @param machineNow the machine's clock
-   * @param abandonedAfter how long a hand-over may take before it counts as dead
+   * @param deadAfter how long the hand-over may take before it counts as dead
    * @throws Refusal CONFLICT when it is not to be sent now
    */
-  public Versioned<Notification> claim(
-      String id, Cause cause, Instant machineNow, Duration abandonedAfter) {
-    return notifications.change(
-        id,
-        cause,
-        notification -> notification.claim(machineNow, machineNow.minus(abandonedAfter)));
+  public Notification claim(String id, Cause cause, Instant machineNow, Duration deadAfter) {
+    return notifications.change(id, cause, claimed -> claimed.claim(machineNow, deadAfter)).state();
   }
 
   /** The mail server has it. */
-  public void sent(String id, Cause cause) {
-    notifications.change(id, cause, notification -> notification.sent(cause.at()));
+  public void sent(String id, int attempt, Cause cause) {
+    notifications.change(id, cause, notification -> notification.sent(attempt, cause.at()));
   }
 
-  /** The mail server was not there; the notification stays due. */
-  public void postponed(String id, Cause cause, String reason) {
-    notifications.change(id, cause, notification -> notification.postponed(reason));
+  /** The mail server said "later". */
+  public void postponed(String id, int attempt, Cause cause, String reason, Instant retryAt) {
+    notifications.change(id, cause, waiting -> waiting.postponed(attempt, reason, retryAt));
+  }
+
+  /** The connection broke before the mail server's word was heard. */
+  public void lost(String id, int attempt, Cause cause, String reason, Instant retryAt) {
+    notifications.change(id, cause, doubtful -> doubtful.lost(attempt, reason, retryAt));
   }
 
   /** The mail server refused it for good. */
-  public void refused(String id, Cause cause, String reason) {
-    notifications.change(id, cause, notification -> notification.refused(reason));
+  public void refused(String id, int attempt, Cause cause, String reason) {
+    notifications.change(id, cause, notification -> notification.refused(attempt, reason));
   }
 
   /** An operator wants it sent again. */

@@ -44,4 +44,8 @@ final class Dutch {
       default -> "goedgekeurd";
     };
   }
+
+  static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
 }

@@ -1,5 +1,6 @@
 package org.samenspraak.notification.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
@@ -14,21 +15,25 @@ import org.samenspraak.contracts.NotificationEvent;
  * <p>It is due when it is made, is being sent while the mail server is spoken to, and ends as sent
  * or failed. A notification found in the middle after a crash is sent again under the same
  * Message-ID and marked as in doubt: two copies of a mail are better than none. An operator may
- * have a sent or failed one sent again.
+ * have a sent or failed one sent again; that is a new edition with a Message-ID of its own, because
+ * a mailbox may hide what it has seen.
  */
 @AggregateType(
     value = "notification",
     indexes = {
-      "-createdAt",
-      "recipient,-createdAt",
-      "status,-createdAt",
-      "questionId,-createdAt",
-      "recipient,status,-createdAt",
-      "questionId,recipient,-createdAt",
-      "questionId,status,-createdAt",
-      "questionId,recipient,status,-createdAt"
+      "-createdAt,notificationId",
+      "recipient,-createdAt,notificationId",
+      "status,-createdAt,notificationId",
+      "questionId,-createdAt,notificationId",
+      "recipient,status,-createdAt,notificationId",
+      "questionId,recipient,-createdAt,notificationId",
+      "questionId,status,-createdAt,notificationId",
+      "questionId,recipient,status,-createdAt,notificationId",
+      "nextLookAt,createdAt"
     })
 public final class Notification extends Aggregate {
+
+  private static final Instant AT_ONCE = Instant.EPOCH;
 
   private String notificationId;
   private Telling telling;
@@ -37,9 +42,11 @@ public final class Notification extends Aggregate {
   private String questionId;
   private Instant createdAt;
   private DeliveryStatus status;
+  private int edition;
   private int attempts;
   private boolean inDoubt;
-  private @Nullable Instant claimedAt;
+  // by the machine's clock: when a sender is to look at it; absent once nothing is left to do
+  private @Nullable Instant nextLookAt;
   private @Nullable Instant sentAt;
   private @Nullable String failure;
 
@@ -55,6 +62,8 @@ public final class Notification extends Aggregate {
     notification.questionId = telling.questionId();
     notification.createdAt = now;
     notification.status = DeliveryStatus.DUE;
+    notification.edition = 1;
+    notification.nextLookAt = AT_ONCE;
     return notification;
   }
 
@@ -62,52 +71,69 @@ public final class Notification extends Aggregate {
    * A sender takes it.
    *
    * @param machineNow the machine's clock
-   * @param abandonedBefore a hand-over begun before this moment is taken to have died
+   * @param deadAfter how long the hand-over may take before it counts as dead and another sender
+   *     may take it
    * @throws Refusal CONFLICT when it is not to be sent now
    */
-  public void claim(Instant machineNow, Instant abandonedBefore) {
-    boolean abandoned =
-        status == DeliveryStatus.SENDING
-            && claimedAt != null
-            && claimedAt.isBefore(abandonedBefore);
-    if (status != DeliveryStatus.DUE && !abandoned) {
+  public void claim(Instant machineNow, Duration deadAfter) {
+    if (nextLookAt == null || nextLookAt.isAfter(machineNow)) {
       throw new Refusal(
           Kind.CONFLICT, "not-to-be-sent", "Deze melding is niet te verzenden: " + status + ".");
     }
-    inDoubt |= abandoned;
+    inDoubt |= status == DeliveryStatus.SENDING;
     status = DeliveryStatus.SENDING;
-    claimedAt = machineNow;
+    nextLookAt = machineNow.plus(deadAfter);
     attempts++;
   }
 
-  /** The mail server has it. */
-  public void sent(Instant now) {
-    if (status == DeliveryStatus.SENT) {
-      return;
+  /**
+   * The mail server has it.
+   *
+   * @param attempt the number this had when it was claimed; one that was taken over since has no
+   *     say any more
+   */
+  public void sent(int attempt, Instant now) {
+    if (isUnderWay(attempt)) {
+      status = DeliveryStatus.SENT;
+      nextLookAt = null;
+      sentAt = now;
+      failure = null;
+      raise(
+          new NotificationEvent.Sent(
+              notificationId, telling.cause(), recipient, telling.mail().subject(), now, inDoubt));
     }
-    status = DeliveryStatus.SENT;
-    claimedAt = null;
-    sentAt = now;
-    failure = null;
-    raise(
-        new NotificationEvent.Sent(
-            notificationId, telling.cause(), recipient, telling.mail().subject(), now, inDoubt));
   }
 
-  /** The mail server was not there or said "later"; it stays due. */
-  public void postponed(String reason) {
-    if (status == DeliveryStatus.SENDING) {
+  /**
+   * The mail server said "later"; it stays due.
+   *
+   * @param retryAt by the machine's clock
+   */
+  public void postponed(int attempt, String reason, Instant retryAt) {
+    if (isUnderWay(attempt)) {
       status = DeliveryStatus.DUE;
-      claimedAt = null;
+      nextLookAt = retryAt;
       failure = reason;
     }
   }
 
+  /**
+   * The connection broke before the mail server's word was heard; it is sent again.
+   *
+   * @param retryAt by the machine's clock
+   */
+  public void lost(int attempt, String reason, Instant retryAt) {
+    if (isUnderWay(attempt)) {
+      inDoubt = true;
+      postponed(attempt, reason, retryAt);
+    }
+  }
+
   /** The mail server refused it for good. */
-  public void refused(String reason) {
-    if (status == DeliveryStatus.SENDING) {
+  public void refused(int attempt, String reason) {
+    if (isUnderWay(attempt)) {
       status = DeliveryStatus.FAILED;
-      claimedAt = null;
+      nextLookAt = null;
       failure = reason;
       raise(
           new NotificationEvent.Failed(
@@ -119,9 +145,16 @@ public final class Notification extends Aggregate {
   public void sendAgain() {
     if (status != DeliveryStatus.SENT && status != DeliveryStatus.FAILED) {
       throw new Refusal(
-          Kind.CONFLICT, "not-delivered-yet", "Deze melding wacht nog op haar eerste verzending.");
+          Kind.CONFLICT, "not-delivered-yet", "Deze melding wacht nog op haar verzending.");
     }
     status = DeliveryStatus.DUE;
+    edition++;
+    inDoubt = false;
+    nextLookAt = AT_ONCE;
+  }
+
+  private boolean isUnderWay(int attempt) {
+    return status == DeliveryStatus.SENDING && attempts == attempt;
   }
 
   public String id() {
@@ -138,6 +171,11 @@ public final class Notification extends Aggregate {
 
   public DeliveryStatus status() {
     return status;
+  }
+
+  /** From 1; how often it was to be sent on somebody's word. */
+  public int edition() {
+    return edition;
   }
 
   public int attempts() {

@@ -1,6 +1,5 @@
 package org.samenspraak.notification.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,12 @@ import org.samenspraak.notification.domain.Mail.Fact;
 /** What cabinets are told about a strategic plan and its actions. */
 public final class PlanMails {
 
-  private final String portal;
+  private static final int SHORT_ACTION = 70;
 
-  /**
-   * @param portal address of the portal, without a slash at its end
-   */
-  public PlanMails(String portal) {
+  private final Portal portal;
+
+  /** Mails with links into that portal. */
+  public PlanMails(Portal portal) {
     this.portal = portal;
   }
 
@@ -25,69 +24,74 @@ public final class PlanMails {
     String approved = Dutch.approval(plan.kind());
     return mail(
         plan.planId(),
+        plan.title(),
         to,
-        "[Plan] " + capital(approved) + " – " + plan.title(),
+        "[Plan] " + Dutch.capital(approved),
         "Plan " + approved,
-        "De Vlaamse Regering heeft het plan “%s” op %s %s."
-            .formatted(plan.title(), Dutch.date(plan.on()), approved),
+        "De Vlaamse Regering heeft dit plan op %s %s.".formatted(Dutch.date(plan.on()), approved),
         List.of(
             new Fact("Beslissing", plan.reference()),
             new Fact("Coördinatie", "kabinet van " + coordinator.name())),
-        "uw minister bij dit plan betrokken is",
-        coordinator.mailbox());
+        "de Vlaamse Regering het plan heeft goedgekeurd en uw minister erbij betrokken is",
+        coordinator);
   }
 
-  /** An action of the plan changed its status. */
+  /** An action of the plan changed its status, or only its progress. */
   public Mail statusChanged(ActionEvent.StatusChanged action, Cabinet to, Cabinet lead) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Van", Dutch.status(action.from())));
-    facts.add(new Fact("Naar", Dutch.status(action.to()) + percentage(action.percentage())));
-    facts.add(new Fact("Sinds", day(action.on())));
-    facts.add(new Fact("Reden", action.reason()));
-    facts.add(new Fact("Trekker", lead.name()));
+    String title = OneLine.of(action.title(), SHORT_ACTION);
+    boolean moved = !action.from().equals(action.to());
     return mail(
         action.planId(),
+        action.planTitle(),
         to,
-        "[Actie] %s: %s – %s"
-            .formatted(capital(Dutch.status(action.to())), action.title(), action.planTitle()),
+        "[Actie] %s: %s".formatted(Dutch.capital(Dutch.status(action.to())), title),
         "Actie " + Dutch.status(action.to()),
-        "De status van de actie “%s” bij doelstelling %d is gewijzigd."
-            .formatted(action.title(), action.objective()),
-        facts,
-        "uw minister dit plan coördineert of bij deze actie betrokken is",
-        lead.mailbox());
+        "De %s van de actie “%s” bij doelstelling %d is gewijzigd."
+            .formatted(
+                moved ? "status" : "voortgang",
+                OneLine.of(action.title(), Mail.LONG_TITLE),
+                action.objective()),
+        changes(action, lead),
+        "de status van een actie is gewijzigd en uw minister het plan coördineert of bij de actie betrokken is",
+        lead);
+  }
+
+  private static List<Fact> changes(ActionEvent.StatusChanged action, Cabinet lead) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Status", Dutch.status(action.to()) + percentage(action.percentage())));
+    if (!action.from().equals(action.to())) {
+      facts.add(new Fact("Voordien", Dutch.status(action.from())));
+    }
+    facts.add(new Fact("Sinds", Dutch.dayOf(action.on())));
+    facts.add(new Fact("Reden", action.reason()));
+    facts.add(new Fact("Trekker", "kabinet van " + lead.name()));
+    return facts;
   }
 
   private Mail mail(
       String planId,
+      String planTitle,
       Cabinet to,
       String subject,
       String heading,
       String opening,
       List<Fact> facts,
       String because,
-      @Nullable String repliesTo) {
+      Cabinet repliesTo) {
     return new Mail(
-        subject,
+        subject + " – " + OneLine.of(planTitle, Mail.SHORT_TITLE),
         heading,
+        planTitle,
         opening,
         facts,
         "Plan bekijken in het portaal",
-        portal + "/plannen/" + planId + "?as=cabinet:" + to.minister(),
-        "U krijgt dit bericht omdat " + because + ".",
+        portal.plan(planId, to),
+        because,
         "plan/" + planId,
-        to.mailbox().equals(repliesTo) ? null : repliesTo);
+        to.equals(repliesTo) ? null : repliesTo);
   }
 
   private static String percentage(@Nullable Integer percentage) {
     return percentage == null ? "" : " (" + percentage + " %)";
-  }
-
-  private static String day(LocalDate date) {
-    return Dutch.dayOf(date);
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -13,165 +13,183 @@ import org.samenspraak.notification.domain.Mail.Fact;
  */
 public final class QuestionMails {
 
-  private final String portal;
+  private static final String SEE = "Vraag bekijken in het portaal";
+  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
 
-  /**
-   * @param portal address of the portal, without a slash at its end
-   */
-  public QuestionMails(String portal) {
+  private final Portal portal;
+
+  /** Mails with links into that portal. */
+  public QuestionMails(Portal portal) {
     this.portal = portal;
   }
 
-  /** A question came in, with a proposal of who coordinates. */
+  /** A question came in, with a proposal of who coordinates unless there is nothing to choose. */
   public Mail routed(AskedQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
     Seat seat = question.seatOf(to.minister());
+    boolean alone = question.seats().size() == 1;
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Antwoordtermijn", Dutch.dayOf(seat.dueOn())));
-    facts.add(new Fact("Voorstel van coördinerend minister", proposed.name()));
-    reasons.forEach(reason -> facts.add(new Fact("Reden", reason)));
+    if (!alone) {
+      facts.addAll(proposal("Voorstel van coördinerend minister", proposed, reasons));
+    }
     String opening =
-        "Vraag nr. %d van %s is aan uw minister gericht%s. Uw kabinet laat weten of het met het voorstel akkoord gaat."
-            .formatted(seat.number(), question.askerName(), alsoTo(question));
+        "%s is gericht aan uw minister%s. %s"
+            .formatted(
+                Dutch.capital(reference(question, to)), alsoTo(question), whoDecides(question));
     return mail(
         question,
         to,
-        "Nieuwe schriftelijke vraag",
+        new Matter("Nieuwe schriftelijke vraag", "Nieuwe schriftelijke vraag nr. " + seat.number()),
         opening,
         facts,
-        "Vraag bekijken in het portaal",
-        "uw minister een van de gevraagde ministers is",
-        proposed.mailbox());
+        "deze vraag is ingediend en "
+            + (alone ? "uw minister de gevraagde minister is" : ADDRESSED),
+        alone ? null : proposed);
   }
 
   /** The proposal changed before anybody was appointed. */
   public Mail proposalChanged(
       AskedQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Nieuw voorstel van coördinerend minister", proposed.name()));
-    reasons.forEach(reason -> facts.add(new Fact("Reden", reason)));
-    String opening =
-        "Voor vraag nr. %d van %s is het voorstel van coördinerend minister gewijzigd."
-            .formatted(question.seatOf(to.minister()).number(), question.askerName());
+    String matter = "Ander voorstel van coördinerend minister";
     return mail(
         question,
         to,
-        "Ander voorstel van coördinerend minister",
-        opening,
-        facts,
-        "Voorstel bekijken in het portaal",
-        "uw minister een van de gevraagde ministers is",
-        proposed.mailbox());
+        Matter.of(matter, number(question, to)),
+        "Voor %s is het voorstel van coördinerend minister gewijzigd. %s"
+            .formatted(reference(question, to), whoDecides(question)),
+        proposal("Nieuw voorstel van coördinerend minister", proposed, reasons),
+        "het voorstel van coördinerend minister is gewijzigd en " + ADDRESSED,
+        proposed);
   }
 
   /** A contribution is asked. */
   public Mail contributionRequested(
       AskedQuestion question, Cabinet to, Cabinet coordinator, int part, LocalDate due) {
-    String opening =
-        "Het kabinet van %s vraagt uw bijdrage aan deelvraag %d van vraag nr. %d van %s."
-            .formatted(
-                coordinator.name(),
-                part,
-                question.seatOf(to.minister()).number(),
-                question.askerName());
     return mail(
         question,
         to,
-        "Bijdrage gevraagd tegen " + Dutch.date(due),
-        opening,
-        List.of(
-            new Fact("Deelvraag", String.valueOf(part)),
-            new Fact("Interne termijn", Dutch.dayOf(due)),
-            new Fact("Coördinatie", "kabinet van " + coordinator.name())),
-        "Bijdrage opstellen in het portaal",
-        "uw kabinet om een bijdrage is gevraagd",
-        coordinator.mailbox());
+        new Matter("Bijdrage gevraagd tegen " + Dutch.date(due), "Bijdrage gevraagd: vraag nr. " + number(question, to)),
+        "Het kabinet van %s vraagt uw bijdrage aan deelvraag %d van %s."
+            .formatted(coordinator.name(), part, reference(question, to)),
+        contribution(due, part, coordinator),
+        "het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd",
+        coordinator);
   }
 
   /** A contribution was sent back. */
   public Mail contributionReturned(
       AskedQuestion question, Cabinet to, Cabinet coordinator, int part, LocalDate due) {
-    String opening =
-        "Het kabinet van %s stuurt uw bijdrage aan deelvraag %d van vraag nr. %d terug. De toelichting staat in het portaal."
-            .formatted(coordinator.name(), part, question.seatOf(to.minister()).number());
+    String matter = "Bijdrage teruggestuurd, deelvraag " + part;
     return mail(
         question,
         to,
-        "Bijdrage teruggestuurd, deelvraag " + part,
-        opening,
-        List.of(
-            new Fact("Deelvraag", String.valueOf(part)),
-            new Fact("Interne termijn", Dutch.dayOf(due)),
-            new Fact("Coördinatie", "kabinet van " + coordinator.name())),
-        "Toelichting lezen in het portaal",
-        "uw kabinet deze bijdrage leverde",
-        coordinator.mailbox());
+        Matter.of(matter, number(question, to)),
+        "Het kabinet van %s stuurt uw bijdrage aan deelvraag %d van %s terug. Zijn nota staat in het portaal."
+            .formatted(coordinator.name(), part, reference(question, to)),
+        contribution(due, part, coordinator),
+        "het coördinerende kabinet een bijdrage van uw kabinet heeft teruggestuurd",
+        coordinator);
   }
 
   /** A contribution came in. */
   public Mail contributionDelivered(
       AskedQuestion question, Cabinet to, Cabinet contributor, int part, int version) {
-    String opening =
-        "Het kabinet van %s leverde een bijdrage aan deelvraag %d van vraag nr. %d van %s."
-            .formatted(
-                contributor.name(),
-                part,
-                question.seatOf(to.minister()).number(),
-                question.askerName());
+    String matter = "Bijdrage ontvangen, deelvraag " + part;
     return mail(
         question,
         to,
-        "Bijdrage ontvangen, deelvraag " + part,
-        opening,
+        Matter.of(matter, number(question, to)),
+        "Het kabinet van %s leverde een bijdrage aan deelvraag %d van %s."
+            .formatted(contributor.name(), part, reference(question, to)),
         List.of(
+            new Fact("Van", office(contributor)),
             new Fact("Deelvraag", String.valueOf(part)),
-            new Fact("Versie", String.valueOf(version)),
-            new Fact("Van", "kabinet van " + contributor.name())),
-        "Bijdrage nalezen in het portaal",
-        "uw minister deze vraag coördineert",
-        contributor.mailbox());
+            new Fact("Versie", String.valueOf(version))),
+        "een bijdrage is geleverd aan een vraag die uw minister coördineert",
+        contributor);
   }
 
   /** The answer is final. */
   public Mail finalised(AskedQuestion question, Cabinet to, Cabinet coordinator) {
     boolean coordinates = to.minister().equals(coordinator.minister());
-    int number = question.seatOf(to.minister()).number();
     String opening =
         coordinates
-            ? "Het antwoord op vraag nr. %d van %s is definitief en wordt ingediend."
-                .formatted(number, question.askerName())
-            : "Het gecoördineerd antwoord door %s is definitief. Voor uw nr. %d wordt samen daarmee een verwijzend antwoord ingediend; u hoeft niets te doen."
-                .formatted(coordinator.name(), number);
+            ? "Het antwoord op %s is definitief en wordt ingediend."
+                .formatted(reference(question, to))
+            : "Het antwoord dat het kabinet van %s coördineerde, is definitief. Op %s wordt tegelijk een verwijzend antwoord ingediend; uw kabinet hoeft niets te doen."
+                .formatted(coordinator.name(), reference(question, to));
     return mail(
         question,
         to,
-        "Antwoord definitief",
+        Matter.of("Antwoord definitief", number(question, to)),
         opening,
-        List.of(new Fact("Coördinatie", "kabinet van " + coordinator.name())),
-        "Antwoord bekijken in het portaal",
-        "uw minister een van de gevraagde ministers is",
-        coordinator.mailbox());
+        List.of(new Fact("Coördinatie", office(coordinator))),
+        "het antwoord definitief is en " + ADDRESSED,
+        coordinator);
+  }
+
+  /** The matter in the subject and above the mail. */
+  private record Matter(String subject, String heading) {
+    static Matter of(String matter, int number) {
+      return new Matter(matter, matter + ": vraag nr. " + number);
+    }
   }
 
   private Mail mail(
       AskedQuestion question,
       Cabinet to,
-      String matter,
+      Matter matter,
       String opening,
       List<Fact> facts,
-      String linkText,
       String because,
-      @Nullable String repliesTo) {
-    int number = question.seatOf(to.minister()).number();
+      @Nullable Cabinet repliesTo) {
+    String title = OneLine.of(question.title(), Mail.SHORT_TITLE);
     return new Mail(
-        "[Vraag %d] %s – %s".formatted(number, matter, question.title()),
-        matter + ": vraag nr. " + number,
+        "[Vraag %d] %s – %s".formatted(number(question, to), matter.subject(), title),
+        matter.heading(),
+        question.title(),
         opening,
         facts,
-        linkText,
-        portal + "/vragen/" + question.id() + "?as=cabinet:" + to.minister(),
-        "U krijgt dit bericht omdat " + because + ".",
+        SEE,
+        portal.question(question.id(), to),
+        because,
         "question/" + question.id(),
-        to.mailbox().equals(repliesTo) ? null : repliesTo);
+        to.equals(repliesTo) ? null : repliesTo);
+  }
+
+  private static String reference(AskedQuestion question, Cabinet to) {
+    return "vraag nr. %d van %s".formatted(number(question, to), question.askerName());
+  }
+
+  private static int number(AskedQuestion question, Cabinet to) {
+    return question.seatOf(to.minister()).number();
+  }
+
+  private static List<Fact> proposal(String label, Cabinet proposed, List<String> reasons) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(label, proposed.name()));
+    reasons.forEach(reason -> facts.add(new Fact("Reden", reason)));
+    return facts;
+  }
+
+  private static List<Fact> contribution(LocalDate due, int part, Cabinet coordinator) {
+    return List.of(
+        new Fact("Interne termijn", Dutch.dayOf(due)),
+        new Fact("Deelvraag", String.valueOf(part)),
+        new Fact("Coördinatie", office(coordinator)));
+  }
+
+  private static String office(Cabinet cabinet) {
+    return "kabinet van " + cabinet.name();
+  }
+
+  /** Two cabinets settle it between them; among more the government decides. */
+  private static String whoDecides(AskedQuestion question) {
+    return switch (question.seats().size()) {
+      case 1 -> "Uw minister is de enige geadresseerde en antwoordt zelf.";
+      case 2 -> "De twee kabinetten spreken samen af wie het antwoord coördineert.";
+      default -> "De Vlaamse Regering beslist wie het antwoord coördineert.";
+    };
   }
 
   private static String alsoTo(AskedQuestion question) {

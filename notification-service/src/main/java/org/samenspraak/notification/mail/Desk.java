@@ -1,12 +1,16 @@
 package org.samenspraak.notification.mail;
 
 import java.time.Instant;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.AskedQuestion;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.PlanMails;
 import org.samenspraak.notification.domain.QuestionMails;
 import org.samenspraak.notification.domain.Telling;
@@ -39,8 +43,8 @@ public class Desk {
     this.questions = questions;
     this.notifications = notifications;
     this.handOver = handOver;
-    this.questionMails = new QuestionMails(properties.portalAddress());
-    this.planMails = new PlanMails(properties.portalAddress());
+    this.questionMails = new QuestionMails(properties.portalPages());
+    this.planMails = new PlanMails(properties.portalPages());
   }
 
   /** The words for questions. */
@@ -84,9 +88,19 @@ public class Desk {
     tell(received, to, "", mail);
   }
 
+  /** Has a notification sent again, because an operator wants it. */
+  public Versioned<Notification> resend(String id, Cause.Request cause) {
+    Versioned<Notification> due = notifications.resend(id, cause);
+    handOver.take(id);
+    return due;
+  }
+
   private void tell(Received received, Cabinet to, String questionId, Mail mail) {
     Telling telling =
         new Telling(received.envelope().id(), received.envelope().type(), to, questionId, mail);
-    handOver.take(notifications.tell(telling, received.cause()));
+    Versioned<Notification> made = notifications.tell(telling, received.cause());
+    if (made.state().status() == DeliveryStatus.DUE) {
+      handOver.take(made.id());
+    }
   }
 }

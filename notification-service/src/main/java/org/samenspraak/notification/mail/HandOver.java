@@ -1,126 +1,78 @@
 package org.samenspraak.notification.mail;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.samenspraak.notification.domain.DeliveryStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.notification.views.DeliveryLog;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.samenspraak.notification.views.DeliveryLog.Look;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings due notifications to the mail server, in batches over one connection. What is made here is
- * taken at once; what another instance left behind is found by searching the store now and then.
+ * Sees to it that one worker brings due notifications to the mail server while the service runs.
  */
 @Component
 class HandOver implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
-  private static final int BATCH = 50;
-  private static final int SCAN = 500;
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final int REMEMBERED = 10_000;
+
+  /** Longer than one mail may take, shorter than what the shutdown waits. */
+  private static final Duration LAST_MAIL = Duration.ofSeconds(8);
+
+  private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(1);
 
   private final DeliveryLog log;
   private final SmtpSender sender;
   private final MailProperties properties;
-  private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
-  private volatile Thread worker = new Thread();
+  private final Waiting waiting = new Waiting(REMEMBERED);
+  private volatile @Nullable Shift shift;
 
-  HandOver(DeliveryLog log, SmtpSender sender, MailProperties properties, MeterRegistry meters) {
+  /** A worker and the thread it works on. */
+  private record Shift(MailWorker worker, Thread thread) {}
+
+  HandOver(DeliveryLog log, SmtpSender sender, MailProperties properties) {
     this.log = log;
     this.sender = sender;
     this.properties = properties;
-    meters.gauge("samenspraak.mail.waiting", waiting, BlockingQueue::size);
   }
 
   /** A notification is due. */
   void take(String id) {
-    waiting.add(id);
+    waiting.add(new Look(id, Instant.EPOCH));
+    Shift present = shift;
+    if (present != null) {
+      present.worker().wake();
+    }
   }
 
   @Override
   public void start() {
-    worker = Thread.ofVirtual().name("mail-hand-over").start(this::work);
+    MailWorker worker = new MailWorker(log, sender, waiting, properties);
+    shift = new Shift(worker, Thread.ofVirtual().name("mail-hand-over").start(worker));
   }
 
-  private void work() {
-    Duration pause = FIRST_PAUSE;
-    long nextScan = System.nanoTime();
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        if (System.nanoTime() - nextScan >= 0) {
-          scan();
-          nextScan = System.nanoTime() + properties.rescan().toNanos();
-        }
-        List<String> left = sender.send(next());
-        if (left.isEmpty()) {
-          pause = FIRST_PAUSE;
-        } else {
-          waiting.addAll(left);
-          Thread.sleep(pause);
-          pause = longer(pause);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        LOG.warn("Mail waits: {}", e.toString());
-        pause = rest(pause);
-      }
-    }
-  }
-
-  private void scan() {
-    waiting.addAll(log.waiting(DeliveryStatus.DUE, SCAN));
-    waiting.addAll(log.waiting(DeliveryStatus.SENDING, SCAN));
-  }
-
-  private List<String> next() throws InterruptedException {
-    Set<String> batch = new LinkedHashSet<>();
-    String first = waiting.poll(properties.rescan().toMillis(), TimeUnit.MILLISECONDS);
-    if (first != null) {
-      batch.add(first);
-      List<String> more = new ArrayList<>();
-      waiting.drainTo(more, BATCH - 1);
-      batch.addAll(more);
-    }
-    return List.copyOf(batch);
-  }
-
-  private static Duration rest(Duration pause) {
-    try {
-      Thread.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return longer(pause);
-  }
-
-  private static Duration longer(Duration pause) {
-    Duration twice = pause.multipliedBy(2);
-    return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
-  }
-
+  /** Lets the mail under way come to its end, so that it is not in doubt. */
   @Override
   public void stop() {
-    worker.interrupt();
+    Shift present = shift;
+    if (present == null) {
+      return;
+    }
+    present.worker().stop();
     try {
-      worker.join(Duration.ofSeconds(5));
+      if (!present.thread().join(LAST_MAIL)) {
+        present.thread().interrupt();
+        present.thread().join(AFTER_INTERRUPT);
+      }
     } catch (InterruptedException e) {
+      present.thread().interrupt();
       Thread.currentThread().interrupt();
     }
+    shift = null;
   }
 
   @Override
   public boolean isRunning() {
-    return worker.isAlive();
+    return shift != null;
   }
 }

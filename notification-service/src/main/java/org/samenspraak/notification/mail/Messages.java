@@ -1,17 +1,26 @@
 package org.samenspraak.notification.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -19,6 +28,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 /** Gives a mail its look: HTML, and a text part that is complete in itself. */
 @Component
 public class Messages {
+
+  private static final Locale LANGUAGE = Locale.of("nl", "BE");
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9/._~-]");
 
   private final SpringTemplateEngine templates;
   private final MailProperties properties;
@@ -29,46 +41,39 @@ public class Messages {
   }
 
   /** The finished message; its Message-ID is the same however often it is made. */
-  MimeMessage of(Notification notification, Session session, Date machineNow)
-      throws MessagingException, UnsupportedEncodingException {
+  MimeMessage of(Notification notification, Session session, Instant machineNow)
+      throws MessagingException {
     Mail mail = notification.telling().mail();
-    String messageId = messageId(notification);
-    MimeMessage message =
-        new MimeMessage(session) {
-          @Override
-          protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
-          }
-        };
-    MimeMessageHelper helper =
-        new MimeMessageHelper(
-            message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
-    helper.setFrom(
-        new InternetAddress(properties.from(), "Samenspraak", StandardCharsets.UTF_8.name()));
-    helper.setTo(notification.telling().to().mailbox());
-    if (mail.repliesTo() != null) {
-      helper.setReplyTo(mail.repliesTo());
+    MimeMessage message = new IdentifiedMessage(session, messageId(notification));
+    message.setFrom(address(properties.from(), "Samenspraak"));
+    Cabinet to = notification.telling().to();
+    message.setRecipient(Message.RecipientType.TO, address(to.mailbox(), office(to)));
+    Cabinet replies = mail.repliesTo();
+    if (replies != null) {
+      message.setReplyTo(new Address[] {address(replies.mailbox(), office(replies))});
     }
-    helper.setSubject(mail.subject());
-    helper.setText(text(mail), html(mail));
-    helper.setSentDate(machineNow);
+    message.setSubject(mail.subject(), UTF_8.name());
+    message.setHeader("Date", RFC_1123_DATE_TIME.format(machineNow.atZone(Brussels.ZONE)));
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setHeader(
-        "References", "<" + mail.thread().replace('/', '-') + "@" + properties.domain() + ">");
-    message.setHeader("X-Samenspraak-Event", notification.telling().cause());
+    message.setHeader("Content-Language", LANGUAGE.toLanguageTag());
+    message.setHeader("References", identifier(mail.thread().replace('/', '-')));
+    message.setHeader("X-Samenspraak-Event", plain(notification.telling().cause()));
+    message.setContent(bothForms(mail));
     message.saveChanges();
     return message;
   }
 
-  /** Message-ID of a notification, with its angle brackets. */
+  /** Message-ID of a notification, with its angle brackets; each edition has its own. */
   public String messageId(Notification notification) {
-    return "<" + notification.id() + "@" + properties.domain() + ">";
+    int edition = notification.edition();
+    return identifier(notification.id() + (edition < 2 ? "" : "~" + edition));
   }
 
   /** The text part. */
   public String text(Mail mail) {
     StringBuilder text =
         new StringBuilder("Beste collega,\n\n").append(mail.opening()).append("\n\n");
+    text.append("Onderwerp: ").append(mail.topic()).append('\n');
     mail.facts()
         .forEach(fact -> text.append(fact.label()).append(": ").append(fact.value()).append('\n'));
     return text.append('\n')
@@ -76,12 +81,65 @@ public class Messages {
         .append(":\n")
         .append(mail.link())
         .append("\n\n")
-        .append(mail.because())
+        .append(mail.why())
+        .append(' ')
+        .append(mail.answers())
         .append('\n')
         .toString();
   }
 
+  /** The last form is the one that a mail program prefers. */
+  private MimeMultipart bothForms(Mail mail) throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(text(mail), UTF_8.name());
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(html(mail), UTF_8.name(), "html");
+    return new MimeMultipart("alternative", text, html);
+  }
+
   private String html(Mail mail) {
-    return templates.process("mail", new Context(Locale.of("nl", "BE"), Map.of("mail", mail)));
+    return templates.process("mail", new Context(LANGUAGE, Map.of("mail", mail)));
+  }
+
+  private static String office(Cabinet cabinet) {
+    return "Kabinet " + cabinet.name();
+  }
+
+  private static InternetAddress address(String mailbox, String name) throws AddressException {
+    InternetAddress address = new InternetAddress(mailbox, true);
+    try {
+      address.setPersonal(name, UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return address;
+  }
+
+  private String identifier(String left) {
+    return "<" + plain(left) + "@" + properties.domain() + ">";
+  }
+
+  /**
+   * Ids come from elsewhere; whatever could end a header or an identifier is written as its code.
+   */
+  private static String plain(String id) {
+    return NOT_PLAIN
+        .matcher(id)
+        .replaceAll(found -> "=%04x".formatted((int) found.group().charAt(0)));
+  }
+
+  /** A message that keeps the Message-ID it was given. */
+  private static final class IdentifiedMessage extends MimeMessage {
+    private final String id;
+
+    IdentifiedMessage(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
   }
 }

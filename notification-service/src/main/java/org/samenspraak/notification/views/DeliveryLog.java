@@ -1,10 +1,13 @@
 package org.samenspraak.notification.views;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.web.PageOf;
+import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
 import org.springframework.data.domain.Sort;
@@ -16,38 +19,57 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeliveryLog {
 
+  private static final Sort NEWEST_FIRST =
+      Sort.by(Sort.Order.desc("state.createdAt"), Sort.Order.asc("state.notificationId"));
+  private static final Sort EARLIEST_FIRST = Sort.by("state.nextLookAt", "state.createdAt");
+
   private final AggregateQueries queries;
 
-  DeliveryLog(AggregateQueries queries) {
+  /** A log that reads by these queries. */
+  public DeliveryLog(AggregateQueries queries) {
     this.queries = queries;
   }
 
   /** One page, narrowed by what is given. */
-  public AggregateQueries.Page<Versioned<Notification>> page(
+  public PageOf<Versioned<Notification>> page(
       @Nullable String recipient,
       @Nullable DeliveryStatus status,
       @Nullable String questionId,
-      int page,
-      int size) {
-    Query query = new Query().with(Sort.by(Sort.Direction.DESC, "state.createdAt"));
+      Paging paging) {
+    Query query = new Query().with(NEWEST_FIRST);
     narrow(query, "state.recipient", recipient);
     narrow(query, "state.status", status);
     narrow(query, "state.questionId", questionId);
-    return queries.page(Notification.class, query, page, size, shown -> shown);
+    var page = queries.page(Notification.class, query, paging.page(), paging.size(), n -> n);
+    return new PageOf<>(page.items(), page.page(), page.size(), page.total());
   }
 
-  /** The oldest so many in that status, for the sender. */
-  public List<String> waiting(DeliveryStatus status, int atMost) {
-    Query query =
-        new Query(Criteria.where("state.status").is(status))
-            .with(Sort.by(Sort.Direction.ASC, "state.createdAt"))
-            .limit(atMost);
-    return queries.all(Notification.class, query).stream().map(Versioned::id).toList();
+  /**
+   * A notification that a sender is to look at.
+   *
+   * @param nextLookAt by the machine's clock; may be still to come
+   */
+  public record Look(String id, Instant nextLookAt) {}
+
+  /** What is due or being sent, the earliest look first. */
+  public List<Look> unfinished(int atMost) {
+    Query query = unfinished().with(EARLIEST_FIRST);
+    return queries.rows(Notification.class, query, 0, atMost, Look.class).items();
+  }
+
+  /** How many are due or being sent. */
+  public long countUnfinished() {
+    return queries.count(Notification.class, unfinished());
   }
 
   /** How many are in that status. */
   public long count(DeliveryStatus status) {
     return queries.count(Notification.class, new Query(Criteria.where("state.status").is(status)));
+  }
+
+  /** Moments are stored as text; the finished have none. */
+  private static Query unfinished() {
+    return new Query(Criteria.where("state.nextLookAt").gte(Instant.EPOCH));
   }
 
   private static void narrow(Query query, String field, @Nullable Object value) {

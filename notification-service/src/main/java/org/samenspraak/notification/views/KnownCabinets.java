@@ -1,6 +1,7 @@
 package org.samenspraak.notification.views;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,18 @@ public class KnownCabinets extends Projection<KnownCabinets.Known> {
         (before, e) -> known(e));
   }
 
-  /** The minister's cabinet on that date. */
+  /**
+   * The minister's cabinet on that date. Of somebody who is no longer a minister it is the last
+   * cabinet, since silence would be worse; but only if the register of that date is known, or a new
+   * mandate may just not have arrived.
+   */
   public Optional<Cabinet> on(String minister, LocalDate date) {
-    return all().stream()
-        .flatMap(known -> known.mandates().stream())
-        .filter(held -> held.minister().equals(minister) && held.holds(date))
-        .findFirst()
+    List<Held> mandates = all().stream().flatMap(known -> known.mandates().stream()).toList();
+    boolean dateIsKnown = mandates.stream().anyMatch(held -> held.holds(date));
+    return mandates.stream()
+        .filter(held -> held.minister().equals(minister) && !held.from().isAfter(date))
+        .filter(held -> dateIsKnown)
+        .max(Comparator.<Held, Boolean>comparing(h -> h.holds(date)).thenComparing(Held::from))
         .map(held -> new Cabinet(held.minister(), held.name(), held.mailbox()));
   }
 

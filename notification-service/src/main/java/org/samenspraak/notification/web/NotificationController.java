@@ -11,9 +11,9 @@ import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
-import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +31,14 @@ class NotificationController {
 
   private final DeliveryLog log;
   private final Aggregates<Notification> notifications;
-  private final NotificationCommands commands;
+  private final Desk desk;
   private final Messages messages;
 
   NotificationController(
-      DeliveryLog log,
-      Aggregates<Notification> notifications,
-      NotificationCommands commands,
-      Messages messages) {
+      DeliveryLog log, Aggregates<Notification> notifications, Desk desk, Messages messages) {
     this.log = log;
     this.notifications = notifications;
-    this.commands = commands;
+    this.desk = desk;
     this.messages = messages;
   }
 
@@ -56,12 +53,7 @@ class NotificationController {
     requireReader(actor, asked);
     DeliveryStatus wanted =
         status == null ? null : Input.oneOf(DeliveryStatus.class, status, "status");
-    var page = log.page(asked, wanted, question, paging.page(), paging.size());
-    return new PageOf<>(
-        page.items().stream().map(found -> view(found.state(), false)).toList(),
-        page.page(),
-        page.size(),
-        page.total());
+    return log.page(asked, wanted, question, paging).map(found -> view(found.state(), false));
   }
 
   @GetMapping("/{id}")
@@ -73,7 +65,7 @@ class NotificationController {
 
   @PostMapping("/{id}/resend")
   ResponseEntity<NotificationView> resend(Cause.Request cause, @PathVariable String id) {
-    Versioned<Notification> due = commands.resend(id, cause);
+    Versioned<Notification> due = desk.resend(id, cause);
     return Responses.ok(due, view(due.state(), false));
   }
 
@@ -85,6 +77,14 @@ class NotificationController {
   }
 
   private static void requireReader(Actor actor, @Nullable String recipient) {
+    if (actor.equals(Actor.PUBLIC)) {
+      throw new Refusal(
+              Kind.UNKNOWN_CALLER,
+              "missing-actor",
+              "Meldingen zijn niet openbaar: zeg wie het vraagt.")
+          .field("X-Samenspraak-Actor")
+          .expected("bijvoorbeeld cabinet:zuhal-demir");
+    }
     boolean own = recipient != null && actor.is("cabinet", recipient);
     if (!own && !actor.isA("operator") && !actor.isA("service")) {
       throw new Refusal(

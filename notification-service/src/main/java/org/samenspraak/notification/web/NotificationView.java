@@ -10,6 +10,7 @@ import org.samenspraak.notification.domain.Notification;
  *
  * @param cause id of the event that was told
  * @param why one Dutch sentence
+ * @param edition from 1; rises when an operator has it sent again
  * @param text the text part; only when one notification is asked for
  */
 record NotificationView(
@@ -24,6 +25,7 @@ record NotificationView(
     String why,
     Instant createdAt,
     @Nullable Instant sentAt,
+    int edition,
     int attempts,
     String messageId,
     boolean inDoubt,
@@ -41,9 +43,10 @@ record NotificationView(
         telling.mail().subject(),
         notification.questionId(),
         notification.status(),
-        telling.mail().because(),
+        telling.mail().why(),
         notification.createdAt(),
         notification.sentAt(),
+        notification.edition(),
         notification.attempts(),
         messageId,
         notification.inDoubt(),

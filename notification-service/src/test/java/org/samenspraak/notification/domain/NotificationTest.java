@@ -1,0 +1,171 @@
+package org.samenspraak.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.NotificationEvent;
+
+class NotificationTest {
+
+  private static final Instant NOW = Instant.parse("2020-10-29T09:00:00Z");
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Instant RETRY = NOW.plusSeconds(5);
+  private static final Cabinet BEKE =
+      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+  private static final Telling TELLING =
+      new Telling(
+          "coordination/q1/1",
+          "coordination.opened.v1",
+          BEKE,
+          "q1",
+          new Mail(
+              "onderwerp",
+              "kop",
+              "titel",
+              "aanhef",
+              List.of(),
+              "link",
+              "http://portaal",
+              "omdat",
+              "question/q1",
+              null));
+
+  private final Notification notification =
+      Notification.due(TELLING.notificationId(), TELLING, NOW);
+
+  @Test
+  void itsIdComesFromTheEventAndTheRecipientAndFitsAPath() {
+    assertThat(TELLING.notificationId()).isEqualTo("coordination~q1~1~wouter-beke");
+  }
+
+  @Test
+  void aDueOneIsClaimedAndSentOnce() {
+    notification.claim(NOW, SOON);
+    notification.sent(1, NOW);
+    notification.sent(1, NOW);
+
+    assertThat(notification.status()).isEqualTo(DeliveryStatus.SENT);
+    assertThat(notification.raisedEvents())
+        .hasSize(1)
+        .first()
+        .isInstanceOf(NotificationEvent.Sent.class);
+  }
+
+  @Test
+  void oneThatWasSentIsNotClaimedAgain() {
+    notification.claim(NOW, SOON);
+    notification.sent(1, NOW);
+
+    assertThatThrownBy(() -> notification.claim(NOW.plus(Duration.ofDays(1)), SOON))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Nested
+  class WhileSomebodyIsSendingIt {
+
+    @Test
+    void nobodyElseMay() {
+      notification.claim(NOW, SOON);
+
+      assertThatThrownBy(() -> notification.claim(NOW.plusSeconds(29), SOON))
+          .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aHandOverThatDiedIsRepeatedAndMarkedInDoubt() {
+      notification.claim(NOW, SOON);
+      notification.claim(NOW.plusSeconds(30), SOON);
+      notification.sent(2, NOW.plusSeconds(31));
+
+      assertThat(notification.inDoubt()).isTrue();
+      assertThat(notification.attempts()).isEqualTo(2);
+      assertThat(((NotificationEvent.Sent) notification.raisedEvents().getFirst()).inDoubt())
+          .isTrue();
+    }
+
+    @Test
+    void aSenderThatWasTakenForDeadHasNoSayAnyMore() {
+      notification.claim(NOW, SOON);
+      notification.claim(NOW.plusSeconds(30), SOON);
+
+      notification.refused(1, "550 too late");
+      notification.sent(1, NOW);
+
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.SENDING);
+      assertThat(notification.raisedEvents()).isEmpty();
+    }
+
+    @Test
+    void aMailServerThatSaysLaterLeavesItDueUntilThen() {
+      notification.claim(NOW, SOON);
+      notification.postponed(1, "451 later", RETRY);
+
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
+      assertThat(notification.inDoubt()).isFalse();
+      assertThat(notification.failure()).isEqualTo("451 later");
+      assertThatThrownBy(() -> notification.claim(NOW, SOON)).isInstanceOf(Refusal.class);
+      notification.claim(RETRY, SOON);
+      assertThat(notification.inDoubt()).isFalse();
+    }
+
+    @Test
+    void aConnectionThatBrokeLeavesItDueAndInDoubt() {
+      notification.claim(NOW, SOON);
+      notification.lost(1, "connection reset", RETRY);
+
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
+      assertThat(notification.inDoubt()).isTrue();
+    }
+
+    @Test
+    void aRefusalForGoodEndsIt() {
+      notification.claim(NOW, SOON);
+      notification.refused(1, "550 no such mailbox");
+
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.FAILED);
+      assertThat(notification.raisedEvents()).first().isInstanceOf(NotificationEvent.Failed.class);
+    }
+  }
+
+  @Nested
+  class SentAgainByAnOperator {
+
+    @Test
+    void isNotPossibleBeforeItsFirstSending() {
+      assertThatThrownBy(notification::sendAgain).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void itIsANewEditionWithoutTheDoubtsOfTheFirst() {
+      notification.claim(NOW, SOON);
+      notification.lost(1, "connection reset", RETRY);
+      notification.claim(RETRY, SOON);
+      notification.sent(2, RETRY);
+
+      notification.sendAgain();
+
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
+      assertThat(notification.edition()).isEqualTo(2);
+      assertThat(notification.inDoubt()).isFalse();
+      notification.claim(RETRY, SOON);
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.SENDING);
+    }
+
+    @Test
+    void aLateWordAboutTheFirstEditionDoesNotEndTheSecond() {
+      notification.claim(NOW, SOON);
+      notification.sent(1, NOW);
+      notification.sendAgain();
+
+      notification.sent(1, NOW);
+
+      assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
+    }
+  }
+}

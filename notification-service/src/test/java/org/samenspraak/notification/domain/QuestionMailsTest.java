@@ -1,0 +1,144 @@
+package org.samenspraak.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.Mail.Fact;
+
+class QuestionMailsTest {
+
+  private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
+  private static final Cabinet DEMIR =
+      new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
+  private static final Cabinet BEKE =
+      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+  private static final AskedQuestion QUESTION =
+      new AskedQuestion(
+          "q1",
+          "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
+          "Adeline Blancquaert",
+          List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
+
+  private final QuestionMails mails = new QuestionMails(new Portal("http://portaal"));
+
+  @Test
+  void everyCabinetReadsItsOwnNumberInTheSubject() {
+    assertThat(mails.routed(QUESTION, DEMIR, DEMIR, List.of()).subject())
+        .startsWith("[Vraag 148] Nieuwe schriftelijke vraag – Strategisch plan");
+    assertThat(mails.routed(QUESTION, BEKE, DEMIR, List.of()).subject()).startsWith("[Vraag 92] ");
+  }
+
+  @Test
+  void aRoutedQuestionTellsTermProposalAndReasons() {
+    Mail mail = mails.routed(QUESTION, BEKE, DEMIR, List.of("coördineert het plan"));
+
+    assertThat(mail.facts())
+        .contains(
+            new Fact("Antwoordtermijn", "maandag 30 november 2020"),
+            new Fact("Voorstel van coördinerend minister", "Zuhal Demir"),
+            new Fact("Reden", "coördineert het plan"));
+    assertThat(mail.opening())
+        .contains("nr. 92", "Adeline Blancquaert", "nog één minister", "De twee kabinetten");
+    assertThat(mail.topic()).isEqualTo(QUESTION.title());
+  }
+
+  @Test
+  void aSoleMinisterHasNothingToChoose() {
+    AskedQuestion alone =
+        new AskedQuestion(
+            "q2", QUESTION.title(), "Adeline Blancquaert", List.of(new Seat("wouter-beke", 92, TERM)));
+
+    Mail mail = mails.routed(alone, BEKE, BEKE, List.of("enige geadresseerde"));
+
+    assertThat(mail.facts())
+        .containsExactly(new Fact("Antwoordtermijn", "maandag 30 november 2020"));
+    assertThat(mail.opening()).contains("enige geadresseerde en antwoordt zelf");
+    assertThat(mail.repliesTo()).isNull();
+  }
+
+  @Test
+  void amongThreeTheGovernmentDecides() {
+    AskedQuestion three =
+        new AskedQuestion(
+            "q3",
+            QUESTION.title(),
+            "Adeline Blancquaert",
+            List.of(
+                new Seat("zuhal-demir", 148, TERM),
+                new Seat("wouter-beke", 92, TERM),
+                new Seat("ben-weyts", 60, TERM)));
+
+    assertThat(mails.routed(three, BEKE, DEMIR, List.of()).opening())
+        .contains("nog 2 ministers", "De Vlaamse Regering beslist");
+  }
+
+  @Test
+  void aChangedProposalGoesToBothWithTheirOwnNumber() {
+    Mail mail = mails.proposalChanged(QUESTION, BEKE, BEKE, List.of("woorden uit de vraag"));
+
+    assertThat(mail.subject()).startsWith("[Vraag 92] Ander voorstel van coördinerend minister – ");
+    assertThat(mail.facts())
+        .containsExactly(
+            new Fact("Nieuw voorstel van coördinerend minister", "Wouter Beke"),
+            new Fact("Reden", "woorden uit de vraag"));
+    assertThat(mail.repliesTo()).isNull();
+  }
+
+  @Test
+  void aReturnedContributionTellsTheNewTermButNotTheNote() {
+    Mail mail = mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, LocalDate.of(2020, 11, 24));
+
+    assertThat(mail.subject()).startsWith("[Vraag 92] Bijdrage teruggestuurd, deelvraag 6 – ");
+    assertThat(mail.facts().getFirst())
+        .isEqualTo(new Fact("Interne termijn", "dinsdag 24 november 2020"));
+  }
+
+  @Test
+  void aDeliveredContributionIsAnsweredToItsAuthor() {
+    Mail mail = mails.contributionDelivered(QUESTION, DEMIR, BEKE, 6, 2);
+
+    assertThat(mail.subject()).startsWith("[Vraag 148] Bijdrage ontvangen, deelvraag 6 – ");
+    assertThat(mail.facts()).contains(new Fact("Versie", "2"));
+    assertThat(mail.repliesTo()).isEqualTo(BEKE);
+  }
+
+  @Test
+  void everyMailSaysInOneSentenceWhichEventAndWhichRuleMadeIt() {
+    assertThat(mails.finalised(QUESTION, BEKE, DEMIR).why())
+        .isEqualTo(
+            "U krijgt dit bericht omdat het antwoord definitief is en uw minister een van de gevraagde ministers is.");
+  }
+
+  @Test
+  void aRequestedContributionNamesPartDateAndWhoAsks() {
+    Mail mail = mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, LocalDate.of(2020, 11, 19));
+
+    assertThat(mail.subject()).startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020 – ");
+    assertThat(mail.facts()).contains(new Fact("Interne termijn", "donderdag 19 november 2020"));
+    assertThat(mail.repliesTo()).isEqualTo(DEMIR);
+    assertThat(mail.link()).isEqualTo("http://portaal/vragen/q1?as=cabinet:wouter-beke");
+  }
+
+  @Test
+  void nobodyIsAskedToReplyToItself() {
+    assertThat(mails.finalised(QUESTION, DEMIR, DEMIR).repliesTo()).isNull();
+  }
+
+  @Test
+  void whoReferredHearsThatNothingIsLeftToDo() {
+    assertThat(mails.finalised(QUESTION, BEKE, DEMIR).opening())
+        .contains("verwijzend antwoord", "nr. 92");
+    assertThat(mails.finalised(QUESTION, DEMIR, DEMIR).opening())
+        .contains("nr. 148", "wordt ingediend");
+  }
+
+  @Test
+  void allMailsOfAQuestionBelongToOneThread() {
+    assertThat(mails.routed(QUESTION, DEMIR, DEMIR, List.of()).thread())
+        .isEqualTo(mails.finalised(QUESTION, BEKE, DEMIR).thread())
+        .isEqualTo("question/q1");
+  }
+}

@@ -1,0 +1,73 @@
+package org.samenspraak.notification.mail;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Portal;
+import org.samenspraak.notification.domain.QuestionMails;
+import org.samenspraak.notification.domain.Telling;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** A notification about the question of the source document, and what a mail is made with. */
+final class MailParts {
+  static final Instant NOW = Instant.parse("2020-11-05T10:15:00Z");
+  static final Cabinet DEMIR =
+      new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
+  static final Cabinet BEKE =
+      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+  static final String TITLE =
+      "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken";
+  private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
+
+  private MailParts() {}
+
+  static MailProperties properties() {
+    Duration any = Duration.ofSeconds(30);
+    return new MailProperties(
+        "samenspraak@voorbeeld.example",
+        "samenspraak.voorbeeld.example",
+        URI.create("http://portaal.example/"),
+        any,
+        any,
+        any,
+        any);
+  }
+
+  static Messages messages() {
+    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+    resolver.setPrefix("templates/");
+    resolver.setSuffix(".html");
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setTemplateResolver(resolver);
+    return new Messages(engine, properties());
+  }
+
+  /** Asks that cabinet a contribution to part 6. */
+  static Notification asked(String title, String questionId, Cabinet to) {
+    AskedQuestion question =
+        new AskedQuestion(
+            questionId,
+            title,
+            "Adeline Blancquaert",
+            List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
+    Mail mail =
+        new QuestionMails(new Portal("http://portaal.example"))
+            .contributionRequested(question, to, DEMIR, 6, LocalDate.of(2020, 11, 19));
+    Telling telling =
+        new Telling(
+            "coordination/" + questionId + "/3",
+            "coordination.contribution-requested.v1",
+            to,
+            questionId,
+            mail);
+    return Notification.due(telling.notificationId(), telling, NOW);
+  }
+}
