@@ -1,0 +1,235 @@
+package org.samenspraak.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Facts come in over Kafka, mails arrive at a mail server. */
+class NotificationServiceIT {
+  private static final String DEMIR = "kabinet.demir@voorbeeld.example";
+  private static final String BEKE = "kabinet.beke@voorbeeld.example";
+  private static final String TITLE =
+      "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken";
+  private static final String PLAN =
+      "Nieuw Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden en geïnterneerden";
+
+  private final RunningNotificationService service = RunningNotificationService.shared();
+  private final String id = UUID.randomUUID().toString();
+
+  private List<String> lines(int count) {
+    return service.mails(id, count).stream().map(ReceivedMail::line).toList();
+  }
+
+  private ReceivedMail mailTo(String mailbox, int count) {
+    return service.mails(id, count).stream()
+        .filter(mail -> mail.to().contains(mailbox))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Nested
+  class ARoutedQuestion {
+
+    private ReceivedMail beke() {
+      service
+          .wire()
+          .publish(Fact.of("question.filed.v1", id, 1), Fact.of("coordination.opened.v1", id, 1));
+      return mailTo(BEKE, 2);
+    }
+
+    @Test
+    void isToldToBothCabinetsEachWithItsOwnNumber() {
+      ReceivedMail beke = beke();
+
+      assertThat(beke.subject()).isEqualTo("[Vraag 92] Nieuwe schriftelijke vraag – " + TITLE);
+      assertThat(mailTo(DEMIR, 2).subject())
+          .isEqualTo("[Vraag 148] Nieuwe schriftelijke vraag – " + TITLE);
+      assertThat(beke.to()).isEqualTo("Kabinet Wouter Beke <" + BEKE + ">");
+    }
+
+    @Test
+    void hasAMessageIdMadeOfEventAndRecipientAndBelongsToTheThreadOfTheQuestion() {
+      ReceivedMail beke = beke();
+
+      assertThat(beke.messageId())
+          .isEqualTo("<coordination~" + id + "~1~wouter-beke@samenspraak.voorbeeld.example>");
+      assertThat(beke.references())
+          .isEqualTo("<question-" + id + "@samenspraak.voorbeeld.example>")
+          .isEqualTo(mailTo(DEMIR, 2).references());
+    }
+
+    @Test
+    void saysThatItIsAutomaticAndWhoReadsTheAnswer() {
+      ReceivedMail beke = beke();
+
+      assertThat(beke.autoSubmitted()).isEqualTo("auto-generated");
+      assertThat(beke.replyTo()).isEqualTo("Kabinet Zuhal Demir <" + DEMIR + ">");
+      assertThat(mailTo(DEMIR, 2).replyTo()).isEqualTo("null");
+      assertThat(mailTo(DEMIR, 2).text()).contains("antwoorden op deze mail worden niet gelezen");
+    }
+
+    @Test
+    void isCompleteAsTextWithItsLinkOnce() {
+      String text = beke().text();
+      String link = RunningNotificationService.PORTAL + "/vragen/" + id + "?as=cabinet:wouter-beke";
+
+      assertThat(text)
+          .contains(
+              TITLE,
+              "Antwoordtermijn: maandag 30 november 2020",
+              "Voorstel van coördinerend minister: Zuhal Demir",
+              "Reden: Zij coördineert het plan waarover de vraag gaat",
+              "U krijgt dit bericht omdat deze vraag is ingediend en uw minister een van de gevraagde ministers is.")
+          .containsOnlyOnce(link)
+          .containsOnlyOnce("http");
+    }
+
+    @Test
+    void looksGoodWithoutAskingAnybodyForAnything() {
+      String html = beke().html();
+
+      assertThat(html)
+          .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
+          .contains("<h1", TITLE, "maandag 30 november 2020", "Zuhal Demir")
+          .doesNotContainPattern("src=|url\\(|<link|@import|<script|<form|<iframe")
+          .containsOnlyOnce("href=")
+          .containsOnlyOnce(
+              "href=\"" + RunningNotificationService.PORTAL + "/vragen/" + id + "?as=cabinet:wouter-beke\"");
+    }
+  }
+
+  @Nested
+  class EveryStep {
+
+    @Test
+    void isToldToWhomItConcerns() {
+      service
+          .wire()
+          .publish(
+              Fact.of("question.filed.v1", id, 1),
+              Fact.of("coordination.opened.v1", id, 1),
+              Fact.of("coordination.coordinator-proposed.v1", id, 2),
+              Fact.of("coordination.agreement-recorded.v1", id, 3),
+              Fact.of("coordination.coordinator-appointed.v1", id, 4),
+              Fact.of("coordination.contribution-requested.v1", id, 5),
+              Fact.of("coordination.contribution-delivered.v1", id, 6),
+              Fact.of("coordination.contribution-returned.v1", id, 7),
+              Fact.of("coordination.contribution-accepted.v1", id, 8),
+              Fact.of("coordination.part-text-written.v1", id, 9),
+              Fact.of("coordination.finalised.v1", id, 10));
+
+      assertThat(lines(9))
+          .containsExactlyInAnyOrder(
+              DEMIR + " [Vraag 148] Nieuwe schriftelijke vraag",
+              BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
+              DEMIR + " [Vraag 148] Ander voorstel van coördinerend minister",
+              BEKE + " [Vraag 92] Ander voorstel van coördinerend minister",
+              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020",
+              DEMIR + " [Vraag 148] Bijdrage ontvangen, deelvraag 6",
+              BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6",
+              DEMIR + " [Vraag 148] Antwoord definitief",
+              BEKE + " [Vraag 92] Antwoord definitief");
+      assertThat(service.mails(id)).extracting(ReceivedMail::references).containsOnly(
+          "<question-" + id + "@samenspraak.voorbeeld.example>");
+    }
+
+    @Test
+    void ofAnActionIsToldToCoordinatorLeadAndContributors() {
+      service
+          .wire()
+          .publish(
+              Fact.of("action.added.v1", id, 1), Fact.of("action.status-changed.v1", id, 2));
+
+      assertThat(lines(4))
+          .containsExactlyInAnyOrder(
+              DEMIR + " [Actie] Lopend: Voorbeeldactie",
+              BEKE + " [Actie] Lopend: Voorbeeldactie",
+              "kabinet.weyts@voorbeeld.example [Actie] Lopend: Voorbeeldactie",
+              "kabinet.crevits@voorbeeld.example [Actie] Lopend: Voorbeeldactie");
+      assertThat(service.mails(id).getFirst().text())
+          .contains("Status: lopend (10 %)", "Reden: Voorbeeld van een verantwoording.")
+          .containsPattern("http://portaal.example/plannen/plan-2020-2025-\\S+\\?as=cabinet:");
+    }
+
+    @Test
+    void anApprovalOfAPlanIsToldToEverybodyWithAPartInIt() {
+      String action = UUID.randomUUID().toString();
+      String sampleId = "plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden";
+      service.wire().publish(Fact.of("action.added.v1", action, 1, sampleId, id));
+      service.wire().publish(Fact.of("action.status-changed.v1", action, 2, sampleId, id));
+      service.mails(action, 4);
+
+      service
+          .wire()
+          .publish(Fact.of("plan.drafted.v1", id, 1), Fact.of("plan.approved.v1", id, 2));
+
+      assertThat(lines(4)).hasSize(4).allMatch(line -> line.endsWith("[Plan] Principieel goedgekeurd"));
+      ReceivedMail beke = mailTo(BEKE, 4);
+      assertThat(beke.subject()).endsWith(PLAN);
+      assertThat(beke.references()).isEqualTo("<plan-" + id + "@samenspraak.voorbeeld.example>");
+      assertThat(beke.text()).contains("op 13 november 2020 principieel goedgekeurd", "VR voorbeeld");
+    }
+  }
+
+  @Nested
+  class AFactThatComesAgain {
+
+    @Test
+    void isNotToldAgain() {
+      Fact filed = Fact.of("question.filed.v1", id, 1);
+      Fact opened = Fact.of("coordination.opened.v1", id, 1);
+      service.wire().publish(filed, opened);
+      service.mails(id, 2);
+
+      service
+          .wire()
+          .publish(filed, opened, opened, filed, opened);
+      service.wire().publish(Fact.of("coordination.contribution-requested.v1", id, 2), opened);
+      service.wire().publish(Fact.of("coordination.contribution-returned.v1", id, 3));
+
+      assertThat(lines(4))
+          .containsExactlyInAnyOrder(
+              DEMIR + " [Vraag 148] Nieuwe schriftelijke vraag",
+              BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
+              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020",
+              BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6");
+      assertThat(service.api().as("operator").get("/api/notifications?question=" + id).text("total"))
+          .isEqualTo("4");
+    }
+  }
+
+  @Nested
+  class AFactThatComesTooEarly {
+
+    @Test
+    void waitsForTheFilingAndForTheRegisterAndIsThenTold() {
+      RunningNotificationService.EarlyFacts early = service.early();
+
+      assertThat(early.waitedFor())
+          .hasSize(2)
+          .allMatch(reason -> reason.startsWith("NOT_YET: "), "no alarm");
+      assertThat(early.toldMeanwhile()).isZero();
+      assertThat(service.mails(early.questionId(), 2))
+          .extracting(ReceivedMail::line)
+          .containsExactlyInAnyOrder(
+              DEMIR + " [Vraag 148] Nieuwe schriftelijke vraag",
+              BEKE + " [Vraag 92] Nieuwe schriftelijke vraag");
+    }
+
+    @Test
+    void letsLaterFactsOfItsQuestionWaitSoThatTheirOrderIsKept() {
+      service
+          .wire()
+          .publish(
+              Fact.of("coordination.opened.v1", id, 1),
+              Fact.of("coordination.contribution-requested.v1", id, 2),
+              Fact.of("coordination.finalised.v1", id, 3));
+      service.wire().publish(Fact.of("question.filed.v1", id, 1));
+
+      assertThat(lines(5)).hasSize(5);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.samenspraak.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.embedded.SmtpCatcher;
+import org.samenspraak.notification.mail.ScriptedSmtp;
+import org.samenspraak.testsupport.TestBroker;
+import org.samenspraak.testsupport.TestStore;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The service on a free port with a real broker, store and mail server, started once for all tests.
+ * The register of mandates arrives after the start, and after facts that need it.
+ */
+final class RunningNotificationService {
+  static final String PORTAL = "http://portaal.example";
+
+  private static final Path MAILS = Path.of("target", "mails-" + System.nanoTime());
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final class Holder {
+    static final RunningNotificationService SHARED = new RunningNotificationService();
+  }
+
+  private final ConfigurableApplicationContext context;
+  private final Wire wire = new Wire(TestBroker.shared().bootstrapServers());
+  private final int smtpPort;
+  private final EarlyFacts early;
+  private @Nullable SmtpCatcher catcher;
+
+  /** What was seen while facts were missing. */
+  record EarlyFacts(String questionId, List<String> waitedFor, long toldMeanwhile) {}
+
+  private RunningNotificationService() {
+    SmtpCatcher first = SmtpCatcher.start(MAILS, 0);
+    catcher = first;
+    smtpPort = first.port();
+    context =
+        ServiceLauncher.run(
+            NotificationService.class,
+            "notification-service",
+            "--server.port=0",
+            "--management.server.port=0",
+            "--samenspraak.clock.story=2020-11-16T12:00:00",
+            "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
+            "--spring.mongodb.uri=" + TestStore.shared().uri("notification"),
+            "--spring.mail.port=" + smtpPort,
+            "--samenspraak.portal.url=" + PORTAL + "/",
+            "--samenspraak.mail.in-doubt-after=PT3S",
+            "--samenspraak.mail.rescan=PT2S",
+            "--samenspraak.mail.longest-pause=PT1S");
+    early = publishTooEarly("vraag-te-vroeg");
+  }
+
+  static RunningNotificationService shared() {
+    return Holder.SHARED;
+  }
+
+  private EarlyFacts publishTooEarly(String id) {
+    wire.publish(Fact.of("coordination.opened.v1", id, 1));
+    String withoutQuestion = awaitedBy("WhenOpenedTellCabinets", "question");
+    wire.publish(Fact.of("question.filed.v1", id, 1));
+    String withoutRegister = awaitedBy("WhenOpenedTellCabinets", "cabinet");
+    long told = api().as("operator").get("/api/notifications").body().path("total").longValue();
+    wire.publish(
+        Fact.of(
+            "government.recorded.v1",
+            "jambon-2019",
+            1,
+            "\"mandates\": [",
+            "\"mandates\": [" + mandate("ben-weyts", "Ben Weyts") + ","
+                + mandate("hilde-crevits", "Hilde Crevits") + ","));
+    return new EarlyFacts(id, List.of(withoutQuestion, withoutRegister), told);
+  }
+
+  private static String mandate(String slug, String name) {
+    return """
+    {"minister": "%s", "name": "%s", "formOfAddress": "voorbeeld", "title": "voorbeeld", "titleConfirmed": false,
+     "competences": [], "from": "2019-10-02", "through": "2024-09-29", "mailbox": "kabinet.%s@voorbeeld.example"}\
+    """
+        .formatted(slug, name, slug.substring(slug.indexOf('-') + 1));
+  }
+
+  /** What the parked message of a reaction says, once it speaks of that. */
+  private String awaitedBy(String reaction, String what) {
+    return await()
+        .alias(reaction + " waits for a " + what)
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                management().get("/parked").items().stream()
+                    .filter(parked -> parked.path("group").asString("").equals(reaction))
+                    .map(parked -> parked.path("why").asString("") + ": " + parked.path("reason"))
+                    .filter(reason -> reason.contains(what))
+                    .findFirst()
+                    .orElse(""),
+            reason -> !reason.isEmpty());
+  }
+
+  EarlyFacts early() {
+    return early;
+  }
+
+  Wire wire() {
+    return wire;
+  }
+
+  Api api() {
+    return new Api("http://127.0.0.1:" + property("local.server.port"), List.of());
+  }
+
+  Api management() {
+    return new Api("http://127.0.0.1:" + property("local.management.port"), List.of());
+  }
+
+  <B> B bean(Class<B> type) {
+    return context.getBean(type);
+  }
+
+  private String property(String name) {
+    return context.getEnvironment().getRequiredProperty(name);
+  }
+
+  /** The mails about one question, plan or action, in the order of their arrival. */
+  List<ReceivedMail> mails(String subject) {
+    return catcher().received().stream()
+        .map(ReceivedMail::of)
+        .filter(mail -> mail.cause().contains("/" + subject + "/"))
+        .toList();
+  }
+
+  /** The mails about something, once there are that many. */
+  List<ReceivedMail> mails(String subject, int count) {
+    return await()
+        .alias(count + " mails about " + subject)
+        .atMost(PATIENCE)
+        .until(() -> mails(subject), mails -> mails.size() >= count);
+  }
+
+  private SmtpCatcher catcher() {
+    SmtpCatcher present = catcher;
+    if (present == null) {
+      throw new IllegalStateException("the mail server is away");
+    }
+    return present;
+  }
+
+  /** The mail server goes away. */
+  void stopMailServer() {
+    catcher().close();
+    catcher = null;
+  }
+
+  /** It is back with the mails it had. */
+  void startMailServer() {
+    catcher = SmtpCatcher.start(MAILS, smtpPort);
+  }
+
+  /** Another one in its place, which answers as it is told. */
+  ScriptedSmtp startScriptedMailServer(UnaryOperator<String> script) {
+    return ScriptedSmtp.start(smtpPort, script);
+  }
+}
