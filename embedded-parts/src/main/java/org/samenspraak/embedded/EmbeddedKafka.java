@@ -71,7 +71,8 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   private static KafkaRaftServer startServer(KafkaFolder folder, int brokerPort) {
     folder.formatOnce();
-    // The controller's port is private to this JVM and new at each start, so a stale one cannot hinder.
+    // The controller's port is private to this JVM and new at each start, so a stale one cannot
+    // hinder.
     KafkaConfig config = new KafkaConfig(folder.settings(brokerPort, LocalPort.resolve(0)), false);
     KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
     try {

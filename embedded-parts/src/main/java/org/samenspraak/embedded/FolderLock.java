@@ -8,7 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Keeps a data folder for one owner; the operating system lets go of it when the process dies, however it dies. */
+/**
+ * Keeps a data folder for one owner; the operating system lets go of it when the process dies,
+ * however it dies.
+ */
 final class FolderLock implements AutoCloseable {
 
   private final FileChannel channel;
@@ -25,7 +28,8 @@ final class FolderLock implements AutoCloseable {
   static FolderLock take(Path directory) {
     try {
       FileChannel channel =
-          FileChannel.open(directory.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              directory.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isLocked(channel)) {
         channel.close();
         throw new DataInUse(directory);

@@ -54,7 +54,12 @@ final class StoreFile implements AutoCloseable {
 
   private static MVStore openStore(Path file) {
     // The library's own auto-commit would store half a command.
-    MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().cacheSize(CACHE_MEBIBYTES).open();
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(file.toString())
+            .autoCommitDisabled()
+            .cacheSize(CACHE_MEBIBYTES)
+            .open();
     store.compactFile((int) COMPACTION.toMillis());
     store.setRetentionTime((int) RETENTION.toMillis());
     return store;

@@ -18,7 +18,8 @@ final class AcknowledgingProducer {
 
   public static void main(String[] arguments) throws Exception {
     EmbeddedKafka kafka = EmbeddedKafka.start(Path.of(arguments[0]), 0);
-    Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all");
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all");
     try (Admin admin = Admin.create(settings)) {
       admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
     }

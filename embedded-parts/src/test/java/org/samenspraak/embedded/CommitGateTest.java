@@ -27,7 +27,11 @@ class CommitGateTest {
 
   @BeforeEach
   void open() {
-    store = new MVStore.Builder().fileName(folder.resolve("store").toString()).autoCommitDisabled().open();
+    store =
+        new MVStore.Builder()
+            .fileName(folder.resolve("store").toString())
+            .autoCommitDisabled()
+            .open();
     documents = store.openMap("documents");
     index = store.openMap("index");
     store.commit();
@@ -40,21 +44,20 @@ class CommitGateTest {
   }
 
   @Test
-  void aCommitNeverStoresHalfACommandEvenWhenAnotherCommandWaitsForIt() throws InterruptedException {
+  void aCommitNeverStoresHalfACommandEvenWhenAnotherCommandWaitsForIt()
+      throws InterruptedException {
     long version = store.getCurrentVersion();
     CountDownLatch goOn = new CountDownLatch(1);
     CountDownLatch halfDone = new CountDownLatch(1);
     Thread slow =
         Thread.ofPlatform()
-            .start(
-                () ->
-                    gate.write(
-                        () -> {
-                          index.put("q-148", "pending");
-                          halfDone.countDown();
-                          awaitLatch(goOn);
-                          return documents.put("q-148", "document");
-                        }));
+            .start(() ->
+                gate.write(() -> {
+                  index.put("q-148", "pending");
+                  halfDone.countDown();
+                  awaitLatch(goOn);
+                  return documents.put("q-148", "document");
+                }));
     halfDone.await();
     Thread waiting = Thread.ofPlatform().start(gate::awaitDurable);
 
@@ -91,7 +94,8 @@ class CommitGateTest {
       writer.join();
     }
 
-    // One that comes first may have a commit of its own; the others, inside by then, share the next.
+    // One that comes first may have a commit of its own; the others, inside by then, share the
+    // next.
     assertThat(store.getCurrentVersion() - version).isBetween(1L, 2L);
     assertThat(documents).hasSize(8);
   }
@@ -106,12 +110,11 @@ class CommitGateTest {
   }
 
   private void writeAndWait(String id, CountDownLatch inside, CountDownLatch goOn) {
-    gate.write(
-        () -> {
-          inside.countDown();
-          awaitLatch(goOn);
-          return documents.put(id, "document");
-        });
+    gate.write(() -> {
+      inside.countDown();
+      awaitLatch(goOn);
+      return documents.put(id, "document");
+    });
     gate.awaitDurable();
   }
 

@@ -2,7 +2,6 @@ package org.samenspraak.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.BufferedReader;
@@ -100,7 +99,9 @@ class EmbeddedKafkaTest {
   private static void produce(EmbeddedKafka kafka, String value) throws Exception {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", kafka.bootstrapServers()), new StringSerializer(), new StringSerializer())) {
+            Map.of("bootstrap.servers", kafka.bootstrapServers()),
+            new StringSerializer(),
+            new StringSerializer())) {
       producer.send(new ProducerRecord<>(TOPIC, value)).get();
     }
   }

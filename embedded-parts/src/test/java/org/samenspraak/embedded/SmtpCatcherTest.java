@@ -48,9 +48,15 @@ class SmtpCatcherTest {
     try (SmtpCatcher catcher = SmtpCatcher.start(folder, 0)) {
       send(catcher, "derde", CABINET);
 
-      assertThat(catcher.received()).extracting(CaughtMail::subject).containsExactly("eerste", "tweede", "derde");
-      assertThat(catcher.received()).extracting(CaughtMail::to).containsExactly(CABINET, OTHER_CABINET, CABINET);
-      assertThat(catcher.received()).extracting(mail -> mail.path().getFileName().toString()).isSorted();
+      assertThat(catcher.received())
+          .extracting(CaughtMail::subject)
+          .containsExactly("eerste", "tweede", "derde");
+      assertThat(catcher.received())
+          .extracting(CaughtMail::to)
+          .containsExactly(CABINET, OTHER_CABINET, CABINET);
+      assertThat(catcher.received())
+          .extracting(mail -> mail.path().getFileName().toString())
+          .isSorted();
     }
   }
 
@@ -59,7 +65,9 @@ class SmtpCatcherTest {
     try (SmtpCatcher catcher = SmtpCatcher.start(folder, 0)) {
       send(catcher, SUBJECT, CABINET, OTHER_CABINET);
 
-      assertThat(catcher.received()).extracting(CaughtMail::to).containsExactlyInAnyOrder(CABINET, OTHER_CABINET);
+      assertThat(catcher.received())
+          .extracting(CaughtMail::to)
+          .containsExactlyInAnyOrder(CABINET, OTHER_CABINET);
     }
   }
 
@@ -68,7 +76,9 @@ class SmtpCatcherTest {
     try (SmtpCatcher catcher = SmtpCatcher.start(folder, 0)) {
       send(catcher, SUBJECT, "\"../../x\"@voorbeeld.example");
 
-      assertThat(catcher.received()).singleElement().satisfies(mail -> assertThat(mail.path()).hasParent(folder));
+      assertThat(catcher.received())
+          .singleElement()
+          .satisfies(mail -> assertThat(mail.path()).hasParent(folder));
     }
   }
 
@@ -84,7 +94,8 @@ class SmtpCatcherTest {
     Files.createDirectories(folder);
   }
 
-  private static void send(SmtpCatcher catcher, String subject, String... recipients) throws MessagingException {
+  private static void send(SmtpCatcher catcher, String subject, String... recipients)
+      throws MessagingException {
     Properties properties = new Properties();
     properties.setProperty("mail.smtp.host", "127.0.0.1");
     properties.setProperty("mail.smtp.port", Integer.toString(catcher.port()));

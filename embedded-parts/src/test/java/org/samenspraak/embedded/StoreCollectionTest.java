@@ -18,9 +18,13 @@ class StoreCollectionTest {
   @BeforeEach
   void storeAQuestion() {
     questions =
-        new StoreBackend(file).resolveDatabase("story").createCollectionOrThrowIfExists("questions");
+        new StoreBackend(file)
+            .resolveDatabase("story")
+            .createCollectionOrThrowIfExists("questions");
     questions.addDocument(
-        new Document("_id", "q-148").append("version", 1L).append("state", new Document("title", "Klimaat")));
+        new Document("_id", "q-148")
+            .append("version", 1L)
+            .append("state", new Document("title", "Klimaat")));
   }
 
   @AfterEach
@@ -28,15 +32,22 @@ class StoreCollectionTest {
     file.close();
   }
 
-  /** The answer is encoded after the collection's lock is gone, while another thread may change the document. */
+  /**
+   * The answer is encoded after the collection's lock is gone, while another thread may change the
+   * document.
+   */
   @Test
   void anAnswerUnderWayDoesNotChangeWithTheStoredDocument() {
     Document answer = find("q-148");
 
     change("q-148", new Document("version", 2L).append("state.title", "Energie"));
 
-    assertThat(answer).containsEntry("version", 1L).containsEntry("state", new Document("title", "Klimaat"));
-    assertThat(find("q-148")).containsEntry("version", 2L).containsEntry("state", new Document("title", "Energie"));
+    assertThat(answer)
+        .containsEntry("version", 1L)
+        .containsEntry("state", new Document("title", "Klimaat"));
+    assertThat(find("q-148"))
+        .containsEntry("version", 2L)
+        .containsEntry("state", new Document("title", "Energie"));
   }
 
   @Test
@@ -47,11 +58,13 @@ class StoreCollectionTest {
   }
 
   private Document find(String id) {
-    return List.copyOf(questions.handleQuery(new Document("_id", id), 0, 0).collectDocuments()).getFirst();
+    return List.copyOf(questions.handleQuery(new Document("_id", id), 0, 0).collectDocuments())
+        .getFirst();
   }
 
   private void change(String id, Document fields) {
     questions.findAndModify(
-        new Document("query", new Document("_id", id)).append("update", new Document("$set", fields)));
+        new Document("query", new Document("_id", id))
+            .append("update", new Document("$set", fields)));
   }
 }

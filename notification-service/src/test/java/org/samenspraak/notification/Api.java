@@ -43,8 +43,7 @@ record Api(String base, List<String> headers) {
   }
 
   Api with(String header, String value) {
-    return new Api(
-        base, Stream.concat(headers.stream(), Stream.of(header, value)).toList());
+    return new Api(base, Stream.concat(headers.stream(), Stream.of(header, value)).toList());
   }
 
   Reply get(String path) {

@@ -78,11 +78,13 @@ class DeliveryLogIT {
       Reply entry = beke.get("/api/notifications/" + toBeke);
 
       assertThat(entry.status()).isEqualTo(200);
-      assertThat(entry.text("text")).isEqualTo(service.mails(id, 2).stream()
-          .filter(mail -> mail.messageId().contains("wouter-beke"))
-          .map(ReceivedMail::text)
-          .findFirst()
-          .orElseThrow());
+      assertThat(entry.text("text"))
+          .isEqualTo(
+              service.mails(id, 2).stream()
+                  .filter(mail -> mail.messageId().contains("wouter-beke"))
+                  .map(ReceivedMail::text)
+                  .findFirst()
+                  .orElseThrow());
     }
   }
 
@@ -156,8 +158,7 @@ class DeliveryLogIT {
       refused(list(demir, "&recipient=wouter-beke"), 403, "not-your-log", "recipient");
       refused(demir.get("/api/notifications/" + toBeke), 403, "not-your-log", "recipient");
       refused(list(service.api().as("clerk"), ""), 403, "not-your-log", "recipient");
-      refused(
-          demir.post("/api/notifications/" + toBeke + "/resend"), 403, "operator-only", "");
+      refused(demir.post("/api/notifications/" + toBeke + "/resend"), 403, "operator-only", "");
     }
 
     @Test
@@ -221,7 +222,8 @@ class DeliveryLogIT {
       assertThat(resend(keyed).status()).isEqualTo(200);
       service.mails(id, 3);
 
-      Reply other = keyed.with("If-Match", "\"1\"").post("/api/notifications/" + toBeke + "/resend?x=1");
+      Reply other =
+          keyed.with("If-Match", "\"1\"").post("/api/notifications/" + toBeke + "/resend?x=1");
 
       refused(other, 422, "reused-idempotency-key", "");
     }

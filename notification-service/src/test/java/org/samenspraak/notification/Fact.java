@@ -13,7 +13,10 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.wire.CloudEventsHeaders;
 
-/** A fact as another service publishes it: a golden sample of event-contracts about a thing of one's own. */
+/**
+ * A fact as another service publishes it: a golden sample of event-contracts about a thing of one's
+ * own.
+ */
 record Fact(Envelope envelope) {
   private static final Instant FILED = Instant.parse("2020-10-29T09:00:00Z");
   private static final String[] SAMPLE_IDS = {

@@ -93,8 +93,8 @@ class MailServerTroubleIT {
     List<String> questions = List.of(id + "-a", id + "-b", id + "-c");
     questions.forEach(this::routed);
     await().atMost(PATIENCE).until(() -> figure("samenspraak.mail.waiting") == 6);
-    assertThat(notifications(id + "-a")).allMatch(
-        found -> found.path("status").asString("").equals("DUE"), "due");
+    assertThat(notifications(id + "-a"))
+        .allMatch(found -> found.path("status").asString("").equals("DUE"), "due");
     double failed = figure("samenspraak.mail.failed");
 
     service.startMailServer();
@@ -102,9 +102,12 @@ class MailServerTroubleIT {
 
     await().atMost(PATIENCE).until(() -> figure("samenspraak.mail.waiting") == 0);
     assertThat(questions).allSatisfy(question -> assertThat(service.mails(question)).hasSize(2));
-    assertThat(notifications(id + "-a")).allMatch(
-        found -> found.path("status").asString("").equals("SENT") && found.path("attempts").intValue() == 1,
-        "sent at the first attempt");
+    assertThat(notifications(id + "-a"))
+        .allMatch(
+            found ->
+                found.path("status").asString("").equals("SENT")
+                    && found.path("attempts").intValue() == 1,
+            "sent at the first attempt");
     assertThat(figure("samenspraak.mail.failed")).isEqualTo(failed);
     service.stopMailServer();
   }
@@ -129,11 +132,10 @@ class MailServerTroubleIT {
   void aMailboxThatIsBusyIsTriedAgainAndHoldsUpNobody() {
     AtomicInteger tries = new AtomicInteger();
     try (ScriptedSmtp server =
-        service.startScriptedMailServer(
-            said ->
-                said.startsWith("RCPT") && said.contains("beke") && tries.incrementAndGet() == 1
-                    ? "450 4.2.1 later"
-                    : USUAL)) {
+        service.startScriptedMailServer(said ->
+            said.startsWith("RCPT") && said.contains("beke") && tries.incrementAndGet() == 1
+                ? "450 4.2.1 later"
+                : USUAL)) {
       routed(id);
 
       awaited("zuhal-demir", "SENT");
@@ -153,8 +155,7 @@ class MailServerTroubleIT {
             said -> said.equals(".") && texts.incrementAndGet() == 1 ? HANG_UP : USUAL)) {
       routed(id);
 
-      List<JsonNode> both =
-          List.of(awaited("wouter-beke", "SENT"), awaited("zuhal-demir", "SENT"));
+      List<JsonNode> both = List.of(awaited("wouter-beke", "SENT"), awaited("zuhal-demir", "SENT"));
 
       JsonNode doubted =
           both.stream().filter(n -> n.path("inDoubt").booleanValue()).findFirst().orElseThrow();

@@ -57,10 +57,15 @@ class MinistryTopicIT {
               .orElseThrow();
       assertThat(copy.key()).isEqualTo(id);
       assertThat(copy.value()).isEqualTo(fact.envelope().data());
-      assertThat(Arrays.stream(copy.headers().toArray()).map(h -> h.key() + "=" + header(copy, h.key())))
+      assertThat(
+              Arrays.stream(copy.headers().toArray())
+                  .map(h -> h.key() + "=" + header(copy, h.key())))
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(fact.message().headers().toArray())
-                  .map(h -> h.key() + "=" + new String(h.value(), java.nio.charset.StandardCharsets.UTF_8))
+                  .map(h ->
+                      h.key()
+                          + "="
+                          + new String(h.value(), java.nio.charset.StandardCharsets.UTF_8))
                   .toList());
     }
   }

@@ -97,7 +97,11 @@ class NotificationServiceIT {
           .doesNotContainPattern("src=|url\\(|<link|@import|<script|<form|<iframe")
           .containsOnlyOnce("href=")
           .containsOnlyOnce(
-              "href=\"" + RunningNotificationService.PORTAL + "/vragen/" + id + "?as=cabinet:wouter-beke\"");
+              "href=\""
+                  + RunningNotificationService.PORTAL
+                  + "/vragen/"
+                  + id
+                  + "?as=cabinet:wouter-beke\"");
     }
   }
 
@@ -132,16 +136,16 @@ class NotificationServiceIT {
               BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6",
               DEMIR + " [Vraag 148] Antwoord definitief",
               BEKE + " [Vraag 92] Antwoord definitief");
-      assertThat(service.mails(id)).extracting(ReceivedMail::references).containsOnly(
-          "<question-" + id + "@samenspraak.voorbeeld.example>");
+      assertThat(service.mails(id))
+          .extracting(ReceivedMail::references)
+          .containsOnly("<question-" + id + "@samenspraak.voorbeeld.example>");
     }
 
     @Test
     void ofAnActionIsToldToCoordinatorLeadAndContributors() {
       service
           .wire()
-          .publish(
-              Fact.of("action.added.v1", id, 1), Fact.of("action.status-changed.v1", id, 2));
+          .publish(Fact.of("action.added.v1", id, 1), Fact.of("action.status-changed.v1", id, 2));
 
       assertThat(lines(4))
           .containsExactlyInAnyOrder(
@@ -162,15 +166,16 @@ class NotificationServiceIT {
       service.wire().publish(Fact.of("action.status-changed.v1", action, 2, sampleId, id));
       service.mails(action, 4);
 
-      service
-          .wire()
-          .publish(Fact.of("plan.drafted.v1", id, 1), Fact.of("plan.approved.v1", id, 2));
+      service.wire().publish(Fact.of("plan.drafted.v1", id, 1), Fact.of("plan.approved.v1", id, 2));
 
-      assertThat(lines(4)).hasSize(4).allMatch(line -> line.endsWith("[Plan] Principieel goedgekeurd"));
+      assertThat(lines(4))
+          .hasSize(4)
+          .allMatch(line -> line.endsWith("[Plan] Principieel goedgekeurd"));
       ReceivedMail beke = mailTo(BEKE, 4);
       assertThat(beke.subject()).endsWith(PLAN);
       assertThat(beke.references()).isEqualTo("<plan-" + id + "@samenspraak.voorbeeld.example>");
-      assertThat(beke.text()).contains("op 13 november 2020 principieel goedgekeurd", "VR voorbeeld");
+      assertThat(beke.text())
+          .contains("op 13 november 2020 principieel goedgekeurd", "VR voorbeeld");
     }
   }
 
@@ -184,9 +189,7 @@ class NotificationServiceIT {
       service.wire().publish(filed, opened);
       service.mails(id, 2);
 
-      service
-          .wire()
-          .publish(filed, opened, opened, filed, opened);
+      service.wire().publish(filed, opened, opened, filed, opened);
       service.wire().publish(Fact.of("coordination.contribution-requested.v1", id, 2), opened);
       service.wire().publish(Fact.of("coordination.contribution-returned.v1", id, 3));
 
@@ -196,7 +199,8 @@ class NotificationServiceIT {
               BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
               BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020",
               BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6");
-      assertThat(service.api().as("operator").get("/api/notifications?question=" + id).text("total"))
+      assertThat(
+              service.api().as("operator").get("/api/notifications?question=" + id).text("total"))
           .isEqualTo("4");
     }
   }

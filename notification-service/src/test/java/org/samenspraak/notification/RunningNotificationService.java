@@ -74,8 +74,11 @@ final class RunningNotificationService {
             "jambon-2019",
             1,
             "\"mandates\": [",
-            "\"mandates\": [" + mandate("ben-weyts", "Ben Weyts") + ","
-                + mandate("hilde-crevits", "Hilde Crevits") + ","));
+            "\"mandates\": ["
+                + mandate("ben-weyts", "Ben Weyts")
+                + ","
+                + mandate("hilde-crevits", "Hilde Crevits")
+                + ","));
     return new EarlyFacts(id, List.of(withoutQuestion, withoutRegister), told);
   }
 

@@ -22,7 +22,8 @@ public record Portal(String address) {
   }
 
   private String page(String kind, String id, Cabinet reader) {
-    return "%s/%s/%s?as=cabinet:%s".formatted(address, kind, encoded(id), encoded(reader.minister()));
+    return "%s/%s/%s?as=cabinet:%s"
+        .formatted(address, kind, encoded(id), encoded(reader.minister()));
   }
 
   private static String encoded(String part) {

@@ -68,7 +68,9 @@ public final class QuestionMails {
     return mail(
         question,
         to,
-        new Matter("Bijdrage gevraagd tegen " + Dutch.date(due), "Bijdrage gevraagd: vraag nr. " + number(question, to)),
+        new Matter(
+            "Bijdrage gevraagd tegen " + Dutch.date(due),
+            "Bijdrage gevraagd: vraag nr. " + number(question, to)),
         "Het kabinet van %s vraagt uw bijdrage aan deelvraag %d van %s."
             .formatted(coordinator.name(), part, reference(question, to)),
         contribution(due, part, coordinator),

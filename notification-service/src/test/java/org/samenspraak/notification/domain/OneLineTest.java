@@ -8,7 +8,8 @@ class OneLineTest {
 
   @Test
   void breaksAndControlCharactersBecomeOneSpace() {
-    assertThat(OneLine.of(" Stand\r\nvan\tzaken\u0000\u2028nu\u0085 ")).isEqualTo("Stand van zaken nu");
+    assertThat(OneLine.of(" Stand\r\nvan\tzaken\u0000\u2028nu\u0085 "))
+        .isEqualTo("Stand van zaken nu");
   }
 
   @Test

@@ -49,7 +49,10 @@ class QuestionMailsTest {
   void aSoleMinisterHasNothingToChoose() {
     AskedQuestion alone =
         new AskedQuestion(
-            "q2", QUESTION.title(), "Adeline Blancquaert", List.of(new Seat("wouter-beke", 92, TERM)));
+            "q2",
+            QUESTION.title(),
+            "Adeline Blancquaert",
+            List.of(new Seat("wouter-beke", 92, TERM)));
 
     Mail mail = mails.routed(alone, BEKE, BEKE, List.of("enige geadresseerde"));
 

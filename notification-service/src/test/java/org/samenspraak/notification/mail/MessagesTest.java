@@ -23,7 +23,6 @@ import org.samenspraak.notification.domain.Notification;
 
 class MessagesTest {
 
-
   private final Messages messages = MailParts.messages();
 
   private MimeMessage message(Notification notification) throws MessagingException {
@@ -67,7 +66,8 @@ class MessagesTest {
 
   @Test
   void aTitleCannotWriteHeaders() throws Exception {
-    String raw = raw(message(asked("Titel\r\nBcc: iemand@voorbeeld.example\r\n\r\nTekst", "q1", BEKE)));
+    String raw =
+        raw(message(asked("Titel\r\nBcc: iemand@voorbeeld.example\r\n\r\nTekst", "q1", BEKE)));
 
     assertThat(raw).doesNotContainPattern("(?m)^Bcc:");
   }

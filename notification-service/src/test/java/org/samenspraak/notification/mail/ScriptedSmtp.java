@@ -16,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
-/** A mail server that answers as it is told, and keeps every mail whose text it heard to the end. */
+/**
+ * A mail server that answers as it is told, and keeps every mail whose text it heard to the end.
+ */
 public final class ScriptedSmtp implements AutoCloseable {
 
   /** As a mail server that takes everything. */

@@ -104,11 +104,10 @@ class SmtpSenderTest {
   @Test
   void aServerThatLeavesInTheMiddleLeavesTheRestUntouched() throws Exception {
     AtomicInteger mails = new AtomicInteger();
-    serverSays(
-        said ->
-            said.startsWith("MAIL") && mails.incrementAndGet() == 2
-                ? ScriptedSmtp.HANG_UP
-                : ScriptedSmtp.USUAL);
+    serverSays(said ->
+        said.startsWith("MAIL") && mails.incrementAndGet() == 2
+            ? ScriptedSmtp.HANG_UP
+            : ScriptedSmtp.USUAL);
     String first = due("q1", MailParts.BEKE);
     String second = due("q2", MailParts.BEKE);
     String third = due("q3", MailParts.BEKE);

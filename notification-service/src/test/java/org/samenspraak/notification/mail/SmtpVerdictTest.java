@@ -22,8 +22,7 @@ class SmtpVerdictTest {
 
   private static SmtpVerdict whenAnswering(String command, String answer) {
     try (ScriptedSmtp server =
-        ScriptedSmtp.start(
-            0, heard -> heard.startsWith(command) ? answer : ScriptedSmtp.USUAL)) {
+        ScriptedSmtp.start(0, heard -> heard.startsWith(command) ? answer : ScriptedSmtp.USUAL)) {
       MessagingException failure =
           catchThrowableOfType(MessagingException.class, () -> send(server.port()));
       return SmtpVerdict.of(failure);
@@ -84,6 +83,7 @@ class SmtpVerdictTest {
 
   @Test
   void aServerThatLeavesBeforeTheTextIsTriedAgain() {
-    assertThat(whenAnswering("MAIL", ScriptedSmtp.HANG_UP)).isInstanceOfAny(Later.class, Lost.class);
+    assertThat(whenAnswering("MAIL", ScriptedSmtp.HANG_UP))
+        .isInstanceOfAny(Later.class, Lost.class);
   }
 }

@@ -28,8 +28,7 @@ class KnownCabinetsTest {
       new Known(
           "diependaele-2024",
           List.of(
-              held(
-                  "zuhal-demir", "nieuw.demir@voorbeeld.example", TERM_ENDED.plusDays(1), null)));
+              held("zuhal-demir", "nieuw.demir@voorbeeld.example", TERM_ENDED.plusDays(1), null)));
 
   private static Held held(
       String minister, String mailbox, LocalDate from, @Nullable LocalDate through) {
