@@ -1,0 +1,51 @@
+package org.samenspraak.benchmarks;
+
+import java.time.Duration;
+
+/**
+ * How much trouble a run takes. Many short rounds rather than a few long ones: what disturbs a
+ * shared machine then meets both sides alike.
+ *
+ * @param rounds times that floor and product are measured in turn
+ * @param each how long one measurement takes, about
+ * @param aggregates that are there before it begins; a multiple of 64, so that each of 64 workers
+ *     keeps to its own
+ */
+record Effort(int rounds, Duration each, int aggregates) {
+
+  /** For figures that are kept. */
+  static final Effort FULL = new Effort(11, Duration.ofMillis(1_500), 2_048);
+
+  /** Only to see that everything runs. */
+  static final Effort SMOKE = new Effort(1, Duration.ofMillis(50), 64);
+
+  private static final int LEAST = 64;
+  private static final int GUESS = 1_000;
+
+  /** Does a piece of work of some size, so many at a time. */
+  @FunctionalInterface
+  interface Side {
+    /** Returns the rate. */
+    double rate(int workers, int work);
+  }
+
+  /** Runs both until the JVM has compiled them; returns the work of one measurement. */
+  int warm(Side floor, Side product, int workers) {
+    int work = work(GUESS);
+    double rate = 0;
+    for (int round = 0; round < 2; round++) {
+      rate = floor.rate(workers, work);
+      product.rate(workers, work);
+    }
+    return work(rate);
+  }
+
+  private int work(double perSecond) {
+    return Math.max(LEAST, (int) (perSecond * each.toMillis() / 1_000) / LEAST * LEAST);
+  }
+
+  /** The same with so many aggregates. */
+  Effort with(int others) {
+    return new Effort(rounds, each, others);
+  }
+}
