@@ -33,6 +33,13 @@ public record Command(String database, String name, BsonDocument document) {
     return document.get("comment") instanceof BsonString text ? text.getValue() : "";
   }
 
+  /** The keys of the indexes it makes; empty for any other command. */
+  public List<BsonDocument> indexKeys() {
+    return is("createIndexes")
+        ? documents("indexes").stream().map(index -> index.getDocument("key")).toList()
+        : List.of();
+  }
+
   boolean is(String other) {
     return name.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
   }
