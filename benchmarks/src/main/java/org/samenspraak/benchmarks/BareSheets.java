@@ -22,6 +22,8 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.benchmarks.sheets.Sheet;
 import org.samenspraak.benchmarks.sheets.SheetEvent;
 
@@ -85,7 +87,7 @@ final class BareSheets {
         set("sequence", version),
         set("shape", 1),
         set("state", state(id, text, version)),
-        pushEach("outbox", List.of(event(id, version, marked, text))),
+        pushEach("outbox", List.of(event(Pile.event(SheetEvent.TOPIC, id, version, text)))),
         set("pending", id),
         pushEach(
             "requests",
@@ -98,27 +100,27 @@ final class BareSheets {
         unset("wakeOn"));
   }
 
-  private static Document state(String id, String text, long writings) {
+  static Document state(String id, String text, long writings) {
     return new Document("id", id).append("text", text).append("writings", writings);
   }
 
   /** As it waits in the outbox, and later lies in history. */
-  static Document event(String id, long sequence, SheetCauses.Marked marked, String text) {
-    String eventId = Sheet.KIND + "/" + id + "/" + sequence;
+  static Document event(Pending event) {
+    Envelope envelope = event.envelope();
     Document attributes =
-        new Document("id", eventId)
-            .append("type", "sheet.written.v1")
-            .append("source", SheetCauses.SOURCE)
-            .append("subject", id)
-            .append("sequence", sequence)
+        new Document("id", envelope.id())
+            .append("type", envelope.type())
+            .append("source", envelope.source())
+            .append("subject", envelope.subject())
+            .append("sequence", envelope.sequence())
             .append("time", SheetCauses.AT_TEXT)
-            .append("actor", marked.actor());
-    return new Document("_id", eventId)
-        .append("sequence", sequence)
-        .append("topic", SheetEvent.TOPIC)
+            .append("actor", envelope.actor().toString());
+    return new Document("_id", event.id())
+        .append("sequence", event.sequence())
+        .append("topic", event.topic())
         .append("committedAt", SheetCauses.AT_TEXT)
         .append("ce", attributes)
-        .append("data", new Binary(payload(id, sequence, text)));
+        .append("data", new Binary(envelope.data()));
   }
 
   static byte[] payload(String id, long writing, String text) {

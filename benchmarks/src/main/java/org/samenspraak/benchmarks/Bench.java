@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     description = "Measures the product beside the bare parts it stands on, in the same run.",
     mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-  static final List<Benchmark> ALL = List.of(new CommandsBenchmark());
+  static final List<Benchmark> ALL =
+      List.of(new CommandsBenchmark(), new RelayBenchmark(), new DispatcherBenchmark());
 
   @Parameters(
       arity = "0..*",

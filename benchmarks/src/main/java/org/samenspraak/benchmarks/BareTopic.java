@@ -1,0 +1,72 @@
+package org.samenspraak.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.relay.Topics;
+import org.samenspraak.backbone.wire.CloudEventsHeaders;
+
+/** A topic and a plain producer for it, with the same promises as the product's. */
+final class BareTopic implements AutoCloseable {
+  private final String name;
+  private final KafkaProducer<String, byte[]> producer;
+
+  BareTopic(Parts parts, String name) {
+    this.name = name;
+    Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());
+    try (Topics topics = new Topics(broker, 1)) {
+      topics.prepare(List.of(name));
+    }
+    Map<String, Object> settings =
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            parts.brokers(),
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0);
+    this.producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns when all are acknowledged. */
+  void send(List<Envelope> events) {
+    List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
+    for (Envelope event : events) {
+      answers.add(
+          producer.send(
+              new ProducerRecord<>(
+                  name, null, event.subject(), event.data(), CloudEventsHeaders.write(event))));
+    }
+    try {
+      for (Future<RecordMetadata> answer : answers) {
+        answer.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("not acknowledged", e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

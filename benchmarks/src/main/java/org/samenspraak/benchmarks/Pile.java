@@ -1,0 +1,72 @@
+package org.samenspraak.benchmarks;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.benchmarks.sheets.Sheet;
+
+/**
+ * Sheets that were just written on, each with the one event that waits to be sent, put there
+ * without the product.
+ */
+record Pile(List<Pending> events) {
+  private static final int CHUNK = 500;
+
+  /** So many events for a topic, one for each sheet, their ids beginning with the name. */
+  static Pile of(String topic, String name, int size) {
+    List<Pending> events = new ArrayList<>(size);
+    for (int n = 0; n < size; n++) {
+      events.add(event(topic, name + "-" + n, 1, Sheet.text(n)));
+    }
+    return new Pile(events);
+  }
+
+  /** What writing on a sheet raises. */
+  static Pending event(String topic, String sheet, long sequence, String text) {
+    Instant at = Instant.parse(SheetCauses.AT_TEXT);
+    String id = Sheet.KIND + "/" + sheet + "/" + sequence;
+    Envelope envelope =
+        new Envelope(
+            id,
+            "sheet.written.v1",
+            SheetCauses.SOURCE,
+            sheet,
+            sequence,
+            at,
+            SheetCauses.CLERK,
+            null,
+            BareSheets.payload(sheet, sequence, text));
+    return new Pending(id, sequence, topic, at, envelope);
+  }
+
+  List<Envelope> envelopes() {
+    return events.stream().map(Pending::envelope).toList();
+  }
+
+  /** As the commit left them. */
+  void putInto(MongoCollection<Document> sheets) {
+    for (int from = 0; from < events.size(); from += CHUNK) {
+      sheets.insertMany(
+          events.subList(from, Math.min(events.size(), from + CHUNK)).stream()
+              .map(Pile::written)
+              .toList());
+    }
+  }
+
+  private static Document written(Pending event) {
+    String id = event.envelope().subject();
+    return new Document("_id", id)
+        .append("version", 2L)
+        .append("sequence", 1L)
+        .append("shape", 1)
+        .append("state", BareSheets.state(id, Sheet.text(1), 1))
+        .append("outbox", List.of(BareSheets.event(event)))
+        .append("inbox", List.of())
+        .append("requests", List.of())
+        .append("pending", id);
+  }
+}
