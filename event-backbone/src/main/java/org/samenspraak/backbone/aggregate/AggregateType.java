@@ -27,7 +27,8 @@ public @interface AggregateType {
 
   /**
    * Other indexes, one per list query: equality fields, then sort fields ({@code -field} descends),
-   * then ranges.
+   * then ranges. A field with a question mark is one that a list need not be narrowed by: {@code
+   * status?,-filedOn} stands for two indexes, with and without it.
    */
   String[] indexes() default {};
 }

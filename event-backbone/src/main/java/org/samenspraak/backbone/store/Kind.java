@@ -20,6 +20,22 @@ public record Kind(String name, int shape, List<IndexFields> unique, List<IndexF
    */
   public record IndexFields(String declared) {
 
+    /** Those that a declaration stands for: with and without each field that has a {@code ?}. */
+    static Stream<IndexFields> of(String declared) {
+      Stream<String> made = Stream.of("");
+      for (String field : new IndexFields(declared).fields()) {
+        made = made.flatMap(before -> extended(before, field));
+      }
+      return made.map(IndexFields::new);
+    }
+
+    private static Stream<String> extended(String before, String field) {
+      boolean optional = field.endsWith("?");
+      String name = optional ? field.substring(0, field.length() - 1) : field;
+      String with = before.isEmpty() ? name : before + "," + name;
+      return optional ? Stream.of(before, with) : Stream.of(with);
+    }
+
     /** The fields in order, a descending one with its minus. */
     public List<String> fields() {
       return Stream.of(declared.split(",")).map(String::trim).toList();
@@ -36,7 +52,7 @@ public record Kind(String name, int shape, List<IndexFields> unique, List<IndexF
         said.value(),
         said.shape(),
         Stream.of(said.unique()).map(IndexFields::new).toList(),
-        Stream.of(said.indexes()).map(IndexFields::new).toList());
+        Stream.of(said.indexes()).flatMap(IndexFields::of).toList());
   }
 
   /** Name of the collection of facts that were sent. */
