@@ -338,6 +338,8 @@ class BadInputIT {
     @CsvSource({
       "/api/questions?status=ANDERS, status",
       "/api/questions?number=x, number",
+      "/api/questions?year=2020, year",
+      "/api/questions?year=2020-2022, year",
       "/api/questions?overdueOn=2020-02-31, overdueOn",
       "/api/questions?size=201, size",
       "/api/questions?page=-1, page",

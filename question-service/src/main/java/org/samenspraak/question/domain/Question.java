@@ -31,11 +31,9 @@ import org.samenspraak.workingdays.Brussels;
     value = "question",
     unique = {"numberKeys", "identity"},
     indexes = {
-      "status,-filedOn,id",
-      "asker.slug,-filedOn,id",
-      "addressings.addressedTo.slug,-filedOn,id",
+      "addressings.addressedTo.slug?,asker.slug?,status?,-filedOn,id,addressings.term.dueOn",
       "addressings.number,-filedOn,id",
-      "-filedOn,id,addressings.term.dueOn"
+      "addressings.term.dueOn"
     })
 public final class Question extends Aggregate {
   private static final String PUBLICATION = "publication";

@@ -15,6 +15,7 @@ import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.workingdays.ParliamentaryYear;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -36,7 +37,7 @@ public class QuestionQueries {
    * What a list is narrowed to; all that are given must hold.
    *
    * @param minister slug of an addressee
-   * @param year parliamentary year, {@code 2020-2021}
+   * @param year parliamentary year in which it was filed
    * @param number at one of the addressees (at {@code minister} if that is given)
    * @param asker slug
    * @param words all of which must occur in the question
@@ -44,7 +45,7 @@ public class QuestionQueries {
    */
   public record Filter(
       @Nullable String minister,
-      @Nullable String year,
+      @Nullable ParliamentaryYear year,
       @Nullable Integer number,
       @Nullable QuestionStatus status,
       @Nullable String asker,
@@ -72,7 +73,8 @@ public class QuestionQueries {
   private static Query query(Filter filter) {
     List<Criteria> all = new ArrayList<>();
     if (filter.year() != null) {
-      all.add(where("state.parliamentaryYear").is(filter.year()));
+      // By its days: those follow the order of the list, and so need no index of their own.
+      all.add(where("state.filedOn").gte(filter.year().opensOn()).lte(filter.year().endsOn()));
     }
     if (filter.status() != null) {
       all.add(where("state.status").is(filter.status()));

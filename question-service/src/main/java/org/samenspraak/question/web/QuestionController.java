@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.web.PageOf;
@@ -15,6 +16,7 @@ import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.views.QuestionQueries;
+import org.samenspraak.workingdays.ParliamentaryYear;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,8 +60,18 @@ class QuestionController {
       @RequestParam(required = false) @Nullable LocalDate overdueOn,
       Paging paging) {
     QuestionQueries.Filter filter =
-        new QuestionQueries.Filter(minister, year, number, status, asker, q, overdueOn);
+        new QuestionQueries.Filter(minister, yearOf(year), number, status, asker, q, overdueOn);
     return queries.page(filter, paging).map(QuestionRow::of);
+  }
+
+  private static @Nullable ParliamentaryYear yearOf(@Nullable String label) {
+    try {
+      return label == null ? null : ParliamentaryYear.parse(label);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(Refusal.Kind.INVALID, "invalid-year", "Dit is geen parlementair jaar.")
+          .field("year")
+          .expected("een parlementair jaar, bijvoorbeeld 2020-2021");
+    }
   }
 
   @GetMapping("/{id}")

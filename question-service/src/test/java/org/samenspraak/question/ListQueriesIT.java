@@ -1,0 +1,47 @@
+package org.samenspraak.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.testsupport.FilterCombinations;
+import org.samenspraak.testsupport.WatchedStore;
+
+/** Every way to narrow the list of questions is served by an index. */
+class ListQueriesIT {
+  private static final String[] FILTERS = {
+    "minister=zuhal-demir",
+    "year=2020-2021",
+    "number=148",
+    "status=FILED",
+    "asker=adeline-blancquaert",
+    "q=detentie",
+    "overdueOn=2020-12-01"
+  };
+
+  private final Http anybody = RunningQuestionService.shared().http();
+
+  static Stream<String> ways() {
+    return FilterCombinations.of(FILTERS);
+  }
+
+  /** Not on the first page, which is not counted when it is not full. */
+  @ParameterizedTest
+  @MethodSource("ways")
+  void the_list_is_narrowed_by(String filters) {
+    Reply list = anybody.get("/api/questions?size=1&page=1&" + filters);
+
+    assertThat(list.status()).as("%s", list).isEqualTo(200);
+  }
+
+  @AfterAll
+  static void each_was_a_query_and_a_count_of_its_own_and_all_are_served() {
+    WatchedStore.shapes().assertAllServed();
+    assertThat(WatchedStore.shapes().queriesOn("question"))
+        .as("queries seen")
+        .hasSizeGreaterThanOrEqualTo(2 << FILTERS.length);
+    assertThat(WatchedStore.shapes().needlessExceptions("question")).isEmpty();
+  }
+}
