@@ -25,6 +25,7 @@ final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    new Logs(letters.resolve("verhaal.log")).begin();
     Addresses addresses = Ports.usual().addresses();
     FirstStory story = new FirstStory(addresses, new Teller(Samenspraak.OUT), letters);
     if (!resume && story.begun()) {

@@ -2,6 +2,8 @@ package org.samenspraak.standalone;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,24 @@ final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--clock",
       description = "Begin van de verhaalklok, bv. 2020-10-28; zonder: de echte tijd.")
-  @Nullable LocalDate clock;
+  @Nullable String clock;
 
   @Override
   public Integer call() throws InterruptedException {
-    var begin = clock == null ? null : clock.atTime(9, 0);
+    LocalDateTime begin = clock == null ? null : day(clock).atTime(9, 0);
     Platform platform = Platform.start(data, Ports.usual(), begin, Samenspraak.OUT);
     Pages.print(platform.addresses());
     stay(platform);
     return 0;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CannotStart(
+          "--clock verwacht een bestaande datum, bijvoorbeeld 2020-10-28, en niet " + text + ".");
+    }
   }
 
   /** Stays until the process is told to stop; then everything stops before the JVM does. */
