@@ -30,13 +30,7 @@ import org.samenspraak.workingdays.Brussels;
  */
 @AggregateType(
     value = "coordination",
-    indexes = {
-      "table.ministers,status,table.dueOn,questionId",
-      "table.ministers,table.dueOn,questionId",
-      "status,table.dueOn,questionId",
-      "table.dueOn,questionId",
-      "planWatch.plan.planId,status"
-    })
+    indexes = {"table.ministers?,status?,table.dueOn,questionId", "planWatch.plan.planId,status"})
 public final class Coordination extends Aggregate {
   private String questionId;
   private AskedQuestion question;
@@ -106,8 +100,9 @@ public final class Coordination extends Aggregate {
     rules().byCabinet(cabinet, by.actor());
     rules().notFinal();
     table.addressed(coordinator, "coordinator");
-    if (!coordinator.equals(table.addressed(cabinet, "cabinet").agreement())) {
-      rules().notDecidedByGovernment();
+    Seat seat = table.addressed(cabinet, "cabinet");
+    rules().mayName(seat, coordinator);
+    if (!coordinator.equals(seat.agreement())) {
       table = table.naming(cabinet, coordinator);
       raise(facts().agreed(cabinet, coordinator));
     }
@@ -155,10 +150,14 @@ public final class Coordination extends Aggregate {
     take(work().on(part, minister, c -> c.delivered(text, by.at(), today), facts()::delivered));
   }
 
-  /** The coordinator takes the latest version of a contribution into the answer. */
-  public void accept(int part, String minister, Cause by) {
+  /**
+   * The coordinator takes the latest version of a contribution into the answer.
+   *
+   * @param seen the version that the coordinator read, if said; refused when there is a later one
+   */
+  public void accept(int part, String minister, @Nullable Integer seen, Cause by) {
     rules().byCoordinator(by.actor());
-    take(work().on(part, minister, Contribution::acceptedNow, facts()::accepted));
+    take(work().on(part, minister, c -> c.acceptedNow(seen), facts()::accepted));
   }
 
   /** The coordinator sends a contribution back and says why. */
@@ -177,13 +176,12 @@ public final class Coordination extends Aggregate {
   /**
    * The coordinator marks a part, wholly or partly, as somebody else's competence.
    *
-   * @param text what the answer says about it; when absent, the standard wording
+   * @param claim whose; another minister must have a mandate in the register that day
    */
-  public void markNotCompetent(
-      int part, NotCompetent.Level level, String who, @Nullable String text, Cause by) {
+  public void markNotCompetent(int part, NotCompetent.Claim claim, Register register, Cause by) {
     rules().byCoordinator(by.actor());
-    String words = text == null ? level.wording(who) : text;
-    take(work().marking(part, new NotCompetent(level, who, words)));
+    rules().notOneself(claim);
+    take(work().marking(part, claim.mark(register, Brussels.dateOf(by.at()))));
   }
 
   /** The coordinator takes such a mark back. */
@@ -202,6 +200,7 @@ public final class Coordination extends Aggregate {
   public void finalise(Register register, Cause by) {
     rules().byCoordinator(by.actor());
     new Coverage(table).complete(parts);
+    new Volume(table).publishable(parts);
     String coordinator = coordinator().orElseThrow();
     Mandate cited =
         register.answering(coordinator, table.nameOf(coordinator), Brussels.dateOf(by.at()));

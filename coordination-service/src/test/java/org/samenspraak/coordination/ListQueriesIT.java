@@ -1,0 +1,80 @@
+package org.samenspraak.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.testsupport.FilterCombinations;
+import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.WatchedStore;
+
+/** Every way to narrow the lists of this service is served by an index. */
+class ListQueriesIT {
+  private static final String[] FILTERS = {"ministry=zuhal-demir", "status=COORDINATING"};
+  private static final String GOVERNMENT =
+      """
+      id: list-2019
+      name: Voorbeeldregering
+      from: 2019-10-02
+      mandates:
+        - minister: wie-voorbeeld
+          name: Wie Voorbeeld
+          formOfAddress: de heer
+          title: Vlaams minister van Voorbeelden
+          titleConfirmed: false
+          competences: [Voorbeelden]
+          from: 2019-10-02
+          mailbox: kabinet.voorbeeld@voorbeeld.example
+      """;
+  private static RunningService service;
+
+  /** Under a government of its own: other tests count what is published of the real one. */
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("list.yml"), GOVERNMENT);
+    service =
+        RunningService.start(
+            TestStore.shared().uri("lists"),
+            "--samenspraak.government.location=file:" + folder + "/*.yml");
+  }
+
+  static Stream<String> inboxes() {
+    return FilterCombinations.of(FILTERS);
+  }
+
+  static Stream<String> mandates() {
+    return FilterCombinations.of("on=2020-10-29", "minister=zuhal-demir");
+  }
+
+  /** Not on the first page, which is not counted when it is not full. */
+  @ParameterizedTest
+  @MethodSource("inboxes")
+  void theInboxIsNarrowedBy(String filters) {
+    assertThat(service.get("/api/coordinations?size=1&page=1&" + filters, "operator").status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mandates")
+  void mandatesAreNarrowedBy(String filters) {
+    assertThat(service.get("/api/mandates?" + filters, "operator").status()).isEqualTo(200);
+  }
+
+  @AfterAll
+  static void eachWasAQueryAndACountOfItsOwnAndAllAreServed() {
+    service.close();
+    WatchedStore.shapes().assertAllServed();
+    assertThat(WatchedStore.shapes().queriesOn("coordination"))
+        .as("queries seen")
+        .hasSizeGreaterThanOrEqualTo(2 << FILTERS.length);
+    assertThat(WatchedStore.shapes().queriesOn("government")).isNotEmpty();
+    assertThat(WatchedStore.shapes().needlessExceptions("government")).isEmpty();
+  }
+}
