@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -90,6 +91,30 @@ class PortalIT {
     }
 
     @Test
+    void theGovernmentOfTheLastQuestionIsThereAtOnceAndTheOthersBehindIt() throws Exception {
+      Document page = page("/", PUBLIC);
+      assertThat(page.select("main > section h3").eachText())
+          .containsExactly("Regering van 2 oktober 2019 tot en met 29 september 2024");
+      assertThat(page.select("details h3").eachText())
+          .containsExactly("Regering vanaf 30 september 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"secretariat, Secretariaat van de Vlaamse Regering", "operator, Beheer"})
+    void anOfficeCanBeChosenAndIsNamed(String office, String name) throws Exception {
+      String link = "/vragen?as=" + office;
+      assertThat(page("/", PUBLIC).select("a[href=" + link + "]").text()).isEqualTo(name);
+      HttpResponse<String> chosen = get(link, PUBLIC);
+      assertThat(chosen.statusCode()).isEqualTo(303);
+      assertThat(chosen.headers().firstValue("Set-Cookie").orElseThrow())
+          .startsWith("samenspraak-actor=" + office + ";");
+      assertThat(page(PAGE, office).select(".wie").text()).startsWith(name);
+      SERVICES.coordination.verify(
+          getRequestedFor(urlPathMatching("/api/coordinations/.*"))
+              .withHeader(FakeServices.ACTOR, equalTo(office)));
+    }
+
+    @Test
     void theMinistersOfOneDateCanBeAsked() throws Exception {
       page("/?op=2020-10-29", PUBLIC);
       SERVICES.coordination.verify(
@@ -124,7 +149,7 @@ class PortalIT {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"operator", "service:question", "cabinet:%0d%0aSet-Cookie:x", "%3Cscript%3E"})
+        strings = {"operator:x", "service:question", "cabinet:%0d%0aSet-Cookie:x", "%3Cscript%3E"})
     void aVisitorThatNobodyCanBeIsRefused(String as) throws Exception {
       HttpResponse<String> answer = get("/postvak?as=" + as, PUBLIC);
       assertThat(answer.statusCode()).isEqualTo(400);
@@ -134,7 +159,7 @@ class PortalIT {
 
     @Test
     void aForgedCookieIsThePublic() throws Exception {
-      assertThat(page(PAGE, "operator").select(".wie").text()).startsWith("Iedereen");
+      assertThat(page(PAGE, "service:question").select(".wie").text()).startsWith("Iedereen");
       SERVICES.coordination.verify(
           getRequestedFor(urlPathMatching("/api/coordinations/.*"))
               .withoutHeader(FakeServices.ACTOR));
@@ -278,6 +303,23 @@ class PortalIT {
     }
 
     @Test
+    void saysThatTheGovernmentDecidesNext() throws Exception {
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations/" + QUESTION))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          FakeServices.text("coordination-choosing.json")
+                              .replaceFirst(
+                                  "\"waitingFor\": \\[[^]]*]",
+                                  "\"waitingFor\": [\"secretariat\"]"))));
+      assertThat(page(PAGE, "secretariat").select("main").text())
+          .contains("De volgende stap is aan de Vlaamse Regering (beslissing).")
+          .doesNotContain("aan zet");
+    }
+
+    @Test
     void saysThatItsCoordinationHasYetToBegin() throws Exception {
       SERVICES.coordination.stubFor(
           stub(urlPathEqualTo("/api/coordinations/" + QUESTION))
@@ -306,6 +348,20 @@ class PortalIT {
       assertThat(page.select("main").text())
           .contains("Gecoördineerd antwoord", "op tijd")
           .doesNotContain("Voorbeeldtekst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PUBLIC, ASKER, "clerk"})
+    void saysInOneWordingWhoReadsItsAnswersFirst(String actor) throws Exception {
+      SERVICES.answered();
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo(FakeServices.of("/history")))
+              .willReturn(FakeServices.json("question-history-published.json")));
+      String readers = "lezen alleen de vraagsteller, de griffie en de gevraagde kabinetten";
+      Document page = page(PAGE, actor);
+      assertThat(page.select("section[aria-labelledby=antwoorden]").text()).contains(readers);
+      assertThat(page.select(".verloop").text()).contains(readers);
+      assertThat(page.select("main").text()).doesNotContain("leest alleen", "vraagsteller alleen");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.remote.Coordination.Mandate;
 
-/** In whose name one can look, the youngest government first. */
+/**
+ * In whose name one can look. The portal has no clock, and the services' own may stand in another
+ * year: the government whose ministers were asked last comes first, then the youngest.
+ */
 public record Chooser(List<Government> governments) {
 
   /**
@@ -18,20 +21,41 @@ public record Chooser(List<Government> governments) {
    *
    * @param through absent while it sits
    */
-  public record Government(LocalDate from, @Nullable LocalDate through, List<Person> persons) {}
+  public record Government(LocalDate from, @Nullable LocalDate through, List<Person> persons) {
+    boolean sat(@Nullable LocalDate on) {
+      return on != null && !on.isBefore(from) && (through == null || !on.isAfter(through));
+    }
+  }
 
   /** A minister with the mandates held in that government, oldest first. */
   public record Person(String minister, String name, List<Mandate> mandates) {}
 
-  /** From the register of mandates. */
-  public static Chooser of(List<Mandate> mandates) {
+  /**
+   * From the register of mandates.
+   *
+   * @param lastFiled Brussels date of the youngest question; null when there is none
+   */
+  public static Chooser of(List<Mandate> mandates, @Nullable LocalDate lastFiled) {
     Map<String, List<Mandate>> governments = new LinkedHashMap<>();
     mandates.forEach(m -> add(governments, m.governmentId(), m));
     return new Chooser(
         governments.values().stream()
             .map(Chooser::government)
-            .sorted(Comparator.comparing(Government::from).reversed())
+            .sorted(
+                Comparator.<Government, Boolean>comparing(g -> g.sat(lastFiled))
+                    .thenComparing(Government::from)
+                    .reversed())
             .toList());
+  }
+
+  /** The government to show at once; none when the register is empty or away. */
+  public List<Government> first() {
+    return governments.stream().limit(1).toList();
+  }
+
+  /** The other governments, the youngest first. */
+  public List<Government> others() {
+    return governments.stream().skip(1).toList();
   }
 
   private static Government government(List<Mandate> mandates) {

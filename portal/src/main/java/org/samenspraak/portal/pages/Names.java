@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * in the register is called by the words of the slug, so a page never fails for want of a name.
  */
 public final class Names {
+  private static final String SECRETARIAT = "secretariat";
+  private static final String GOVERNMENT_DECIDES = "de Vlaamse Regering (beslissing)";
+
   private final Supplier<Map<String, String>> register;
   private @Nullable Map<String, String> known;
 
@@ -36,6 +39,17 @@ public final class Names {
   /** For example {@code Zuhal Demir en Wouter Beke}. */
   public String of(List<String> slugs) {
     return Words.list(slugs.stream().map(this::of).toList());
+  }
+
+  /**
+   * Whose the next step is: cabinets by their minister's name, and the government itself when its
+   * secretariat has a decision to record.
+   */
+  public String ofTurn(List<String> waitingFor) {
+    return Words.list(
+        waitingFor.stream()
+            .map(who -> who.equals(SECRETARIAT) ? GOVERNMENT_DECIDES : of(who))
+            .toList());
   }
 
   private static String fromSlug(String slug) {

@@ -3,6 +3,7 @@ package org.samenspraak.portal.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,26 @@ public record Timeline(List<Day> days) {
   private static final Set<String> PERSONS =
       Set.of("minister", "ministers", "coordinator", "proposedCoordinator", "cabinet");
 
+  /** Each service has its own clock: within the minute that is shown, cause goes before effect. */
+  private static final Comparator<Fact> TOLD_ORDER =
+      Comparator.<Fact, Instant>comparing(fact -> fact.at().truncatedTo(ChronoUnit.MINUTES))
+          .thenComparingInt(Timeline::rank)
+          .thenComparingLong(Fact::sequence);
+
   /** What happened on one Brussels date. */
   public record Day(LocalDate date, List<Line> lines) {}
 
   /** One fact in words. */
   public record Line(Instant at, String text) {}
 
-  /** Oldest first; facts of the same moment stay in the order of their history. */
+  /**
+   * Oldest first. Facts of one minute: the filing of the question, its coordination, its answers,
+   * its publication.
+   */
   static Timeline of(List<Fact> facts, Words words, Names names) {
     Map<LocalDate, List<Line>> days =
         facts.stream()
-            .sorted(Comparator.comparing(Fact::at))
+            .sorted(TOLD_ORDER)
             .map(fact -> new Line(fact.at(), new Telling(fact, words, names).sentence()))
             .collect(
                 Collectors.groupingBy(
@@ -42,11 +52,24 @@ public record Timeline(List<Day> days) {
         days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
   }
 
+  private static int rank(Fact fact) {
+    return switch (nameOf(fact)) {
+      case "question.filed" -> 0;
+      case "question.answered" -> 2;
+      case "question.published" -> 3;
+      default -> 1;
+    };
+  }
+
+  private static String nameOf(Fact fact) {
+    return VERSION.matcher(fact.type()).replaceFirst("");
+  }
+
   /** A fact of a kind that is not known, or that lacks what its sentence needs, gives its name. */
   private record Telling(Fact fact, Words words, Names names) {
 
     String sentence() {
-      String name = VERSION.matcher(fact.type()).replaceFirst("");
+      String name = nameOf(fact);
       String sentence = words.sentence(name);
       if (sentence == null || !complete(sentence)) {
         return name;

@@ -15,7 +15,8 @@ public record Visitor(@Nullable String actor) {
   public static final Visitor PUBLIC = new Visitor(null);
 
   private static final Pattern ACTOR =
-      Pattern.compile("clerk|(cabinet|asker|plan):[a-z0-9]+(-[a-z0-9]+){0,19}");
+      Pattern.compile(
+          "clerk|secretariat|operator|(cabinet|asker|plan):[a-z0-9]+(-[a-z0-9]+){0,19}");
   private static final int LONGEST = 120;
 
   /** The visitor who is named so; empty for a name that nobody can have. */
@@ -25,12 +26,15 @@ public record Visitor(@Nullable String actor) {
         : Optional.empty();
   }
 
-  /** {@code cabinet}, {@code asker}, {@code plan}, {@code clerk} or {@code public}. */
+  /**
+   * {@code cabinet}, {@code asker}, {@code plan}, {@code clerk}, {@code secretariat}, {@code
+   * operator} or {@code public}.
+   */
   public String kind() {
     return actor == null ? "public" : actor.split(":", 2)[0];
   }
 
-  /** The person whose cabinet, question or plan it is; empty for the clerk and the public. */
+  /** The person whose cabinet, question or plan it is; empty for offices and the public. */
   public String slug() {
     return actor == null || !actor.contains(":") ? "" : actor.split(":", 2)[1];
   }

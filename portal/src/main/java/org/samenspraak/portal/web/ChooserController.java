@@ -1,6 +1,7 @@
 package org.samenspraak.portal.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,10 @@ class ChooserController {
     String on = op == null ? null : op.toString();
     List<Mandate> mandates =
         present(() -> Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST)));
-    model.addAttribute("chooser", Chooser.of(mandates));
+    List<Question.Row> asked = present(() -> questions.list(null, null, null, 0, RECENT).items());
+    model.addAttribute("chooser", Chooser.of(mandates, lastFiled(asked)));
     model.addAttribute("on", on);
-    model.addAttribute(
-        "askers",
-        present(() -> questions.list(null, null, null, 0, RECENT).items()).stream()
-            .map(Question.Row::asker)
-            .distinct()
-            .toList());
+    model.addAttribute("askers", asked.stream().map(Question.Row::asker).distinct().toList());
     model.addAttribute(
         "planners",
         present(() -> plans.list(0, RECENT).items()).stream()
@@ -59,6 +56,10 @@ class ChooserController {
   @GetMapping("/toegankelijkheid")
   String accessibility() {
     return "accessibility";
+  }
+
+  private static @Nullable LocalDate lastFiled(List<Question.Row> asked) {
+    return asked.stream().map(Question.Row::filedOn).max(Comparator.naturalOrder()).orElse(null);
   }
 
   /** One can still choose among the others while a service is away. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.portal.pages.Chooser.Government;
 import org.samenspraak.portal.remote.Coordination.Mandate;
 
@@ -18,7 +20,8 @@ class ChooserTest {
             List.of(
                 mandate("jambon-2019", "hilde-crevits", "2019-10-02", "2022-05-17"),
                 mandate("jambon-2019", "hilde-crevits", "2022-05-18", "2024-09-29"),
-                mandate("diependaele-2024", "hilde-crevits", "2024-09-30", null)));
+                mandate("diependaele-2024", "hilde-crevits", "2024-09-30", null)),
+            null);
     assertThat(chooser.governments())
         .extracting(Government::from, Government::through)
         .containsExactly(
@@ -30,9 +33,29 @@ class ChooserTest {
         .satisfies(person -> assertThat(person.mandates()).hasSize(2));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2014-07-24, 2024-09-30",
+    "2019-10-02, 2019-10-02",
+    "2020-11-03, 2019-10-02",
+    "2024-09-29, 2019-10-02",
+    "2024-09-30, 2024-09-30",
+    "2026-11-22, 2024-09-30"
+  })
+  void theGovernmentWhoseMinistersWereAskedLastComesFirst(LocalDate lastFiled, LocalDate first) {
+    Chooser chooser =
+        Chooser.of(
+            List.of(
+                mandate("jambon-2019", "hilde-crevits", "2019-10-02", "2024-09-29"),
+                mandate("diependaele-2024", "hilde-crevits", "2024-09-30", null)),
+            lastFiled);
+    assertThat(chooser.first()).extracting(Government::from).containsExactly(first);
+    assertThat(chooser.others()).extracting(Government::from).hasSize(1).doesNotContain(first);
+  }
+
   @Test
   void anEmptyRegisterGivesNobody() {
-    assertThat(Chooser.of(List.of()).governments()).isEmpty();
+    assertThat(Chooser.of(List.of(), null).governments()).isEmpty();
   }
 
   private static Mandate mandate(

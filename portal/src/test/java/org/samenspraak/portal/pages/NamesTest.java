@@ -23,6 +23,13 @@ class NamesTest {
   }
 
   @Test
+  void aStepThatTheGovernmentDecidesIsTheGovernments() {
+    assertThat(names.ofTurn(List.of("secretariat"))).isEqualTo("de Vlaamse Regering (beslissing)");
+    assertThat(names.ofTurn(List.of("zuhal-demir", "wouter-beke")))
+        .isEqualTo("Zuhal Demir en Wouter Beke");
+  }
+
+  @Test
   void somebodyWhoIsNotInTheRegisterIsCalledByTheSlug() {
     assertThat(names.of("adeline-blancquaert")).isEqualTo("Adeline Blancquaert");
     assertThat(names.of("")).isEmpty();

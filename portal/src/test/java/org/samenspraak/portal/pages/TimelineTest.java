@@ -80,6 +80,35 @@ class TimelineTest {
     assertThat(timeline.days().getFirst().lines()).extracting(Line::text).containsExactly("a");
   }
 
+  @Test
+  void factsOfOneMomentStandInTheOrderOfCauseAndEffect() {
+    String moment = "2020-11-30T10:00:00Z";
+    assertThat(
+            order(
+                fact("question.filed.v1", 1, moment),
+                fact("question.answered.v1", 2, moment),
+                fact("question.published.v1", 3, moment),
+                fact("coordination.finalised.v1", 2, moment),
+                fact("coordination.opened.v1", 1, moment)))
+        .containsExactly(
+            "question.filed",
+            "coordination.opened",
+            "coordination.finalised",
+            "question.answered",
+            "De vraag en de antwoorden zijn openbaar.");
+  }
+
+  @Test
+  void aServiceWhoseClockIsSecondsAheadTellsNoEffectBeforeItsCause() {
+    assertThat(
+            order(
+                fact("question.answered.v1", 2, "2020-11-30T10:00:01Z"),
+                fact("coordination.finalised.v1", 9, "2020-11-30T10:00:03Z"),
+                fact("coordination.subject-moved.v1", 10, "2020-11-30T10:01:00Z")))
+        .containsExactly(
+            "coordination.finalised", "question.answered", "coordination.subject-moved");
+  }
+
   /**
    * The events of question and coordination that are locked in event-contracts all have a sentence.
    */
@@ -108,7 +137,18 @@ class TimelineTest {
         .text();
   }
 
+  private List<String> order(Fact... facts) {
+    return Timeline.of(List.of(facts), new Words(), names).days().getFirst().lines().stream()
+        .map(Line::text)
+        .toList();
+  }
+
   private static Fact fact(String type, String at) {
-    return new Fact(type, 1, type, Instant.parse(at), Map.of());
+    return fact(type, 1, at);
+  }
+
+  /** Without data, so that its name is what is told. */
+  private static Fact fact(String type, long sequence, String at) {
+    return new Fact(type, sequence, type, Instant.parse(at), Map.of());
   }
 }

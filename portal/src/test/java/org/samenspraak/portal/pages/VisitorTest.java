@@ -10,7 +10,14 @@ class VisitorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"clerk", "cabinet:wouter-beke", "asker:adeline-blancquaert", "plan:zuhal-demir"})
+      strings = {
+        "clerk",
+        "secretariat",
+        "operator",
+        "cabinet:wouter-beke",
+        "asker:adeline-blancquaert",
+        "plan:zuhal-demir"
+      })
   void whoMayLookIsRecognised(String actor) {
     assertThat(Visitor.named(actor)).contains(new Visitor(actor));
   }
@@ -19,7 +26,7 @@ class VisitorTest {
   @ValueSource(
       strings = {
         "", "cabinet", "cabinet:", "cabinet:Wouter-Beke", "cabinet:wouter--beke", "cabinet:a\r\nb",
-        "clerk:x", "service:question", "operator", "secretariat", "cabinet:a;Path=/", "clerk "
+        "clerk:x", "service:question", "operator:x", "secretariat:x", "cabinet:a;Path=/", "clerk "
       })
   void nobodyElseIs(String actor) {
     assertThat(Visitor.named(actor)).isEmpty();
@@ -40,9 +47,11 @@ class VisitorTest {
   }
 
   @Test
-  void clerkAndPublicHaveNoPerson() {
+  void officesAndPublicHaveNoPerson() {
     assertThat(new Visitor("clerk").kind()).isEqualTo("clerk");
     assertThat(new Visitor("clerk").slug()).isEmpty();
+    assertThat(new Visitor("secretariat").kind()).isEqualTo("secretariat");
+    assertThat(new Visitor("secretariat").slug()).isEmpty();
     assertThat(Visitor.PUBLIC.kind()).isEqualTo("public");
     assertThat(Visitor.PUBLIC.slug()).isEmpty();
   }
