@@ -41,7 +41,11 @@ class HealthConfiguration {
       if (Double.isNaN(oldest)) {
         return Health.up().withDetail("sweeping", false).build();
       }
-      Health.Builder health = oldest > STUCK_SECONDS ? Health.status(STUCK) : Health.up();
+      boolean stuck = oldest > STUCK_SECONDS || figures.refused();
+      Health.Builder health = stuck ? Health.status(STUCK) : Health.up();
+      if (!figures.failures().isEmpty()) {
+        health.withDetail("failures", figures.failures());
+      }
       return health
           .withDetail("sweeping", true)
           .withDetail("pending", (long) figures.pending())

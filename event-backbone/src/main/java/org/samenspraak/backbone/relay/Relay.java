@@ -113,8 +113,10 @@ public final class Relay implements CommitListener {
       figures.sent();
     } else {
       baton.fail();
-      figures.failed();
-      LOG.debug("{} was not acknowledged", baton.next().id(), failure);
+      String event = baton.next().id();
+      if (figures.failed(event, failure)) {
+        LOG.warn("{} was not acknowledged and waits: {}", event, failure.toString());
+      }
     }
     sendNext(baton);
   }

@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelayFigures {
   private final InstantSource machineClock;
+  private final Failures failures = new Failures();
   private final Counter sent;
   private final Counter failed;
   private final Counter conflicts;
@@ -70,23 +73,40 @@ public final class RelayFigures {
         : Duration.between(last.oldest(), machineClock.instant()).toMillis() / 1000.0;
   }
 
+  /** Why heads of outboxes were not acknowledged, by event id; some of them when many fail. */
+  public Map<String, String> failures() {
+    return failures.reasons();
+  }
+
+  /** Whether an event waits that will be refused again however often it is sent. */
+  public boolean refused() {
+    return failures.lasting();
+  }
+
   void sent() {
     sent.increment();
   }
 
-  void failed() {
+  /** Whether the reason is news for that event. */
+  boolean failed(String event, Throwable cause) {
     failed.increment();
+    return failures.add(event, cause);
   }
 
   void conflict() {
     conflicts.increment();
   }
 
-  void looked(long pending, @Nullable Instant oldest) {
+  /**
+   * @param heads ids of the first pending event of each aggregate
+   */
+  void looked(long pending, @Nullable Instant oldest, Set<String> heads) {
     look = new Look(pending, oldest);
+    failures.retain(heads);
   }
 
   void notLooking() {
     look = null;
+    failures.retain(Set.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.store.DocumentStore;
@@ -135,7 +136,8 @@ public final class Sweep {
       }
     }
     seen = now;
-    figures.looked(pending, oldest);
+    figures.looked(
+        pending, oldest, now.values().stream().map(Seen::head).collect(Collectors.toSet()));
     orphans.addAll(found.tailMap(cursor, false).values());
     orphans.addAll(found.headMap(cursor, true).values());
   }

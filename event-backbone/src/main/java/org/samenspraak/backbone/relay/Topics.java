@@ -24,6 +24,9 @@ public final class Topics implements AutoCloseable {
   /** Partitions of a topic that carries a kind's events. */
   public static final int EVENT_PARTITIONS = 12;
 
+  /** Largest event with its headers; the readers' limits in {@code backbone.yml} go with it. */
+  public static final int MAX_EVENT_BYTES = 4 * 1024 * 1024;
+
   private static final int PATIENCE_SECONDS = 10;
   private static final short SAFE_REPLICATION = 3;
   private static final Map<String, String> SAFE_WHEN_REPLICATED =
@@ -70,9 +73,12 @@ public final class Topics implements AutoCloseable {
 
   private void make(String topic, int partitions) {
     NewTopic fresh = new NewTopic(topic, partitions, replication);
+    Map<String, String> configs = new HashMap<>();
+    configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_EVENT_BYTES));
     if (replication >= SAFE_REPLICATION) {
-      fresh.configs(SAFE_WHEN_REPLICATED);
+      configs.putAll(SAFE_WHEN_REPLICATED);
     }
+    fresh.configs(configs);
     try {
       await(admin.createTopics(List.of(fresh)).all());
     } catch (TopicExistsException _) {

@@ -197,6 +197,24 @@ class RelayIT {
   }
 
   @Test
+  void aFactOfMegabytesArrivesAndOneAboveTheLimitIsNamedWithItsReason() {
+    Cause cause = new Cause.Once(new Actor("cabinet", "zuhal-demir"), NOON, "large");
+    String three = "x".repeat(3 * 1024 * 1024);
+
+    tallies.addOrChange("three", cause, Tally::empty, tally -> tally.mark(three, 1));
+    awaitDrained();
+
+    assertThat(records()).singleElement().extracting(ConsumerRecord::key).isEqualTo("three");
+    assertThat(figures.refused()).isFalse();
+    String five = "x".repeat(5 * 1024 * 1024);
+    tallies.addOrChange("five", cause, Tally::empty, tally -> tally.mark(five, 1));
+    await().until(figures::refused);
+    assertThat(figures.failures())
+        .hasEntrySatisfying(
+            "tally/five/1", reason -> assertThat(reason).contains("RecordTooLargeException"));
+  }
+
+  @Test
   void aBrokerThatGoesAndComesBackLosesNothingAndTheSweepSendsWhatWasLeft() throws Exception {
     sweep.start();
     commit(0, 500);
