@@ -63,6 +63,30 @@ record Fact(Envelope envelope) {
             data.getBytes(UTF_8)));
   }
 
+  /** The same, happened at another moment. */
+  Fact at(Instant moment) {
+    return with(moment, envelope.data());
+  }
+
+  /** The same with this JSON in it. */
+  Fact saying(String json) {
+    return with(envelope.time(), json.getBytes(UTF_8));
+  }
+
+  private Fact with(Instant moment, byte[] data) {
+    return new Fact(
+        new Envelope(
+            envelope.id(),
+            envelope.type(),
+            envelope.source(),
+            envelope.subject(),
+            envelope.sequence(),
+            moment,
+            envelope.actor(),
+            envelope.traceparent(),
+            data));
+  }
+
   private static String sample(String type) {
     try (InputStream sample = Fact.class.getResourceAsStream("/samples/" + type + ".full.json")) {
       return new String(Objects.requireNonNull(sample, type).readAllBytes(), UTF_8);

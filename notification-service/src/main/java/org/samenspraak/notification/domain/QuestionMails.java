@@ -69,7 +69,7 @@ public final class QuestionMails {
         question,
         to,
         new Matter(
-            "Bijdrage gevraagd tegen " + Dutch.date(due),
+            "Bijdrage gevraagd tegen %s, deelvraag %d".formatted(Dutch.date(due), part),
             "Bijdrage gevraagd: vraag nr. " + number(question, to)),
         "Het kabinet van %s vraagt uw bijdrage aan deelvraag %d van %s."
             .formatted(coordinator.name(), part, reference(question, to)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.notification.domain.AskedQuestion.Seat;
 import org.samenspraak.notification.domain.Mail.Fact;
@@ -119,10 +120,32 @@ class QuestionMailsTest {
   void aRequestedContributionNamesPartDateAndWhoAsks() {
     Mail mail = mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, LocalDate.of(2020, 11, 19));
 
-    assertThat(mail.subject()).startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020 – ");
+    assertThat(mail.subject())
+        .startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6 – ");
     assertThat(mail.facts()).contains(new Fact("Interne termijn", "donderdag 19 november 2020"));
     assertThat(mail.repliesTo()).isEqualTo(DEMIR);
     assertThat(mail.link()).isEqualTo("http://portaal/vragen/q1?as=cabinet:wouter-beke");
+  }
+
+  @Test
+  void requestsForSeveralPartsAreToldApartByTheirSubject() {
+    assertThat(
+            Stream.of(3, 6, 7, 9)
+                .map(part -> mails.contributionRequested(QUESTION, BEKE, DEMIR, part, TERM))
+                .map(Mail::subject))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theLinkPromisesNoMoreThanThePortalCanDo() {
+    assertThat(
+            List.of(
+                mails.routed(QUESTION, BEKE, DEMIR, List.of()),
+                mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, TERM),
+                mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
+                mails.finalised(QUESTION, BEKE, DEMIR)))
+        .extracting(Mail::linkText)
+        .containsOnly("Vraag bekijken in het portaal");
   }
 
   @Test
