@@ -1,0 +1,39 @@
+package org.samenspraak.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspraak.testsupport.WatchedStore;
+
+/** Every list of plans and actions is served by an index. */
+class ListQueriesIT {
+  private final RunningPlanService service = RunningPlanService.shared();
+
+  /** Not on the first page, which is not counted when it is not full. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/%s/actions", "/%s/progress", "/%s/progress?on=2020-11-16"})
+  void theListIsShown(String below) {
+    Answer drafted =
+        service
+            .ask()
+            .as("plan:zuhal-demir")
+            .post("/api/plans", Requests.plan("Voorbeeldlijst" + below.replace('%', ' ')));
+    assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
+    String path = "/api/plans" + below.formatted(drafted.text("id"));
+
+    Answer list = service.ask().get(path + (path.contains("?") ? "&" : "?") + "size=1&page=1");
+
+    assertThat(list.status()).as("%s", list).isEqualTo(200);
+  }
+
+  @AfterAll
+  static void eachWasAQueryAndACountAndAllAreServed() {
+    WatchedStore.shapes().assertAllServed();
+    assertThat(WatchedStore.shapes().queriesOn("plan")).as("plans").hasSizeGreaterThanOrEqualTo(2);
+    assertThat(WatchedStore.shapes().queriesOn("action"))
+        .as("actions in order, in no order, and counted")
+        .hasSizeGreaterThanOrEqualTo(3);
+  }
+}
