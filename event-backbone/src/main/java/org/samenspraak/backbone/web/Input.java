@@ -22,8 +22,6 @@ public final class Input {
   /** Largest text of one field, in bytes of UTF-8. */
   public static final int MAX_TEXT_BYTES = 200 * 1024;
 
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
 
   private Input() {}
@@ -58,7 +56,8 @@ public final class Input {
 
   /**
    * Text of several lines: present, not blank, at most {@link #MAX_TEXT_BYTES}. Line ends become
-   * {@code \n}, composed characters one code point; blank space round it is dropped.
+   * {@code \n}, composed characters one code point, the no-break hyphen a plain one; blank space
+   * round it is dropped. What nobody sees counts as blank.
    */
   public static String text(@Nullable String value, String field) {
     String text = clean(required(value, field, "tekst"), field);
@@ -75,18 +74,19 @@ public final class Input {
   }
 
   private static String clean(String value, String field) {
-    String text = value.replace("\r\n", "\n").replace('\r', '\n').strip();
+    String lines = value.replace("\r\n", "\n").replace('\r', '\n');
+    String text = InvisibleText.strip(lines.replace('\u2011', '-'));
     if (text.getBytes(StandardCharsets.UTF_8).length > MAX_TEXT_BYTES) {
       throw new Refusal(Kind.TOO_LARGE, "text-too-long", "Het veld “" + field + "” is te lang.")
           .field(field)
           .expected("hoogstens 200 KiB tekst")
           .with("limit", MAX_TEXT_BYTES);
     }
-    if (CONTROL.matcher(text).find()) {
+    if (InvisibleText.refused(text)) {
       throw invalid("control-characters", "Het veld “" + field + "” bevat stuurtekens.", field)
           .expected("tekst zonder stuurtekens");
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return InvisibleText.blank(text) ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** A date written {@code 2020-10-29} that exists. */

@@ -37,6 +37,32 @@ class InputTest {
     }
 
     @Test
+    void that_nobody_sees_counts_as_blank() {
+      for (String blank :
+          List.of("\u00a0", "\u200b\u200b", "\ufeff", " \u200d\u2060 ", "\u2007\u3000", "\u3164")) {
+        refused("blank-text", () -> Input.text(blank, "text"));
+        refused("blank-text", () -> Input.line(blank, "title", 20));
+        assertThat(Input.optionalText(blank, "note")).isNull();
+      }
+      assertThat(Input.text("\u00a0\ufeffStand\u00a0van zaken\u200b\u00a0", "text"))
+          .isEqualTo("Stand\u00a0van zaken");
+      assertThat(Input.text("gezin 👨\u200d👩", "text")).isEqualTo("gezin 👨\u200d👩");
+    }
+
+    @Test
+    void that_turns_the_direction_of_reading_is_refused() {
+      for (String turn : List.of("\u202a", "\u202e", "\u2066", "\u2069")) {
+        refused("control-characters", () -> Input.text("a" + turn + "b", "text"));
+        refused("control-characters", () -> Input.line(turn, "title", 20));
+      }
+    }
+
+    @Test
+    void has_one_kind_of_hyphen() {
+      assertThat(Input.line("Groep\u2011Vlaanderen", "title", 20)).isEqualTo("Groep-Vlaanderen");
+    }
+
+    @Test
     void that_may_be_absent_is_null_when_absent_or_blank() {
       assertThat(Input.optionalText(null, "note")).isNull();
       assertThat(Input.optionalText("  ", "note")).isNull();
