@@ -254,6 +254,12 @@ class CoordinationServiceIT {
           .containsExactly(
               "aanvaarde bijdrage van Wouter Beke",
               "niet bevoegd: verwijzing naar de federale minister van Justitie");
+      assertThat(marked.at("/parts/9/notCompetent/text")).contains("federale bevoegdheid");
+      for (String other : List.of(BEKE, "operator", "secretariat")) {
+        Answer seen = done(service.get(path(id), other));
+        assertThat(seen.at("/parts/9/notCompetent/level")).isEqualTo("FEDERAL");
+        assertThat(seen.body()).as(other).doesNotContain("federale bevoegdheid");
+      }
     }
 
     @Test
@@ -283,6 +289,8 @@ class CoordinationServiceIT {
           done(service.post(path(id) + "/finalisation", DEMIR, "{}", "Idempotency-Key", "final"));
       assertThat(finalised.at("/status")).isEqualTo("FINALISED");
       assertThat(finalised.at("/finalisedAt")).isEqualTo("2020-11-30T14:00:00Z");
+      assertThat(service.get(path(id), BEKE).at("/parts/9/notCompetent/text"))
+          .contains("federale bevoegdheid");
 
       Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
       assertThat(beke.at("/kind")).isEqualTo("REFERRING");
@@ -563,6 +571,41 @@ class CoordinationServiceIT {
           409,
           "contribution-not-requested");
       nothingHappened();
+    }
+
+    @Test
+    void aReferralToNobodyOrAnAcceptanceOfAnotherVersionIsRefused() {
+      String part = path(id) + "/parts/1";
+      Answer mark =
+          service.put(
+              part + "/not-competent", DEMIR, "{\"level\":\"MINISTER\",\"who\":\"wie-voorbeeld\"}");
+      refused(mark, 400, "unknown-minister");
+      assertThat(mark.at("/field")).isEqualTo("who");
+      nothingHappened();
+      done(service.put(part + "/requests/wouter-beke", DEMIR, "{}"));
+      done(service.put(part + "/contributions/wouter-beke", BEKE, text("Tekst.")));
+      String acceptance = part + "/contributions/wouter-beke/acceptance";
+      refused(service.post(acceptance, DEMIR, "{\"version\":2}"), 409, "not-the-latest-version");
+      done(service.post(acceptance, DEMIR, "{\"version\":1}"));
+    }
+
+    @Test
+    void anAnswerThatCannotBePublishedIsRefusedWhileItIsWritten() {
+      String longest = text("x".repeat(200 * 1024));
+      for (int part = 1; part <= 3; part++) {
+        done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, longest));
+      }
+      Answer refused = service.put(path(id) + "/parts/4/text", DEMIR, text("x"));
+      refused(refused, 413, "answer-too-long");
+      assertThat(refused.at("/limit")).isEqualTo("614400");
+    }
+
+    @Test
+    void anEmptyStatusIsNoFilter() {
+      String list = "/api/coordinations?size=1";
+      assertThat(done(service.get(list + "&status=", DEMIR)).at("/total"))
+          .isEqualTo(service.get(list, DEMIR).at("/total"))
+          .isNotEqualTo("0");
     }
 
     @Test

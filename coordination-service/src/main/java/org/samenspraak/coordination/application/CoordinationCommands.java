@@ -81,9 +81,10 @@ public class CoordinationCommands {
     return change(id, by, c -> c.deliver(part, minister, text, by));
   }
 
-  /** The coordinator accepts what was delivered. */
-  public Versioned<Coordination> accept(String id, int part, String minister, Cause by) {
-    return change(id, by, c -> c.accept(part, minister, by));
+  /** The coordinator accepts what was delivered, if given only that version. */
+  public Versioned<Coordination> accept(
+      String id, int part, String minister, @Nullable Integer seen, Cause by) {
+    return change(id, by, c -> c.accept(part, minister, seen, by));
   }
 
   /** The coordinator sends it back. */
@@ -100,8 +101,9 @@ public class CoordinationCommands {
 
   /** The coordinator marks a part as somebody else's competence. */
   public Versioned<Coordination> markNotCompetent(
-      String id, int part, NotCompetent.Level level, String who, @Nullable String text, Cause by) {
-    return change(id, by, c -> c.markNotCompetent(part, level, who, text, by));
+      String id, int part, NotCompetent.Claim claim, Cause by) {
+    Register register = mandates.register();
+    return change(id, by, c -> c.markNotCompetent(part, claim, register, by));
   }
 
   /** The coordinator takes that mark back. */

@@ -90,9 +90,18 @@ public record Contribution(
         minister, ContributionStatus.DELIVERED, due, note, null, List.copyOf(more));
   }
 
-  Contribution acceptedNow() {
+  /** Goes into the answer, unless the coordinator says to have read an earlier version. */
+  Contribution acceptedNow(@Nullable Integer seen) {
     if (!accepted() && !delivered()) {
       throw conflict("no-contribution-to-judge", "Er is geen geleverde bijdrage om te aanvaarden.");
+    }
+    int latest = versions.getLast().version();
+    if (seen != null && seen != latest) {
+      throw conflict(
+              "not-the-latest-version",
+              "U aanvaardt versie " + seen + ", maar de laatste is versie " + latest + ".")
+          .field("version")
+          .expected(String.valueOf(latest));
     }
     return in(ContributionStatus.ACCEPTED, note);
   }

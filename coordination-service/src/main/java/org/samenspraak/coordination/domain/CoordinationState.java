@@ -51,11 +51,11 @@ public record CoordinationState(
   }
 
   /**
-   * Whom the next step depends on; empty when it is the government's, or when nothing is left to
-   * do.
+   * Whom the next step depends on: slugs of ministers, or {@code secretariat} when it is the
+   * government's turn; empty when nothing is left to do.
    */
   public List<String> waitingFor() {
-    return new Waiting(this).ministers();
+    return new Waiting(this).awaited();
   }
 
   /** The cabinets concerned, the government's secretariat, operators and services. */

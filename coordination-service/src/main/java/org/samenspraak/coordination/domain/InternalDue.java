@@ -53,6 +53,12 @@ record InternalDue(LocalDate term, WorkingCalendar calendar, LocalDate today) {
           .field("due")
           .expected("een datum niet vóór " + Dutch.date(today) + until);
     }
+    if (due.isAfter(WorkingCalendar.LAST_DATE) || !calendar.isWorkingDay(due)) {
+      throw new Refusal(
+              Kind.INVALID, "due-date-no-working-day", Dutch.date(due) + " is geen werkdag.")
+          .field("due")
+          .expected("een werkdag");
+    }
     return due;
   }
 

@@ -15,6 +15,23 @@ public record Register(List<Mandate> mandates) {
         .findFirst();
   }
 
+  Mandate competent(String minister, LocalDate date) {
+    return heldOn(minister, date)
+        .orElseThrow(() ->
+            new Refusal(
+                    Refusal.Kind.INVALID,
+                    "unknown-minister",
+                    "“" + minister + "” is op " + Dutch.date(date) + " geen minister.")
+                .field("who")
+                .expected("een minister met een mandaat op " + Dutch.date(date) + slugs(date)));
+  }
+
+  private String slugs(LocalDate date) {
+    List<String> known =
+        mandates.stream().filter(m -> m.heldOn(date)).map(Mandate::minister).sorted().toList();
+    return known.isEmpty() ? "" : ": " + String.join(", ", known);
+  }
+
   Mandate answering(String minister, String name, LocalDate date) {
     return heldOn(minister, date)
         .orElseThrow(() ->

@@ -52,12 +52,30 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
     }
   }
 
-  void notDecidedByGovernment() {
+  /** After a decision of the government a cabinet can only repeat what agrees with it. */
+  void mayName(Seat cabinet, String coordinator) {
     Appointment settled = appointment;
-    if (settled != null && settled.how() == Appointment.How.GOVERNMENT_DECISION) {
+    if (settled == null || settled.how() != Appointment.How.GOVERNMENT_DECISION) {
+      return;
+    }
+    boolean another = !coordinator.equals(settled.coordinator());
+    if (another || !coordinator.equals(cabinet.agreement())) {
       throw conflict(
           "decided-by-government",
-          "De regering heeft de coördinator al aangewezen (" + settled.reference() + ").");
+          "De regering heeft de coördinator al aangewezen ("
+              + settled.reference()
+              + "); kabinetten kunnen dat niet meer onderling regelen.");
+    }
+  }
+
+  void notOneself(NotCompetent.Claim claim) {
+    if (claim.isOf(settled().coordinator())) {
+      throw new Refusal(
+              Kind.INVALID,
+              "coordinator-is-competent",
+              "Het coördinerend kabinet kan niet naar zijn eigen minister verwijzen.")
+          .field("who")
+          .expected("een andere minister");
     }
   }
 

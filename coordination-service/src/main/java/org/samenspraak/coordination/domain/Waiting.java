@@ -8,8 +8,14 @@ import java.util.stream.Stream;
 /** Whom the next step of a coordination depends on. */
 record Waiting(CoordinationState state) {
 
-  /** Slugs, in the order of the question. */
-  List<String> ministers() {
+  /** Records the decision of the government; not the slug of a minister. */
+  private static final String SECRETARIAT = "secretariat";
+
+  /** Slugs, in the order of the question; or the secretariat. */
+  List<String> awaited() {
+    if (state.status() == Status.CHOOSING && state.table().seats().size() > 2) {
+      return List.of(SECRETARIAT);
+    }
     Set<String> awaited =
         switch (state.status()) {
           case CHOOSING -> choosing();
@@ -19,17 +25,11 @@ record Waiting(CoordinationState state) {
     return state.table().ministers().stream().filter(awaited::contains).toList();
   }
 
-  /**
-   * Two cabinets that named different ministers both have to move; with more it is the government's
-   * turn.
-   */
+  /** Two cabinets that named different ministers both have to move. */
   private Set<String> choosing() {
     List<Seat> seats = state.table().seats();
     Set<String> silent = new LinkedHashSet<>();
     seats.stream().filter(s -> s.agreement() == null).forEach(s -> silent.add(s.minister()));
-    if (seats.size() > 2) {
-      return Set.of();
-    }
     return silent.isEmpty() ? Set.copyOf(state.table().ministers()) : silent;
   }
 

@@ -55,8 +55,21 @@ record Work(Table table, Parts parts, Facts facts) {
   }
 
   private Step step(PartWork before, PartWork after, CoordinationEvent fact) {
-    return after.equals(before)
-        ? new Step(parts, Optional.empty())
-        : new Step(parts.with(after), Optional.of(fact));
+    if (after.equals(before)) {
+      return new Step(parts, Optional.empty());
+    }
+    Parts next = parts.with(after);
+    new Volume(table).check(parts, next, textField(fact));
+    return new Step(next, Optional.of(fact));
+  }
+
+  /** Field of the request that brings the text, for the refusal of too much of it. */
+  private static String textField(CoordinationEvent fact) {
+    return switch (fact) {
+      case CoordinationEvent.ContributionRequested _ -> "note";
+      case CoordinationEvent.ContributionReturned _ -> "note";
+      case CoordinationEvent.ContributionAccepted _ -> "parts";
+      default -> "text";
+    };
   }
 }

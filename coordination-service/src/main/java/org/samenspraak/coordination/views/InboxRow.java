@@ -24,7 +24,7 @@ import org.samenspraak.coordination.domain.Status;
  * @param internalDue earliest date by which a contribution is awaited
  * @param requested contributions that were asked and not cancelled
  * @param delivered of these, those that came in, accepted or not
- * @param waitingFor slugs of the ministers whose turn it is
+ * @param waitingFor slugs of the ministers whose turn it is, or {@code secretariat}
  * @param flags how often the subject moved
  */
 public record InboxRow(

@@ -24,6 +24,9 @@ class ContributionController {
 
   record Delivered(@Nullable String text) {}
 
+  /** The version that the coordinator read; without it, the latest is accepted. */
+  record Accepted(@Nullable Integer version) {}
+
   record Returned(@Nullable String note) {}
 
   record Refused(@Nullable String reason, @Nullable String text) {}
@@ -72,8 +75,10 @@ class ContributionController {
       @PathVariable String id,
       @PathVariable int part,
       @PathVariable String minister,
+      @RequestBody(required = false) @Nullable Accepted body,
       Cause.Request cause) {
-    return Shown.to(cause, coordinations.accept(id, part, minister, cause));
+    Integer seen = body == null ? null : body.version();
+    return Shown.to(cause, coordinations.accept(id, part, minister, seen, cause));
   }
 
   @PostMapping("/contributions/{minister}/return")

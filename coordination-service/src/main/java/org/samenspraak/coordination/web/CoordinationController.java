@@ -73,7 +73,8 @@ class CoordinationController {
       @RequestParam @Nullable String status,
       Paging paging,
       Actor reader) {
-    Status wanted = status == null ? null : Input.oneOf(Status.class, status, "status");
+    boolean any = status == null || status.isEmpty();
+    Status wanted = any ? null : Input.oneOf(Status.class, status, "status");
     String asked = ministry == null ? null : Input.slug(ministry, "ministry");
     Inbox.Rows rows = inbox.page(inboxOf(reader, asked), wanted, paging.page(), paging.size());
     return new PageOf<>(rows.items(), paging.page(), paging.size(), rows.total());

@@ -23,7 +23,7 @@ import org.samenspraak.coordination.domain.Status;
  * A coordination as one reader sees it.
  *
  * @param uncovered numbers of the parts that the answer has nothing for
- * @param waitingFor slugs of the ministers whose turn it is
+ * @param waitingFor slugs of the ministers whose turn it is, or {@code secretariat}
  */
 record CoordinationView(
     String id,

@@ -39,7 +39,8 @@ class PartController {
     NotCompetent.Level level = Input.oneOf(NotCompetent.Level.class, body.level(), "level");
     String who = Input.line(body.who(), "who", LONGEST_WHO);
     String text = Input.optionalText(body.text(), "text");
-    return Shown.to(cause, coordinations.markNotCompetent(id, part, level, who, text, cause));
+    NotCompetent.Claim claim = new NotCompetent.Claim(level, who, text);
+    return Shown.to(cause, coordinations.markNotCompetent(id, part, claim, cause));
   }
 
   @DeleteMapping("/parts/{part}/not-competent")

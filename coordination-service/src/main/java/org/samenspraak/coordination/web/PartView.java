@@ -25,9 +25,20 @@ record PartView(
     String text,
     boolean covered,
     List<String> coveredBy,
-    @Nullable NotCompetent notCompetent,
+    @Nullable MarkView notCompetent,
     @Nullable String finalText,
     List<ContributionView> contributions) {
+
+  /**
+   * A mark that somebody else is competent.
+   *
+   * @param text left out as long as the answer is the coordinator's draft, of which it is a part
+   */
+  record MarkView(NotCompetent.Level level, String who, @Nullable String text) {
+    static MarkView of(NotCompetent mark, boolean readable) {
+      return new MarkView(mark.level(), mark.who(), readable ? mark.text() : null);
+    }
+  }
 
   /**
    * A contribution.
@@ -63,14 +74,15 @@ record PartView(
   }
 
   static PartView of(PartWork part, CoordinationState state, Actor reader) {
-    Optional<String> finalText =
-        state.mayReadFinalTexts(reader) ? state.finalText(part) : Optional.empty();
+    boolean readable = state.mayReadFinalTexts(reader);
+    Optional<String> finalText = readable ? state.finalText(part) : Optional.empty();
+    Optional<NotCompetent> mark = Optional.ofNullable(part.notCompetent());
     return new PartView(
         part.number(),
         part.text(),
         part.covered(),
         new Coverage(state.table()).coveredBy(part),
-        part.notCompetent(),
+        mark.map(m -> MarkView.of(m, readable)).orElse(null),
         finalText.orElse(null),
         part.contributions().stream()
             .map(c -> ContributionView.of(c, state.mayReadContribution(reader, c.minister())))

@@ -149,7 +149,7 @@ class ChoosingACoordinatorTest {
       coordination.deliver(3, BEKE, "De evaluatie loopt.", beke("2020-11-05T09:00"));
       coordination.agree(DEMIR, BEKE, demir("2020-11-09T09:00"));
       coordination.agree(BEKE, BEKE, beke("2020-11-09T10:00"));
-      coordination.accept(3, BEKE, beke("2020-11-09T11:00"));
+      coordination.accept(3, BEKE, null, beke("2020-11-09T11:00"));
       assertThat(TheCase.part(coordination, 3).covered()).isTrue();
     }
 
@@ -173,6 +173,24 @@ class ChoosingACoordinatorTest {
               () -> coordination.agree(BEKE, BEKE, beke("2020-11-09T10:00")));
       assertThat(refusal).hasMessageContaining("VR 2020 0611");
     }
+
+    @Test
+    void afterADecisionRepeatingTheEarlierAgreementDoesNotUndoIt() {
+      coordination.decide(BEKE, DECIDED, "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
+      refused(
+          CONFLICT,
+          "decided-by-government",
+          () -> coordination.agree(DEMIR, DEMIR, demir("2020-11-09T10:00")));
+      assertThat(coordination.state().coordinator()).contains(BEKE);
+    }
+
+    @Test
+    void repeatingWhatTheGovernmentConfirmedIsFine() {
+      coordination.decide(DEMIR, DECIDED, "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
+      coordination.takeRaised();
+      coordination.agree(BEKE, DEMIR, beke("2020-11-09T10:00"));
+      assertThat(coordination.raisedEvents()).isEmpty();
+    }
   }
 
   @Nested
@@ -191,7 +209,9 @@ class ChoosingACoordinatorTest {
 
     @Test
     void itWaitsForNoCabinetButForTheGovernment() {
-      assertThat(coordination.state().waitingFor()).isEmpty();
+      assertThat(coordination.state().waitingFor()).containsExactly("secretariat");
+      coordination.decide(DEMIR, DECIDED, "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
+      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR);
     }
 
     @Test
@@ -208,6 +228,16 @@ class ChoosingACoordinatorTest {
       assertThat(coordination.state().appointment())
           .isEqualTo(
               new Appointment(DEMIR, Appointment.How.GOVERNMENT_DECISION, DECIDED, "VR 2020 0611"));
+    }
+
+    @Test
+    void afterTheDecisionAnEarlierAdviceCannotBeGivenAgain() {
+      coordination.agree(BEKE, BEKE, beke("2020-10-30T10:00"));
+      coordination.decide(DEMIR, DECIDED, "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
+      refused(
+          CONFLICT,
+          "decided-by-government",
+          () -> coordination.agree(BEKE, BEKE, beke("2020-11-09T10:00")));
     }
 
     @Test
@@ -281,6 +311,14 @@ class ChoosingACoordinatorTest {
       coordination.agree(DEMIR, DEMIR, demir("2020-10-30T09:00"));
       assertThat(coordination.raisedEvents())
           .containsExactly(new CoordinationEvent.AgreementRecorded(ID, DEMIR, DEMIR));
+    }
+
+    @Test
+    void nobodyElseCanBeNamed() {
+      refused(
+          INVALID,
+          "not-addressed",
+          () -> coordination.agree(DEMIR, BEKE, demir("2020-10-30T09:00")));
     }
 
     @Test

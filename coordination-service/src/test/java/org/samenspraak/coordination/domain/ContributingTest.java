@@ -77,6 +77,35 @@ class ContributingTest {
     }
 
     @Test
+    void theDateIsAWorkingDay() {
+      for (int dayOff : new int[] {11, 14, 15}) {
+        var refusal =
+            refused(
+                INVALID,
+                "due-date-no-working-day",
+                () ->
+                    coordination.request(
+                        PART,
+                        BEKE,
+                        LocalDate.of(2020, 11, dayOff),
+                        null,
+                        demir("2020-11-02T09:00")));
+        assertThat(refusal.field()).isEqualTo("due");
+        assertThat(refusal.expected()).isEqualTo("een werkdag");
+      }
+    }
+
+    @Test
+    void aDateThatNoCalendarKnowsIsNoWorkingDay() {
+      refused(
+          INVALID,
+          "due-date-no-working-day",
+          () ->
+              coordination.request(
+                  PART, BEKE, LocalDate.of(2999, 1, 2), null, demir("2020-12-01T09:00")));
+    }
+
+    @Test
     void whenTheDefaultHasPassedItIsTheNextWorkingDay() {
       coordination.request(PART, BEKE, null, null, demir("2020-11-20T09:00"));
       assertThat(ofBeke().due()).isEqualTo(LocalDate.of(2020, 11, 23));
@@ -188,7 +217,7 @@ class ContributingTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(1, "Nieuwere tekst."),
               org.assertj.core.groups.Tuple.tuple(2, "Oudere tekst."));
-      coordination.accept(PART, BEKE, demir("2020-11-16T10:00"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-16T10:00"));
       assertThat(coordination.raisedEvents())
           .last()
           .isEqualTo(new CoordinationEvent.ContributionAccepted(ID, PART, BEKE, DEMIR, 2));
@@ -216,7 +245,23 @@ class ContributingTest {
       refused(
           CONFLICT,
           "no-contribution-to-judge",
-          () -> coordination.accept(PART, BEKE, demir("2020-11-16T09:00")));
+          () -> coordination.accept(PART, BEKE, null, demir("2020-11-16T09:00")));
+    }
+
+    @Test
+    void onceDeclinedOrCancelledItCannotBeAccepted() {
+      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-04T09:00"));
+      coordination.decline(PART, BEKE, Reason.NO_DATA, "Toch niet.", beke("2020-11-05T09:00"));
+      refused(
+          CONFLICT,
+          "no-contribution-to-judge",
+          () -> coordination.accept(PART, BEKE, null, demir("2020-11-06T09:00")));
+      coordination.cancel(PART, BEKE, demir("2020-11-06T10:00"));
+      refused(
+          CONFLICT,
+          "no-contribution-to-judge",
+          () -> coordination.accept(PART, BEKE, 1, demir("2020-11-06T11:00")));
+      assertThat(TheCase.part(coordination, PART).covered()).isFalse();
     }
 
     @Test
@@ -275,7 +320,7 @@ class ContributingTest {
 
     @Test
     void acceptedItCoversThePart() {
-      coordination.accept(PART, BEKE, demir("2020-11-17T09:00"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-17T09:00"));
       assertThat(TheCase.part(coordination, PART).covered()).isTrue();
       assertThat(
               new Coverage(coordination.state().table())
@@ -284,9 +329,24 @@ class ContributingTest {
     }
 
     @Test
+    void aVersionThatTheCoordinatorNeverSawIsNotAccepted() {
+      coordination.deliver(PART, BEKE, TEXT + " Tabel.", beke("2020-11-16T10:00"));
+      var refusal =
+          refused(
+              CONFLICT,
+              "not-the-latest-version",
+              () -> coordination.accept(PART, BEKE, 1, demir("2020-11-17T09:00")));
+      assertThat(refusal.field()).isEqualTo("version");
+      assertThat(refusal.expected()).isEqualTo("2");
+      assertThat(TheCase.part(coordination, PART).covered()).isFalse();
+      coordination.accept(PART, BEKE, 2, demir("2020-11-17T10:00"));
+      assertThat(TheCase.part(coordination, PART).covered()).isTrue();
+    }
+
+    @Test
     void acceptedTwiceIsOneFact() {
-      coordination.accept(PART, BEKE, demir("2020-11-17T09:00"));
-      coordination.accept(PART, BEKE, demir("2020-11-17T09:01"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-17T09:00"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-17T09:01"));
       assertThat(coordination.raisedEvents()).hasSize(1);
     }
 
@@ -311,7 +371,7 @@ class ContributingTest {
 
     @Test
     void itCanStillBeSentBackAfterItWasAccepted() {
-      coordination.accept(PART, BEKE, demir("2020-11-17T09:00"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-17T09:00"));
       coordination.giveBack(PART, BEKE, "Kabinetschef vraagt cijfers.", demir("2020-11-18T09:00"));
       assertThat(TheCase.part(coordination, PART).covered()).isFalse();
     }
@@ -321,7 +381,7 @@ class ContributingTest {
       refused(
           FORBIDDEN,
           "not-allowed-for-actor",
-          () -> coordination.accept(PART, BEKE, beke("2020-11-17T09:00")));
+          () -> coordination.accept(PART, BEKE, null, beke("2020-11-17T09:00")));
       refused(
           FORBIDDEN,
           "not-allowed-for-actor",
@@ -333,7 +393,7 @@ class ContributingTest {
       refused(
           FORBIDDEN,
           "not-allowed-for-actor",
-          () -> coordination.accept(PART, BEKE, by("secretariat", "2020-11-17T09:00")));
+          () -> coordination.accept(PART, BEKE, null, by("secretariat", "2020-11-17T09:00")));
     }
 
     @Test
@@ -346,7 +406,7 @@ class ContributingTest {
 
     @Test
     void onceAcceptedItIsChangedOnlyThroughTheCoordinator() {
-      coordination.accept(PART, BEKE, demir("2020-11-17T09:00"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-17T09:00"));
       refused(
           CONFLICT,
           "contribution-already-accepted",

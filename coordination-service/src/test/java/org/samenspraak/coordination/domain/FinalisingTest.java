@@ -3,6 +3,7 @@ package org.samenspraak.coordination.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.backbone.aggregate.Refusal.Kind.CONFLICT;
 import static org.samenspraak.backbone.aggregate.Refusal.Kind.FORBIDDEN;
+import static org.samenspraak.backbone.aggregate.Refusal.Kind.INVALID;
 import static org.samenspraak.coordination.domain.Refusals.refused;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
 import static org.samenspraak.coordination.domain.TheCase.DEMIR;
@@ -24,6 +25,8 @@ import org.samenspraak.coordination.domain.Declined.Reason;
 import org.samenspraak.coordination.domain.NotCompetent.Level;
 
 class FinalisingTest {
+  private static final NotCompetent.Claim FEDERAL =
+      new NotCompetent.Claim(Level.FEDERAL, "de federale minister van Justitie", null);
   private static final String DAY = "2020-11-30T16:00";
 
   private final Coordination coordination = TheCase.ledByDemir();
@@ -84,8 +87,7 @@ class FinalisingTest {
       coordination.request(10, BEKE, null, null, demir("2020-11-02T09:00"));
       coordination.decline(10, BEKE, Reason.NOT_COMPETENT, "Federaal.", beke("2020-11-05T09:00"));
       refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, demir(DAY)));
-      coordination.markNotCompetent(
-          10, Level.FEDERAL, "de federale minister van Justitie", null, demir("2020-11-23T09:00"));
+      coordination.markNotCompetent(10, FEDERAL, REGISTER, demir("2020-11-23T09:00"));
       coordination.finalise(REGISTER, demir(DAY));
       assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
     }
@@ -101,8 +103,7 @@ class FinalisingTest {
     @Test
     void takingBackAMarkOpensTheGapAgain() {
       writeAllBut(10);
-      coordination.markNotCompetent(
-          10, Level.FEDERAL, "de federale staat", null, demir("2020-11-23T09:00"));
+      coordination.markNotCompetent(10, FEDERAL, REGISTER, demir("2020-11-23T09:00"));
       coordination.unmark(10, demir("2020-11-23T10:00"));
       coordination.unmark(10, demir("2020-11-23T10:01"));
       assertThat(coordination.state().parts().uncovered()).containsExactly(10);
@@ -118,11 +119,10 @@ class FinalisingTest {
     private void finalise() {
       writeAllBut(3, 10);
       contribute(3, "Het plan werd geëvalueerd.");
-      coordination.accept(3, BEKE, demir("2020-11-17T09:00"));
+      coordination.accept(3, BEKE, null, demir("2020-11-17T09:00"));
       contribute(10, "Er werd drie keer overlegd.");
-      coordination.accept(10, BEKE, demir("2020-11-17T09:00"));
-      coordination.markNotCompetent(
-          10, Level.FEDERAL, "de federale minister van Justitie", null, demir("2020-11-23T09:00"));
+      coordination.accept(10, BEKE, null, demir("2020-11-17T09:00"));
+      coordination.markNotCompetent(10, FEDERAL, REGISTER, demir("2020-11-23T09:00"));
       coordination.takeRaised();
       coordination.finalise(REGISTER, demir(DAY));
     }
@@ -239,7 +239,7 @@ class FinalisingTest {
     @Test
     void isTheCoordinatorsOwnWhenThereIsOne() {
       contribute(3, "Bijdrage.");
-      coordination.accept(3, BEKE, demir("2020-11-17T09:00"));
+      coordination.accept(3, BEKE, null, demir("2020-11-17T09:00"));
       coordination.write(3, "Eigen tekst.", demir("2020-11-18T09:00"));
       assertThat(coordination.state().finalText(TheCase.part(coordination, 3)))
           .contains("Eigen tekst.");
@@ -254,8 +254,8 @@ class FinalisingTest {
       three.request(1, BEKE, null, null, demir("2020-11-09T09:00"));
       three.deliver(1, WEYTS, "Onderwijs.", by("cabinet:" + WEYTS, "2020-11-10T09:00"));
       three.deliver(1, BEKE, "Welzijn.", beke("2020-11-12T09:00"));
-      three.accept(1, WEYTS, demir("2020-11-12T10:00"));
-      three.accept(1, BEKE, demir("2020-11-12T11:00"));
+      three.accept(1, WEYTS, null, demir("2020-11-12T10:00"));
+      three.accept(1, BEKE, null, demir("2020-11-12T11:00"));
       assertThat(three.state().finalText(TheCase.part(three, 1)))
           .contains("Welzijn.\n\nOnderwijs.");
     }
@@ -263,8 +263,8 @@ class FinalisingTest {
     @Test
     void doesNotRepeatAReferralThatTheCoordinatorWroteOut() {
       coordination.write(10, "Kort: Dat is federaal. Punt.", demir("2020-11-18T09:00"));
-      coordination.markNotCompetent(
-          10, Level.FEDERAL, "de federale staat", "Dat is federaal.", demir("2020-11-18T10:00"));
+      var claim = new NotCompetent.Claim(Level.FEDERAL, "de federale staat", "Dat is federaal.");
+      coordination.markNotCompetent(10, claim, REGISTER, demir("2020-11-18T10:00"));
       assertThat(coordination.state().finalText(TheCase.part(coordination, 10)))
           .contains("Kort: Dat is federaal. Punt.");
     }
@@ -293,12 +293,54 @@ class FinalisingTest {
     void namesWhoIsCompetent() {
       assertThat(Level.MINISTER.wording("de Vlaamse minister van Onderwijs"))
           .isEqualTo(
-              "Voor zover deze deelvraag tot de bevoegdheid van de Vlaamse minister van Onderwijs"
-                  + " behoort, verwijs ik naar die minister.");
+              "Voor zover deze deelvraag tot de bevoegdheid van een andere minister behoort,"
+                  + " verwijs ik naar de Vlaamse minister van Onderwijs.");
       assertThat(Level.LOCAL.wording("de stad Brugge"))
           .isEqualTo(
               "Voor zover deze deelvraag de lokale besturen betreft, ben ik niet bevoegd en verwijs"
                   + " ik naar de stad Brugge.");
+    }
+
+    @Test
+    void endsWithOneFullStop() {
+      assertThat(Level.LOCAL.wording("de stad Brugge. ")).endsWith("naar de stad Brugge.");
+    }
+  }
+
+  @Nested
+  class AReferralToAnotherMinister {
+    private static final String MARKED = "2020-11-18T10:00";
+
+    private void mark(String who) {
+      var claim = new NotCompetent.Claim(Level.MINISTER, who, null);
+      coordination.markNotCompetent(10, claim, REGISTER, demir(MARKED));
+    }
+
+    @Test
+    void namesTheMinisterAsALetterDoesAndNeverTheSlug() {
+      mark(WEYTS);
+      String cited =
+          "de heer Ben Weyts, Vlaams minister van Onderwijs, Sport, Dierenwelzijn en Vlaamse Rand";
+      PartWork part = TheCase.part(coordination, 10);
+      assertThat(coordination.state().finalText(part)).get().asString().endsWith(cited + ".");
+      assertThat(new Coverage(coordination.state().table()).coveredBy(part))
+          .containsExactly("niet bevoegd: verwijzing naar " + cited);
+      assertThat(part.notCompetent().toString()).doesNotContain(WEYTS);
+    }
+
+    @Test
+    void isToOneWithAMandateThatDay() {
+      var refusal = refused(INVALID, "unknown-minister", () -> mark("hilde-crevits"));
+      assertThat(refusal.field()).isEqualTo("who");
+      assertThat(refusal.expected()).contains("18 november 2020", WEYTS);
+      refused(INVALID, "unknown-minister", () -> mark("de Vlaamse minister van Onderwijs"));
+      assertThat(TheCase.part(coordination, 10).covered()).isFalse();
+    }
+
+    @Test
+    void isNotToTheCoordinatorHerself() {
+      var refusal = refused(INVALID, "coordinator-is-competent", () -> mark(DEMIR));
+      assertThat(refusal.field()).isEqualTo("who");
     }
   }
 

@@ -79,7 +79,7 @@ class ReadingTest {
       assertThat(coordination.state().waitingFor()).containsExactly(BEKE);
       coordination.deliver(1, BEKE, "Tekst.", beke("2020-11-03T09:00"));
       assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR);
-      coordination.accept(1, BEKE, demir("2020-11-04T09:00"));
+      coordination.accept(1, BEKE, null, demir("2020-11-04T09:00"));
       assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR);
       coordination.finalise(TheCase.REGISTER, demir("2020-11-30T09:00"));
       assertThat(coordination.state().waitingFor()).isEmpty();
