@@ -44,7 +44,8 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "spring.config.name=portal",
       "management.server.port=0",
-      "spring.http.clients.read-timeout=1s"
+      "spring.http.clients.connect-timeout=4s",
+      "spring.http.clients.read-timeout=4s"
     })
 class PortalIT {
   private static final FakeServices SERVICES = new FakeServices();
@@ -314,6 +315,9 @@ class PortalIT {
                               .replaceFirst(
                                   "\"waitingFor\": \\[[^]]*]",
                                   "\"waitingFor\": [\"secretariat\"]"))));
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations/" + QUESTION + "/history"))
+              .willReturn(FakeServices.json("coordination-history.json")));
       assertThat(page(PAGE, "secretariat").select("main").text())
           .contains("De volgende stap is aan de Vlaamse Regering (beslissing).")
           .doesNotContain("aan zet");
@@ -343,7 +347,7 @@ class PortalIT {
       SERVICES.answered();
       Document page = page(PAGE, PUBLIC);
       assertThat(page.select("#antwoorden ~ .melding").text())
-          .contains("tot en met 21 december 2020", "vanaf 22 december 2020 om 6.00 uur");
+          .contains("Tot en met 21 december 2020", "vanaf 22 december 2020 om 6.00 uur");
       assertThat(page.select(".antwoord, a[href$=.pdf]")).isEmpty();
       assertThat(page.select("main").text())
           .contains("Gecoördineerd antwoord", "op tijd")
@@ -426,7 +430,7 @@ class PortalIT {
     void cannotBeShownWhenItsServiceIsAway() throws Exception {
       SERVICES.question.stubFor(stub(anyUrl()).willReturn(aResponse().withStatus(503)));
       away(PAGE, "De dienst met de vragen is weg.");
-      SERVICES.question.stubFor(stub(anyUrl()).willReturn(aResponse().withFixedDelay(3_000)));
+      SERVICES.question.stubFor(stub(anyUrl()).willReturn(aResponse().withFixedDelay(6_000)));
       away(PAGE, "De dienst met de vragen is weg.");
     }
 
