@@ -39,5 +39,27 @@ public record Letter(
    * @param asked paragraphs
    * @param answered paragraphs
    */
-  public record LetterPart(int number, List<String> asked, List<String> answered) {}
+  public record LetterPart(int number, List<String> asked, List<String> answered) {
+
+    LetterPart printable() {
+      return new LetterPart(number, Printable.of(asked), Printable.of(answered));
+    }
+  }
+
+  /** The same with only what the fonts can print; not the title, which is for machines to read. */
+  Letter printable() {
+    return new Letter(
+        identity,
+        answeredOn,
+        title,
+        Printable.of(name),
+        Printable.of(office),
+        heading,
+        number,
+        date,
+        Printable.of(asker),
+        Printable.of(subject),
+        Printable.of(paragraphs),
+        parts.stream().map(LetterPart::printable).toList());
+  }
 }

@@ -3,6 +3,7 @@ package org.samenspraak.question.letters;
 import java.util.Locale;
 import java.util.Map;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Answer;
 import org.samenspraak.question.domain.Question;
@@ -14,8 +15,15 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The letters of a question's answers. */
 @Component
 public class Letters {
+  private static final int MOST_KEPT = 64;
+  private static final long MOST_BYTES_KEPT = 32L * 1024 * 1024;
+  private static final int SET_AT_A_TIME = 2;
+  private static final long PATIENCE_MILLIS = 30_000;
+
   private final TemplateEngine templates = new TemplateEngine();
   private final PdfSetter setter = new PdfSetter();
+  private final FinishedLetters finished =
+      new FinishedLetters(MOST_KEPT, MOST_BYTES_KEPT, SET_AT_A_TIME, PATIENCE_MILLIS);
 
   Letters() {
     ClassLoaderTemplateResolver resolver =
@@ -29,7 +37,8 @@ public class Letters {
   /**
    * The letter of that minister's answer: PDF/A-3a and PDF/UA-1, the same bytes each time.
    *
-   * @throws Refusal NOT_FOUND when the minister was not addressed or has not answered
+   * @throws Refusal NOT_FOUND when the minister was not addressed or has not answered; UNAVAILABLE
+   *     when too many letters are being set
    */
   public byte[] pdf(Question question, String minister) {
     Addressing addressing = question.addressing(minister);
@@ -41,8 +50,12 @@ public class Letters {
                     Refusal.Kind.NOT_FOUND,
                     "no-letter-yet",
                     "Er is nog geen antwoord, dus ook nog geen brief."));
-    Letter letter = LetterComposer.compose(question, addressing, answer);
+    Letter letter = LetterComposer.compose(question, addressing, answer).printable();
     Context words = new Context(Locale.of("nl", "BE"), Map.of("letter", letter));
-    return setter.set(templates.process("letter", words), letter.identity(), letter.answeredOn());
+    String xhtml = templates.process("letter", words);
+    // A coordinated letter also names the others, so the answer alone does not tell it apart.
+    return finished.get(
+        letter.identity() + "/" + AnswerText.sha256(xhtml),
+        () -> setter.set(xhtml, letter.identity(), letter.answeredOn()));
   }
 }

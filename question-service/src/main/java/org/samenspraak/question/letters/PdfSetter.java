@@ -11,7 +11,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,14 +26,13 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 final class PdfSetter {
   private static final String FONT = "Letter";
+  private static final String SIGNS = "Signs";
 
   static {
     // The library writes to the terminal unless it is told where else.
     XRLog.setLoggerImpl(new Slf4jLogger());
   }
 
-  private final byte[] regular = resource("/letters/fonts/LiberationSans-Regular.ttf");
-  private final byte[] bold = resource("/letters/fonts/LiberationSans-Bold.ttf");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   /**
@@ -62,11 +60,16 @@ final class PdfSetter {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(colours);
-    builder.useFont(() -> new ByteArrayInputStream(regular), FONT, 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> new ByteArrayInputStream(bold), FONT, 700, FontStyle.NORMAL, true);
+    font(builder, LetterFonts.REGULAR, FONT, 400);
+    font(builder, LetterFonts.BOLD, FONT, 700);
+    font(builder, LetterFonts.SIGNS, SIGNS, 400);
     builder.withProducer("Samenspraak");
     builder.withHtmlContent(xhtml, null);
     return builder;
+  }
+
+  private static void font(PdfRendererBuilder builder, byte[] font, String family, int weight) {
+    builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
   }
 
   /**
@@ -86,16 +89,5 @@ final class PdfSetter {
             "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
             "<xmp:CreateDate>" + created + "</xmp:CreateDate>");
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] resource(String path) {
-    try (InputStream in = PdfSetter.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 }

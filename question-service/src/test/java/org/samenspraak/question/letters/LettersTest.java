@@ -69,7 +69,7 @@ class LettersTest {
     assertThat(failures(bare.toByteArray(), flavour)).isNotEmpty();
   }
 
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
