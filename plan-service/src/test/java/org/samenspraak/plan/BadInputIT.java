@@ -237,6 +237,15 @@ class BadInputIT {
     }
 
     @Test
+    void withAnApprovalFromLongBeforeThePlan() {
+      refused(
+          approval(Requests.APPROVAL.replace("2020-11-13", "2018-12-31")),
+          400,
+          "date-before-plan",
+          "on");
+    }
+
+    @Test
     void withAnApprovalOfTomorrow() {
       refused(approval(Requests.APPROVAL.replace("11-13", "11-17")), 400, "date-in-future", "on");
     }

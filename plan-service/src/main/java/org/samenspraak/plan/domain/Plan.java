@@ -54,7 +54,8 @@ public final class Plan extends Aggregate {
   /**
    * Records that the government approved the plan. The same decision again changes nothing.
    *
-   * @param approval dated today or earlier, Brussels time
+   * @param approval dated today or earlier, Brussels time, and not before the year that precedes
+   *     the plan's first: the plan 2020–2025 was approved on 13 November 2020, in its first year
    */
   public void approve(Approval approval, Cause by) {
     Permission.ofCoordinatorOrSecretariat(coordinator, by.actor());
@@ -106,6 +107,15 @@ public final class Plan extends Aggregate {
               Kind.INVALID, "date-in-future", "Een goedkeuring kan niet in de toekomst liggen.")
           .field("on")
           .expected("een datum tot en met " + today);
+    }
+    LocalDate earliest = LocalDate.of(period.firstYear() - 1, 1, 1);
+    if (on.isBefore(earliest)) {
+      throw new Refusal(
+              Kind.INVALID,
+              "date-before-plan",
+              "Een goedkeuring kan niet zo lang vóór het begin van het plan liggen.")
+          .field("on")
+          .expected("een datum vanaf " + earliest);
     }
     if (!approvals.isEmpty() && on.isBefore(approvals.getLast().on())) {
       throw new Refusal(

@@ -135,6 +135,25 @@ class PlanTest {
     }
 
     @Test
+    void mayComeInTheYearBeforeThePlanBeginsButNotEarlier() {
+      LocalDate tooEarly = LocalDate.parse("2018-12-31");
+      Refusal refusal =
+          refused(() ->
+              plan.approve(
+                  new Approval(Approval.Kind.IN_PRINCIPLE, tooEarly, "VR voorbeeld 4"),
+                  by(COORDINATOR, APPROVED)));
+      Approval earliest =
+          new Approval(Approval.Kind.IN_PRINCIPLE, tooEarly.plusDays(1), "VR voorbeeld 4");
+      plan.approve(earliest, by(COORDINATOR, APPROVED));
+
+      assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+      assertThat(refusal.type()).isEqualTo("date-before-plan");
+      assertThat(refusal.field()).isEqualTo("on");
+      assertThat(refusal.expected()).isEqualTo("een datum vanaf 2019-01-01");
+      assertThat(plan.approvals()).containsExactly(earliest);
+    }
+
+    @Test
     void theSameDecisionTwiceIsOneDecision() {
       plan.approve(IN_PRINCIPLE, by(COORDINATOR, APPROVED));
       plan.approve(IN_PRINCIPLE, by(SECRETARIAT, LATER));
