@@ -9,26 +9,40 @@ final class Refusals {
   private Refusals() {}
 
   static Refusal notFound() {
-    return new Refusal(Refusal.Kind.NOT_FOUND, "not-found", "Dit bestaat niet.");
+    return new Refusal(Refusal.Kind.NOT_FOUND, "not-found", "Dit bestaat niet.")
+        .field("id")
+        .expected("een id dat bestaat");
   }
 
   static Refusal alreadyThere() {
-    return new Refusal(Refusal.Kind.CONFLICT, "already-exists", "Dit bestaat al.");
+    return new Refusal(Refusal.Kind.CONFLICT, "already-exists", "Dit bestaat al.")
+        .field("id")
+        .expected("een id dat nog niet in gebruik is");
   }
 
+  /**
+   * @param version the present one; 0 when there is nothing yet
+   */
   static Refusal stale(long version) {
     return new Refusal(
             Refusal.Kind.STALE,
             "stale",
             "Dit is intussen door iemand anders gewijzigd. Bekijk de nieuwe stand en probeer opnieuw.")
+        .field("If-Match")
+        .expected(
+            version == 0
+                ? "geen If-Match, want dit bestaat nog niet"
+                : "\"" + version + "\", de ETag van de huidige stand")
         .with("version", version);
   }
 
   static Refusal reusedKey() {
     return new Refusal(
-        Refusal.Kind.REUSED_KEY,
-        "reused-idempotency-key",
-        "Deze Idempotency-Key is al gebruikt voor een andere aanvraag.");
+            Refusal.Kind.REUSED_KEY,
+            "reused-idempotency-key",
+            "Deze Idempotency-Key is al gebruikt voor een andere aanvraag.")
+        .field("Idempotency-Key")
+        .expected("een nieuwe sleutel, of precies dezelfde aanvraag");
   }
 
   /**

@@ -1,11 +1,34 @@
 package org.samenspraak.backbone.web;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /** Problem documents for what the framework refuses before a controller is reached. */
 final class FrameworkWords {
   private FrameworkWords() {}
+
+  /** What would have been taken, when the framework says so. */
+  static Optional<String> accepted(Exception refused) {
+    Collection<?> accepted =
+        switch (refused) {
+          case HttpRequestMethodNotSupportedException method ->
+              Objects.requireNonNullElse(method.getSupportedHttpMethods(), Set.of());
+          case HttpMediaTypeException form -> form.getSupportedMediaTypes();
+          default -> List.of();
+        };
+    return accepted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            accepted.stream().map(String::valueOf).distinct().collect(Collectors.joining(", ")));
+  }
 
   static ProblemDetail problem(HttpStatus status) {
     return switch (status) {
@@ -18,7 +41,10 @@ final class FrameworkWords {
           Problem.detail(
               status, "unsupported-content-type", "Deze vorm van verzoek is hier niet leesbaar.");
       case CONTENT_TOO_LARGE ->
-          Problem.detail(status, "body-too-large", "Het verzoek is te groot.");
+          Problem.detail(
+              status,
+              "body-too-large",
+              "Het verzoek is groter dan " + WebConfiguration.MAX_BODY_BYTES / 1_000_000 + " MB.");
       default ->
           status.is4xxClientError()
               ? Problem.detail(status, "invalid-request", "Het verzoek is niet goed gevormd.")

@@ -1,0 +1,36 @@
+package org.samenspraak.backbone.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+
+class FrameworkWordsTest {
+  private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
+  @Test
+  void a_body_that_is_too_large_is_answered_with_the_limit() {
+    assertThat(FrameworkWords.problem(HttpStatus.CONTENT_TOO_LARGE).getDetail())
+        .isEqualTo("Het verzoek is groter dan 10 MB.");
+  }
+
+  @Test
+  void what_is_not_taken_is_answered_with_what_is() {
+    assertThat(
+            FrameworkWords.accepted(
+                new HttpRequestMethodNotSupportedException("PUT", List.of("GET", "POST"))))
+        .contains("GET, POST");
+    assertThat(
+            FrameworkWords.accepted(
+                new HttpMediaTypeNotSupportedException(MediaType.APPLICATION_XML, JSON)))
+        .contains("application/json");
+    assertThat(FrameworkWords.accepted(new HttpMediaTypeNotAcceptableException(JSON)))
+        .contains("application/json");
+    assertThat(FrameworkWords.accepted(new IllegalStateException("secret inside"))).isEmpty();
+  }
+}
