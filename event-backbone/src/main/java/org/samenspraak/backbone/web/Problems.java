@@ -1,6 +1,7 @@
 package org.samenspraak.backbone.web;
 
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
@@ -73,6 +74,15 @@ final class Problems {
             .expected("een waarde"));
   }
 
+  /** A form's parameters; those of a query are looked at before. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(InvalidParameterException undecodable) {
+    LOG.debug("Not decoded", undecodable);
+    return Problem.of(
+        new Refusal(Refusal.Kind.INVALID, "invalid-parameter", "Een parameter is niet leesbaar.")
+            .expected(ParameterFilter.EXPECTED));
+  }
+
   /** Nobody is there any more to answer. */
   @ExceptionHandler
   void gone(AsyncRequestNotUsableException gone) {
@@ -83,7 +93,9 @@ final class Problems {
   ResponseEntity<ProblemDetail> anythingElse(Exception any) {
     if (any instanceof ErrorResponse known) {
       HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-      return Problem.answer(FrameworkWords.problem(status), known.getHeaders());
+      ProblemDetail problem = FrameworkWords.problem(status);
+      FrameworkWords.accepted(any).ifPresent(words -> problem.setProperty("expected", words));
+      return Problem.answer(problem, known.getHeaders());
     }
     String incident = UUID.randomUUID().toString();
     LOG.error("Incident {}", incident, any);

@@ -2,17 +2,22 @@ package org.samenspraak.backbone.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says in Dutch why a body or a value could not be read, where, and what was expected. */
 final class UnreadableBody {
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, long.class, Integer.class, Long.class);
+
   private UnreadableBody() {}
 
   static Refusal refusal(HttpMessageNotReadableException unreadable) {
@@ -20,6 +25,7 @@ final class UnreadableBody {
       case InvalidFormatException wrong ->
           wrongValue(String.valueOf(wrong.getValue()), wrong.getTargetType(), path(wrong));
       case MismatchedInputException wrong -> wrongShape(wrong);
+      case InputCoercionException large -> outOfRange(large);
       case JacksonException broken -> broken(broken);
       case null, default ->
           new Refusal(Kind.INVALID, "missing-body", "Het verzoek heeft geen leesbare inhoud.")
@@ -48,11 +54,23 @@ final class UnreadableBody {
     return invalid("wrong-type", words, field, expected(wrong.getTargetType()));
   }
 
+  private static Refusal outOfRange(InputCoercionException large) {
+    String field = path(large);
+    boolean isInt = large.getTargetType() == int.class || large.getTargetType() == Integer.class;
+    return invalid(
+        "number-out-of-range",
+        "Het veld “" + field + "” valt buiten de grenzen.",
+        field,
+        isInt
+            ? "een geheel getal van " + Integer.MIN_VALUE + " tot en met " + Integer.MAX_VALUE
+            : "een kleiner getal");
+  }
+
   private static Refusal broken(JacksonException broken) {
     TokenStreamLocation at = broken.getLocation();
     Refusal refusal =
         new Refusal(Kind.INVALID, "invalid-json", "Het verzoek is geen geldige JSON.")
-            .expected("een JSON-document");
+            .expected("een JSON-document waarin elk veld hoogstens één keer voorkomt");
     return at == null
         ? refusal
         : refusal.with("line", at.getLineNr()).with("column", at.getColumnNr());
@@ -67,8 +85,14 @@ final class UnreadableBody {
     if (type == null) {
       return "een waarde van de beschreven vorm";
     }
-    if (type == int.class || type == long.class || Number.class.isAssignableFrom(type)) {
+    if (WHOLE.contains(type)) {
+      return "een geheel getal";
+    }
+    if (Number.class.isAssignableFrom(type)) {
       return "een getal";
+    }
+    if (type == LocalDate.class) {
+      return Words.DATE;
     }
     if (type == boolean.class || type == Boolean.class) {
       return "true of false";

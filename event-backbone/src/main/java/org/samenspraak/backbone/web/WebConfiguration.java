@@ -1,9 +1,12 @@
 package org.samenspraak.backbone.web;
 
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,11 +57,35 @@ public class WebConfiguration {
     };
   }
 
+  /** Also where no filter comes into play. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
+    return factory ->
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ProblemReportValve.class.getName());
+          }
+        });
+  }
+
+  @Bean
+  StrictJson strictJson() {
+    return new StrictJson();
+  }
+
   @Bean
   FilterRegistrationBean<BodyFilter> bodyFilter(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     var filter = new FilterRegistrationBean<>(new BodyFilter(MAX_BODY_BYTES, problems));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<ParameterFilter> parameterFilter(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    var filter = new FilterRegistrationBean<>(new ParameterFilter(problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
     return filter;
   }
 

@@ -39,7 +39,14 @@ class NoteController {
     BLUE
   }
 
-  record Writing(@Nullable String text, @Nullable LocalDate remindOn, @Nullable Colour colour) {}
+  record Writing(
+      @Nullable String text,
+      @Nullable LocalDate remindOn,
+      @Nullable Colour colour,
+      @Nullable Integer number,
+      @Nullable List<Part> parts) {}
+
+  record Part(@Nullable Integer number, @Nullable List<String> words) {}
 
   record NoteView(String id, String text, long version) {
 

@@ -2,11 +2,14 @@ package org.samenspraak.backbone.tinyservice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.backbone.ServiceLauncher;
@@ -77,6 +80,16 @@ final class RunningTiny implements AutoCloseable {
 
   Answer get(String path) {
     return send(to(path).GET());
+  }
+
+  /** What the server answers to bytes that no client would send; they ask it to close. */
+  String raw(String request) throws IOException {
+    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Writes a note and returns its id. */

@@ -3,9 +3,11 @@ package org.samenspraak.backbone.tinyservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -66,6 +68,38 @@ class WebIT {
     }
 
     @Test
+    void a_value_is_taken_as_it_is_written_or_not_at_all() {
+      assertField(post("{\"text\":\"a\",\"number\":3001.7}"), "wrong-type", "number");
+      assertField(post("{\"text\":12}"), "wrong-type", "text");
+      assertField(post("{\"text\":true}"), "wrong-type", "text");
+      assertField(
+          post("{\"text\":\"a\",\"parts\":[{\"words\":[1,2]}]}"),
+          "wrong-type",
+          "parts[0].words[0]");
+      assertField(post("{\"text\":\"a\",\"colour\":1}"), "unknown-value", "colour");
+      assertProblem(post("{\"text\":\"a\",\"text\":\"b\"}"), 400, "invalid-json");
+    }
+
+    @Test
+    void a_date_is_a_day_written_as_text() {
+      String start = "{\"text\":\"a\",\"remindOn\":";
+      assertField(post(start + "\"2020-10-27T23:59:59Z\"}"), "invalid-date", "remindOn");
+      assertField(post(start + "\"\"}"), "invalid-date", "remindOn");
+      assertField(post(start + "[2020,10,27]}"), "wrong-type", "remindOn");
+      assertField(post(start + "18562}"), "wrong-type", "remindOn");
+      assertThat(post(start + "\"2020-10-27\"}").status()).isEqualTo(201);
+      assertThat(post(start + "null}").status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_number_too_large_is_named_with_its_bounds() {
+      Answer answer = post("{\"text\":\"a\",\"parts\":[{\"number\":2147483648}]}");
+
+      assertField(answer, "number-out-of-range", "parts[0].number");
+      assertThat(answer.json().path("expected").asString()).contains("2147483647");
+    }
+
+    @Test
     void control_characters_are_refused() {
       assertProblem(post("{\"text\":\"a\\u0000b\"}"), 400, "control-characters");
     }
@@ -115,6 +149,55 @@ class WebIT {
           tiny.send(tiny.to("/api/notes").header("Accept", "application/pdf").GET()),
           406,
           "not-acceptable");
+    }
+
+    @Test
+    void is_told_what_is_known_or_accepted() {
+      Answer unknown = tiny.send(tiny.asClerk("/api/notes/none").GET());
+      Answer method = tiny.send(tiny.asClerk("/api/notes/x/ledger").DELETE());
+      Answer form = tiny.send(tiny.to("/api/notes").header("Accept", "application/pdf").GET());
+      Answer content =
+          tiny.send(
+              tiny.asClerk("/api/notes")
+                  .setHeader("Content-Type", "application/xml")
+                  .POST(BodyPublishers.ofString("<a/>")));
+
+      assertThat(unknown.json().path("field").asString()).isEqualTo("id");
+      assertThat(unknown.json().path("expected").asString()).isNotBlank();
+      assertThat(method.json().path("expected").asString()).isEqualTo("GET");
+      assertThat(form.json().path("expected").asString()).contains("application/json");
+      assertThat(content.json().path("expected").asString()).contains("application/json");
+    }
+
+    @Test
+    void is_named_when_it_cannot_be_decoded_or_holds_control_characters() throws IOException {
+      for (String query : List.of("q=%00", "q=%FF", "q=%ED%A0%80", "q=%1", "page=1&q=%zz")) {
+        String answer =
+            tiny.raw(
+                "GET /api/notes?" + query + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+            .startsWith("HTTP/1.1 400")
+            .contains("urn:samenspraak:problem:invalid-parameter")
+            .contains("\"field\":\"q\"")
+            .contains("UTF-8");
+      }
+      assertThat(tiny.get("/api/notes?q=caf%C3%A9+%25&&leeg").status()).isEqualTo(200);
+    }
+
+    @Test
+    void that_the_server_cannot_parse_gets_one_too() throws IOException {
+      for (String path : List.of("/api/notes/%zz", "/api/notes?a[0]=1", "/" + "a".repeat(9_000))) {
+        String answer =
+            tiny.raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+            .startsWith("HTTP/1.1 4")
+            .contains("Content-Type: application/problem+json")
+            .contains("\"type\":\"urn:samenspraak:problem:invalid-request\"")
+            .containsIgnoringCase("X-Content-Type-Options: nosniff")
+            .doesNotContain("<html", "Tomcat");
+      }
     }
 
     @Test
@@ -178,7 +261,10 @@ class WebIT {
     void with_its_key_but_another_body_is_refused() {
       post("{\"text\":\"zo\"}", "k-2");
 
-      assertProblem(post("{\"text\":\"anders\"}", "k-2"), 422, "reused-idempotency-key");
+      Answer reused = post("{\"text\":\"anders\"}", "k-2");
+      assertProblem(reused, 422, "reused-idempotency-key");
+      assertThat(reused.json().path("field").asString()).isEqualTo("Idempotency-Key");
+      assertThat(reused.json().path("expected").asString()).isNotBlank();
       assertProblem(post("{\"text\":\"zo\"}", "met spatie"), 400, "invalid-idempotency-key");
     }
 
@@ -203,7 +289,10 @@ class WebIT {
       String id = tiny.write("v1");
       tiny.rewrite(id, "v2");
 
-      assertProblem(put(id, "v3", "\"1\"", null), 412, "stale");
+      Answer stale = put(id, "v3", "\"1\"", null);
+      assertProblem(stale, 412, "stale");
+      assertThat(stale.json().path("field").asString()).isEqualTo("If-Match");
+      assertThat(stale.json().path("expected").asString()).startsWith("\"2\"");
       assertProblem(put(id, "v3", "een", null), 400, "invalid-if-match");
       assertThat(put(id, "v3", "\"2\"", null).header("ETag")).isEqualTo("\"3\"");
       assertThat(put(id, "v4", "*", null).status()).isEqualTo(200);
@@ -266,6 +355,11 @@ class WebIT {
       request.header("Idempotency-Key", key);
     }
     return tiny.send(request.PUT(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")));
+  }
+
+  private static void assertField(Answer answer, String slug, String field) {
+    assertProblem(answer, 400, slug);
+    assertThat(answer.json().path("field").asString()).isEqualTo(field);
   }
 
   private static void assertProblem(Answer answer, int status, String slug) {

@@ -1,0 +1,57 @@
+package org.samenspraak.backbone.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Takes what is written, or nothing: no rounding, no first or last of two, no half dates. */
+final class StrictJson implements JsonMapperBuilderCustomizer {
+
+  @Override
+  public void customize(JsonMapper.Builder mapper) {
+    mapper
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .withCoercionConfig(
+            LogicalType.Enum,
+            code -> code.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+        .addModule(new SimpleModule("strict").addDeserializer(LocalDate.class, new IsoDate()));
+  }
+
+  /** A string like {@code 2020-10-29}, of a day that exists. */
+  private static final class IsoDate extends StdDeserializer<LocalDate> {
+    IsoDate() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+      }
+      String text = parser.getString();
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw context.weirdStringException(text, LocalDate.class, e.getMessage());
+      }
+    }
+  }
+}
