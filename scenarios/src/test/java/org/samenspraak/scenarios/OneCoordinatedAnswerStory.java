@@ -20,6 +20,7 @@ import org.samenspraak.standalone.story.Api;
 import org.samenspraak.standalone.story.FirstStory;
 import org.samenspraak.standalone.story.MinistryTopic;
 import org.samenspraak.standalone.story.Teller;
+import org.samenspraak.testsupport.WatchedStore;
 import tools.jackson.databind.JsonNode;
 
 /** The question of 29 October 2020 to Demir (148) and Beke (92), from filing to publication. */
@@ -145,6 +146,18 @@ class OneCoordinatedAnswerStory {
     assertThat(status()).isEqualTo("PUBLISHED");
     assertThat(total()).isEqualTo(mails);
     assertThat(on("question-events", told.questionId())).hasSize(3);
+  }
+
+  @Test
+  @Order(9)
+  void aRealMongoDbWouldHaveServedEveryCommandAndReadNoMoreThanItReturns() {
+    WatchedStore.api().assertNoViolations();
+    assertThat(WatchedStore.api().commandsSeen())
+        .contains("createIndexes", "find", "findAndModify", "insert", "update");
+    WatchedStore.shapes().assertAllServed();
+    assertThat(List.of("question", "coordination", "plan", "notification", "parked"))
+        .allSatisfy(
+            kind -> assertThat(WatchedStore.shapes().queriesOn(kind)).as(kind).isNotEmpty());
   }
 
   private FirstStory.Told play() {
