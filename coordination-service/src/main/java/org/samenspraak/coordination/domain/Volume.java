@@ -12,7 +12,8 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
  */
 record Volume(Table table) {
   /**
-   * Of the final texts of all parts together. The published answer is one message of at most 1 MB;
+   * Of the final texts of all parts together. The published answer is one message, and it must fit
+   * the 1 MB that brokers and their clients take by default, also where others mirror the topic;
    * what is left is for its envelope and for the escapes of line ends and quotes.
    */
   static final int MAX_ANSWER_BYTES = 600 * 1024;
