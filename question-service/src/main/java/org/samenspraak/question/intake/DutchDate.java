@@ -20,7 +20,7 @@ final class DutchDate {
     return new Refusal(
             Refusal.Kind.INVALID,
             "invalid-date",
-            "Regel " + line + ": “" + text + "” is geen bestaande datum.")
+            "Regel " + line + ": “" + Excerpt.of(text) + "” is geen bestaande datum.")
         .field("filedOn")
         .expected("een bestaande datum, bijvoorbeeld 29 oktober 2020")
         .with("line", line);

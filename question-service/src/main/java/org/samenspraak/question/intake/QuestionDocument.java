@@ -125,7 +125,7 @@ public final class QuestionDocument {
               Refusal.Kind.INVALID,
               "contradiction",
               "Het antwoord op regel %d is van %s, aan wie de vraag niet gesteld is."
-                  .formatted(block.line(), minister.value()))
+                  .formatted(block.line(), Excerpt.of(minister.value())))
           .field("addressees")
           .expected("een antwoord van een van de geadresseerden");
     }
@@ -136,7 +136,7 @@ public final class QuestionDocument {
   private static void checkNumber(ReadAddressee addressee, AnswerBlock block) {
     Integer number = addressee.number();
     Settled.of(
-        "vraagnummer van " + addressee.name(),
+        "vraagnummer van " + Excerpt.of(addressee.name()),
         "addressees",
         n -> n,
         number == null ? null : new Found<>(number, addressee.line()),

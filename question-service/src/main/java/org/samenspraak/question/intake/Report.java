@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what was recognised on which line, and what is missing. */
 final class Report {
   private static final int SHOWN = 80;
+  private static final int MOST_SHOWN = 150;
+  private static final int MOST_MISSING = 25;
 
   private final List<Finding> recognised = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
@@ -63,17 +65,20 @@ final class Report {
     }
   }
 
-  /** In the order of the document. */
+  /** In the order of the document, as far as a clerk would read. */
   List<Finding> recognised() {
-    return recognised.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
+    return recognised.stream()
+        .sorted(Comparator.comparingInt(Finding::line))
+        .limit(MOST_SHOWN)
+        .map(found -> new Finding(found.what(), Excerpt.of(found.value()), found.line()))
+        .toList();
   }
 
   List<String> missing() {
-    return List.copyOf(missing);
+    return missing.stream().limit(MOST_MISSING).map(Excerpt::of).toList();
   }
 
   private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN).stripTrailing() + "…";
+    return Excerpt.of(text, SHOWN + 1);
   }
 }

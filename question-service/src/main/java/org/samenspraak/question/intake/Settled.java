@@ -45,6 +45,6 @@ final class Settled {
 
   private static String words(Found<?> found) {
     String place = found.line() == 0 ? "in de aanvraag" : "op regel " + found.line();
-    return place + " staat “" + found.value() + "”";
+    return place + " staat “" + Excerpt.of(String.valueOf(found.value())) + "”";
   }
 }

@@ -7,17 +7,25 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.question.domain.Filing;
 
 /** The bytes that were sent, as lines. */
 final class SourceText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String LAYOUT = "\t\n\r\f\u000B\u0085";
+  private static final int MAX_BYTES = Filing.MAX_BYTES;
   private static final int FIRST_NON_TEXT = 0xFFFD;
 
   private SourceText() {}
 
-  /** Refuses what is empty or not a text in that character set. */
+  /** Refuses what is too long, empty or not a text in that character set. */
   static List<Line> lines(byte[] bytes, Charset charset) {
+    if (bytes.length > MAX_BYTES) {
+      throw new Refusal(Refusal.Kind.TOO_LARGE, "text-too-long", "De tekst is te lang.")
+          .field("body")
+          .expected("hoogstens 200 KiB tekst")
+          .with("limit", MAX_BYTES);
+    }
     String text = decode(bytes, charset);
     if (text.isBlank()) {
       throw refusal("empty-text", "De tekst is leeg.");

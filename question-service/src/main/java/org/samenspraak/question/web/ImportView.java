@@ -3,6 +3,7 @@ package org.samenspraak.question.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.intake.Excerpt;
 import org.samenspraak.question.intake.Finding;
 import org.samenspraak.question.intake.ReadAnswer;
 import org.samenspraak.question.intake.ReadQuestion;
@@ -13,7 +14,7 @@ import org.samenspraak.question.intake.ReadQuestion;
  * @param question as filed; on a dry run as it would be, null when something is missing
  * @param recognised what was found on which line
  * @param missing in Dutch
- * @param answer that stood in the document
+ * @param answer that stood in the document, with the beginning of its text
  */
 record ImportView(
     @Nullable QuestionView question,
@@ -43,10 +44,10 @@ record ImportView(
         answer == null
             ? null
             : new RecognisedAnswer(
-                answer.minister(),
+                Excerpt.of(answer.minister()),
                 answer.number(),
                 answer.kind(),
-                answer.text(),
+                Excerpt.of(answer.text()),
                 answer.line(),
                 filed));
   }
