@@ -124,7 +124,7 @@ class BadInputIT {
           Requests.document("Lang voorbeeld", 811, 812)
               .replace("5. Wat is", "5. " + "Voorbeeld ".repeat(21_000) + "Wat is");
 
-      assertRefused(clerk.postText(IMPORT, text), 413, "text-too-long", "parts");
+      assertRefused(clerk.postText(IMPORT, text), 413, "text-too-long", "body");
     }
 
     @Test
@@ -216,10 +216,29 @@ class BadInputIT {
       "2021-02-31, invalid-date",
       "31/02/2021, invalid-date",
       "2030-01-01, date-in-future",
+      "2100-12-31, date-in-future",
+      "9999-01-01, date-in-future",
+      "2020-10-27T23:59:59Z, invalid-date",
       "1999-12-31, date-too-early"
     })
     void with_a_date_that_cannot_be(String date, String problem) {
       assertRefused(file(Requests.question().replace("2020-10-29", date)), 400, problem, "filedOn");
+    }
+
+    @Test
+    void sent_at_a_moment_instead_of_on_a_date() {
+      String moment = Requests.question().replace("2020-10-30", "2020-10-30T23:59:59Z");
+
+      assertRefused(file(moment), 400, "invalid-date", "addressees[1].sentOn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200B\\u200B", "\\u00A0\\u2007"})
+    void with_a_title_that_nobody_can_see(String title) {
+      Reply reply = file(Requests.question(title, Requests.freshNumber(), Requests.freshNumber()));
+
+      assertThat(reply.status()).as("%s", reply).isEqualTo(400);
+      assertThat(reply.at("field")).isEqualTo("title");
     }
 
     @ParameterizedTest
@@ -340,6 +359,11 @@ class BadInputIT {
       "/api/questions?number=x, number",
       "/api/questions?year=2020, year",
       "/api/questions?year=2020-2022, year",
+      "/api/questions?year=abc, year",
+      "/api/questions?q=%00, q",
+      "/api/questions?q=plan%07, q",
+      "/api/questions?minister=%00, minister",
+      "/api/questions?asker=a%00, asker",
       "/api/questions?overdueOn=2020-02-31, overdueOn",
       "/api/questions?size=201, size",
       "/api/questions?page=-1, page",

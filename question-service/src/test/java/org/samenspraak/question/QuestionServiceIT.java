@@ -182,6 +182,8 @@ class QuestionServiceIT {
       "q=ÉLAN+%1$d, 1",
       "q=(voorbeeld)+%1$d, 1",
       "q=.*+%1$d, 0",
+      "number=%1$d&minister=&asker=&q=&year=, 1",
+      "q=%%F0%%9F%%98%%80+%1$d, 0",
       "number=%1$d&status=FILED, 1",
       "number=%1$d&status=PUBLISHED, 0",
       "number=%1$d&asker=adeline-blancquaert, 1",

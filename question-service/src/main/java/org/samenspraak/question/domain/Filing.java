@@ -37,8 +37,14 @@ public record Filing(
   /** Most characters of a title. */
   public static final int MAX_TITLE = 500;
 
+  /** Most characters of a name. */
+  public static final int MAX_NAME = 100;
+
   /** Highest number of a question. */
   public static final int MAX_NUMBER = 999_999;
+
+  /** Last Brussels date of filing or sending: the calendars still know the term that follows. */
+  static final LocalDate LAST_DATE = WorkingCalendar.LAST_DATE.minusYears(2);
 
   /** Keeps copies of the lists. */
   public Filing {
@@ -46,9 +52,13 @@ public record Filing(
     addressees = List.copyOf(addressees);
   }
 
-  /** What two documents of one question, each for its own addressee, have in common. */
+  /**
+   * What two documents of one question, each for its own addressee, have in common. A title in
+   * another script folds to nothing, so it counts as it is written.
+   */
   public String identity() {
-    return asker.slug() + "/" + filedOn + "/" + Slug.of(title);
+    String folded = Slug.of(title);
+    return asker.slug() + "/" + filedOn + "/" + (folded.isEmpty() ? title : folded);
   }
 
   /**
@@ -97,16 +107,17 @@ public record Filing(
   }
 
   private void checkText() {
-    if (title.isBlank() || title.length() > MAX_TITLE) {
+    if (isInvisible(title) || title.length() > MAX_TITLE) {
       throw invalid("invalid-title", "title", "De titel ontbreekt of is te lang.")
           .expected("een titel van 1 tot " + MAX_TITLE + " tekens");
     }
-    if (asker.slug().isEmpty()) {
-      throw invalid("invalid-asker", "asker", "De naam van de vraagsteller ontbreekt.")
+    if (asker.slug().isEmpty() || asker.name().length() > MAX_NAME) {
+      throw invalid(
+              "invalid-asker", "asker", "De naam van de vraagsteller ontbreekt of is te lang.")
           .expected("de naam van het parlementslid, bijvoorbeeld Adeline Blancquaert");
     }
     checkCount("parts", parts.size(), MAX_PARTS, "deelvragen");
-    IntStream.range(0, parts.size()).filter(i -> parts.get(i).isBlank()).forEach(Filing::noText);
+    IntStream.range(0, parts.size()).filter(i -> isInvisible(parts.get(i))).forEach(Filing::noText);
     long bytes =
         Stream.concat(Stream.of(title, introduction), parts.stream())
             .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
@@ -119,6 +130,15 @@ public record Filing(
     }
   }
 
+  /** No-break spaces and characters without width are no text either. */
+  private static boolean isInvisible(String text) {
+    return text.codePoints()
+        .allMatch(c ->
+            Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
+  }
+
   private static void noText(int index) {
     throw invalid("blank-text", "parts[" + index + "]", "Deelvraag " + (index + 1) + " is leeg.")
         .expected("tekst");
@@ -128,6 +148,10 @@ public record Filing(
     if (addressee.number() < 1 || addressee.number() > MAX_NUMBER) {
       throw invalid("number-out-of-range", path + ".number", "Dit is geen vraagnummer.")
           .expected("een geheel getal van 1 tot en met " + MAX_NUMBER);
+    }
+    if (addressee.minister().length() > MAX_NAME) {
+      throw invalid("invalid-slug", path + ".minister", "De naam van de minister is te lang.")
+          .expected("hoogstens " + MAX_NAME + " tekens");
     }
     checkDate(path + ".sentOn", addressee.sentOn(), today);
     if (addressee.sentOn().isBefore(filedOn)) {
@@ -147,12 +171,15 @@ public record Filing(
   }
 
   private static void checkDate(String path, LocalDate date, LocalDate today) {
-    if (date.isAfter(today) || date.isBefore(WorkingCalendar.FIRST_DATE)) {
+    LocalDate last = today.isBefore(LAST_DATE) ? today : LAST_DATE;
+    if (date.isAfter(last) || date.isBefore(WorkingCalendar.FIRST_DATE)) {
       throw invalid(
-              date.isAfter(today) ? "date-in-future" : "date-too-early",
+              date.isBefore(WorkingCalendar.FIRST_DATE)
+                  ? "date-too-early"
+                  : date.isAfter(today) ? "date-in-future" : "date-too-late",
               path,
               "De datum " + date + " kan niet juist zijn.")
-          .expected("een datum van " + WorkingCalendar.FIRST_DATE + " tot en met " + today);
+          .expected("een datum van " + WorkingCalendar.FIRST_DATE + " tot en met " + last);
     }
   }
 

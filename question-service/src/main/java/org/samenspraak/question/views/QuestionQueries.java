@@ -120,7 +120,7 @@ public class QuestionQueries {
    */
   private static String inAnyCase(String word) {
     StringBuilder pattern = new StringBuilder();
-    word.chars()
+    word.codePoints()
         .forEach(c -> {
           if (Character.isLetter(c) && c > 127) {
             pattern.append('[').appendCodePoint(Character.toLowerCase(c));

@@ -13,21 +13,19 @@ import org.samenspraak.question.domain.Filing;
 record FileQuestion(
     @Nullable String title,
     @Nullable String asker,
-    @Nullable LocalDate filedOn,
+    @Nullable String filedOn,
     @Nullable String introduction,
     @Nullable List<@Nullable String> parts,
     @Nullable List<@Nullable To> addressees) {
-  private static final int MAX_NAME = 100;
-
   /** An addressee; sent on the day of filing unless it says otherwise. */
-  record To(@Nullable String minister, @Nullable Integer number, @Nullable LocalDate sentOn) {}
+  record To(@Nullable String minister, @Nullable Integer number, @Nullable String sentOn) {}
 
   Filing filing() {
     String introductionText = Input.optionalText(introduction, "introduction");
-    LocalDate date = Input.required(filedOn, "filedOn", "een datum als 2020-10-29");
+    LocalDate date = Input.date(filedOn, "filedOn");
     return new Filing(
         Input.line(title, "title", Filing.MAX_TITLE),
-        Asker.named(Input.line(asker, "asker", MAX_NAME)),
+        Asker.named(Input.line(asker, "asker", Filing.MAX_NAME)),
         date,
         introductionText == null ? "" : introductionText,
         partTexts(),
@@ -52,6 +50,6 @@ record FileQuestion(
     return new Addressee(
         Input.slug(to.minister(), path + ".minister"),
         Input.number(to.number(), path + ".number", 1, Filing.MAX_NUMBER),
-        to.sentOn() == null ? filed : to.sentOn());
+        to.sentOn() == null ? filed : Input.date(to.sentOn(), path + ".sentOn"));
   }
 }

@@ -9,6 +9,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/questions")
 class QuestionController {
+  private static final int LONGEST_WORDS = 200;
+
   private final QuestionCommands commands;
   private final Aggregates<Question> questions;
   private final QuestionQueries queries;
@@ -60,8 +63,20 @@ class QuestionController {
       @RequestParam(required = false) @Nullable LocalDate overdueOn,
       Paging paging) {
     QuestionQueries.Filter filter =
-        new QuestionQueries.Filter(minister, yearOf(year), number, status, asker, q, overdueOn);
+        new QuestionQueries.Filter(
+            word(minister, "minister"),
+            yearOf(word(year, "year")),
+            number,
+            status,
+            word(asker, "asker"),
+            word(q, "q"),
+            overdueOn);
     return queries.page(filter, paging).map(QuestionRow::of);
+  }
+
+  /** A parameter without a value narrows nothing: so a form sends what was not filled in. */
+  private static @Nullable String word(@Nullable String value, String field) {
+    return value == null || value.isBlank() ? null : Input.line(value, field, LONGEST_WORDS);
   }
 
   private static @Nullable ParliamentaryYear yearOf(@Nullable String label) {

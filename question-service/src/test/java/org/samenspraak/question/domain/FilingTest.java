@@ -112,6 +112,38 @@ class FilingTest {
   }
 
   @Test
+  void a_date_so_late_that_no_calendar_knows_its_term_is_refused() {
+    LocalDate last = LocalDate.of(2098, 12, 31);
+    LocalDate today = LocalDate.of(2100, 12, 24);
+    Filing late = on(last.plusDays(1));
+
+    on(last).check(today);
+    assertThatThrownBy(() -> late.check(today))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            no -> {
+              assertThat(no.type()).isEqualTo("date-too-late");
+              assertThat(no.field()).isEqualTo("filedOn");
+              assertThat(no.expected()).endsWith("2098-12-31");
+            });
+  }
+
+  private static Filing on(LocalDate date) {
+    return new Filing(
+        TITLE, BLANCQUAERT, date, "", tenParts(), List.of(new Addressee("x", 1, date)));
+  }
+
+  @Test
+  void names_are_short() {
+    String name = "voorbeeld".repeat(12);
+    Filing asked = new Filing(TITLE, Asker.named(name), FILED_ON, "", tenParts(), List.of(DEMIR));
+
+    assertRefused(asked, "invalid-asker", "asker");
+    assertRefused(
+        filing(new Addressee(name, 1, FILED_ON)), "invalid-slug", "addressees[0].minister");
+  }
+
+  @Test
   void an_asker_has_a_name() {
     Filing nameless = new Filing(TITLE, Asker.named("…"), FILED_ON, "", tenParts(), List.of(DEMIR));
 
@@ -120,7 +152,7 @@ class FilingTest {
 
   @Test
   void a_title_is_there_and_short() {
-    for (String title : List.of(" ", "x".repeat(501))) {
+    for (String title : List.of(" ", "\u200B\u00A0\uFEFF", "x".repeat(501))) {
       assertRefused(
           new Filing(title, BLANCQUAERT, FILED_ON, "", tenParts(), List.of(DEMIR)),
           "invalid-title",
@@ -140,6 +172,19 @@ class FilingTest {
             List.of(new Addressee("wouter-beke", 92, FILED_ON)));
 
     assertThat(other.identity()).isEqualTo(filing().identity());
+  }
+
+  @Test
+  void titles_in_another_script_are_told_apart_as_they_are_written() {
+    Filing one = titled("Привет");
+    Filing other = titled("Здравствуй");
+
+    assertThat(one.identity()).isEqualTo(titled("Привет").identity());
+    assertThat(one.identity()).isNotEqualTo(other.identity());
+  }
+
+  private static Filing titled(String title) {
+    return new Filing(title, BLANCQUAERT, FILED_ON, "", tenParts(), List.of(DEMIR));
   }
 
   @Test
