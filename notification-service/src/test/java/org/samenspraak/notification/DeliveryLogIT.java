@@ -163,8 +163,8 @@ class DeliveryLogIT {
 
     @Test
     void aboutSomethingUnknown() {
-      refused(operator.get("/api/notifications/bestaat-niet"), 404, "not-found", "");
-      refused(operator.post("/api/notifications/bestaat-niet/resend"), 404, "not-found", "");
+      refused(operator.get("/api/notifications/bestaat-niet"), 404, "not-found", "id");
+      refused(operator.post("/api/notifications/bestaat-niet/resend"), 404, "not-found", "id");
     }
 
     @ParameterizedTest
@@ -225,12 +225,12 @@ class DeliveryLogIT {
       Reply other =
           keyed.with("If-Match", "\"1\"").post("/api/notifications/" + toBeke + "/resend?x=1");
 
-      refused(other, 422, "reused-idempotency-key", "");
+      refused(other, 422, "reused-idempotency-key", "Idempotency-Key");
     }
 
     @Test
     void basedOnAnOldStateIsRefused() {
-      refused(resend(operator.with("If-Match", "\"1\"")), 412, "stale", "");
+      refused(resend(operator.with("If-Match", "\"1\"")), 412, "stale", "If-Match");
     }
   }
 }

@@ -281,25 +281,25 @@ class BadInputIT {
 
     @Test
     void aboutSomethingUnknown() {
-      refused(service.ask().get("/api/plans/" + UNKNOWN), 404, "not-found", "");
-      refused(service.ask().get("/api/plans/" + UNKNOWN + "/actions"), 404, "not-found", "");
-      refused(service.ask().get("/api/plans/" + UNKNOWN + "/history"), 404, "not-found", "");
-      refused(service.ask().get("/api/plans/" + UNKNOWN + "/progress"), 404, "not-found", "");
+      refused(service.ask().get("/api/plans/" + UNKNOWN), 404, "not-found", "id");
+      refused(service.ask().get("/api/plans/" + UNKNOWN + "/actions"), 404, "not-found", "id");
+      refused(service.ask().get("/api/plans/" + UNKNOWN + "/history"), 404, "not-found", "id");
+      refused(service.ask().get("/api/plans/" + UNKNOWN + "/progress"), 404, "not-found", "id");
       refused(
           coordinator.put("/api/plans/" + UNKNOWN + "/approval", Requests.APPROVAL),
           404,
           "not-found",
-          "");
+          "id");
       refused(
           coordinator.post("/api/plans/" + UNKNOWN + "/actions", Requests.ACTION),
           404,
           "not-found",
-          "");
+          "id");
       refused(
           coordinator.put("/api/actions/" + UNKNOWN + "/status", Requests.RUNNING),
           404,
           "not-found",
-          "");
+          "id");
     }
 
     @Test
@@ -352,8 +352,16 @@ class BadInputIT {
     @Test
     void basedOnAnOldState() {
       Ask old = coordinator.with("If-Match", "\"7\"");
-      refused(old.put("/api/actions/" + actionId + "/status", Requests.RUNNING), 412, "stale", "");
-      refused(old.put("/api/plans/" + planId + "/approval", Requests.APPROVAL), 412, "stale", "");
+      refused(
+          old.put("/api/actions/" + actionId + "/status", Requests.RUNNING),
+          412,
+          "stale",
+          "If-Match");
+      refused(
+          old.put("/api/plans/" + planId + "/approval", Requests.APPROVAL),
+          412,
+          "stale",
+          "If-Match");
     }
 
     @Test
@@ -368,7 +376,7 @@ class BadInputIT {
               .with("Idempotency-Key", key)
               .post("/api/plans", body.replace("doelstelling 2", "iets anders"));
 
-      refused(other, 422, "reused-idempotency-key", "");
+      refused(other, 422, "reused-idempotency-key", "Idempotency-Key");
       assertThat(version("/api/plans/" + drafted)).isEqualTo("\"1\"");
     }
   }
