@@ -2,8 +2,11 @@ package org.samenspraak.testsupport;
 
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.samenspraak.embedded.EmbeddedStore;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -17,14 +20,27 @@ public final class TestStore {
   /** What the tests run on. */
   public enum Kind {
     /** The server that {@code MONGODB_URI} names. */
-    GIVEN,
+    GIVEN("MongoDB of MONGODB_URI"),
     /** MongoDB in a container. */
-    CONTAINER,
+    CONTAINER("MongoDB in a container"),
     /** The store inside this JVM, which is more lenient than MongoDB. */
-    EMBEDDED
+    EMBEDDED("embedded");
+
+    private final String description;
+
+    Kind(String description) {
+      this.description = description;
+    }
+
+    /** In words. */
+    public String description() {
+      return description;
+    }
   }
 
   private static final String MONGODB_IMAGE = "mongo:8";
+
+  private static final Map<Kind, TestStore> STARTED = new ConcurrentHashMap<>();
 
   private final Kind kind;
   private final String serverUri;
@@ -36,7 +52,8 @@ public final class TestStore {
 
   /** The store all tests of this JVM share. */
   public static TestStore shared() {
-    return Holder.SHARED;
+    return of(
+        Stream.of(Kind.values()).filter(kind -> whyNot(kind).isEmpty()).findFirst().orElseThrow());
   }
 
   /** What the tests run on. */
@@ -67,36 +84,57 @@ public final class TestStore {
     return database.substring(0, Math.min(database.length(), 40)) + end;
   }
 
-  private static final class Holder {
+  /** Why there is no store of that kind; empty when there is one. */
+  public static Optional<String> whyNot(Kind kind) {
+    return switch (kind) {
+      case GIVEN -> given().isPresent() ? Optional.empty() : Optional.of("MONGODB_URI is not set");
+      case CONTAINER -> Docker.ANSWERS ? Optional.empty() : Optional.of("no Docker engine answers");
+      case EMBEDDED -> Optional.empty();
+    };
+  }
 
-    static final TestStore SHARED = choose();
+  /**
+   * The store of that kind, started at first use.
+   *
+   * @throws IllegalStateException when there is none, see {@link #whyNot}
+   */
+  public static TestStore of(Kind kind) {
+    whyNot(kind)
+        .ifPresent(reason -> {
+          throw new IllegalStateException(kind + ": " + reason);
+        });
+    return STARTED.computeIfAbsent(kind, TestStore::start);
+  }
 
-    private static TestStore choose() {
-      Optional<String> given =
-          Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
-      if (given.isPresent()) {
-        return announced(Kind.GIVEN, given.get(), hosts(given.get()) + " (MONGODB_URI)");
-      }
-      if (DockerEngine.answers()) {
+  private static TestStore start(Kind kind) {
+    return switch (kind) {
+      case GIVEN -> announced(kind, given().orElseThrow(), "");
+      case CONTAINER -> {
         MongoDBContainer container = new MongoDBContainer(MONGODB_IMAGE);
         container.start();
-        return announced(
-            Kind.CONTAINER, container.getReplicaSetUrl(), MONGODB_IMAGE + " in a container");
+        yield announced(kind, container.getReplicaSetUrl(), " (" + MONGODB_IMAGE + ")");
       }
-      Path folder = TemporaryFolder.create("samenspraak-store");
-      EmbeddedStore store = EmbeddedStore.start(folder, 0);
-      TemporaryFolder.atExit(store::close, folder);
-      return announced(Kind.EMBEDDED, store.uri(), "embedded (no MONGODB_URI, no Docker engine)");
-    }
+      case EMBEDDED -> {
+        Path folder = TemporaryFolder.create("samenspraak-store");
+        EmbeddedStore store = EmbeddedStore.start(folder, 0);
+        TemporaryFolder.atExit(store::close, folder);
+        yield announced(kind, store.uri(), "");
+      }
+    };
+  }
 
-    /** Only the hosts: the string may hold a password. */
-    private static String hosts(String uri) {
-      return String.join(",", new ConnectionString(uri).getHosts());
-    }
+  private static Optional<String> given() {
+    return Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
+  }
 
-    private static TestStore announced(Kind kind, String uri, String description) {
-      System.out.println("store: " + description);
-      return new TestStore(kind, uri);
-    }
+  /** Only the hosts: the string may hold a password. */
+  private static TestStore announced(Kind kind, String uri, String more) {
+    String hosts = String.join(",", new ConnectionString(uri).getHosts());
+    System.out.println("store: " + kind.description() + ", " + hosts + more);
+    return new TestStore(kind, uri);
+  }
+
+  private static final class Docker {
+    static final boolean ANSWERS = DockerEngine.answers();
   }
 }

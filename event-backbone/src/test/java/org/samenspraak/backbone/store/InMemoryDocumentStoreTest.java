@@ -1,8 +1,12 @@
 package org.samenspraak.backbone.store;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(StoreContractTable.class)
 class InMemoryDocumentStoreTest extends DocumentStoreContract {
   @Override
   DocumentStore empty(Kind kind) {
-    return new InMemoryDocumentStore(kind);
+    return StoreContractTable.noted(
+        Body.IN_MEMORY, DocumentStore.class, new InMemoryDocumentStore(kind));
   }
 }

@@ -12,24 +12,36 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.AggregateQueries.Page;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 
+@ParameterizedClass
+@MethodSource("org.samenspraak.backbone.store.Body#databases")
+@ExtendWith(StoreContractTable.class)
 class MongoAggregateQueriesTest {
 
   record Row(String id, String title, LocalDate dueOn, List<String> numberKeys, long version) {}
 
   private final StateMapper mapper = new StateMapper();
-  private final MongoDatabase database = Stores.freshDatabase();
-  private final MongoAggregateQueries queries = new MongoAggregateQueries(database, mapper);
+  @Parameter Body body;
+  private AggregateQueries queries;
 
   @BeforeEach
   void fiveDossiers() {
+    MongoDatabase database = Stores.freshDatabase(body.store());
+    queries =
+        StoreContractTable.noted(
+            body, AggregateQueries.class, new MongoAggregateQueries(database, mapper));
     EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
     AggregateStore<Dossier> dossiers =
         new AggregateStore<>(

@@ -9,15 +9,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.backbone.inbound.ViewStore;
 
+@ParameterizedClass
+@MethodSource("org.samenspraak.backbone.store.Body#databases")
+@ExtendWith(StoreContractTable.class)
 class MongoViewStoreTest {
 
   record PlanView(String title, LocalDate until, int changes) {}
 
   private static final PlanView PLAN = new PlanView("Plan", LocalDate.of(2024, 12, 31), 1);
-  private final MongoViewStore views =
-      new MongoViewStore(Stores.freshDatabase(), new StateMapper(), new LocalTurns());
+  @Parameter Body body;
+  private ViewStore views;
+
+  @BeforeEach
+  void start() {
+    views =
+        StoreContractTable.noted(
+            body,
+            ViewStore.class,
+            new MongoViewStore(
+                Stores.freshDatabase(body.store()), new StateMapper(), new LocalTurns()));
+  }
 
   private void apply(String source, long sequence) {
     views.apply(

@@ -7,43 +7,66 @@ import com.mongodb.ServerApiVersion;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.samenspraak.testsupport.StableApiListener;
 import org.samenspraak.testsupport.TestStore;
 
-/** Where the tests keep things: a database of their own on the store of this test run. */
+/** Where the tests keep things: a database of their own on a store of this test run. */
 public final class Stores {
   /** Holds every command of the tests against what a strict server would refuse. */
   public static final StableApiListener LISTENER = StableApiListener.withMajorityReads(_ -> true);
 
-  private static final MongoClient CLIENT =
-      MongoClients.create(strictWhereItCanBe().addCommandListener(LISTENER).build());
+  private static final Map<TestStore.Kind, Clients> CLIENTS = new ConcurrentHashMap<>();
 
-  /** Indexes are made by a client that declares no API, as in the product. */
-  private static final MongoClient INDEXES = MongoClients.create(settings().build());
+  /**
+   * Clients of one store.
+   *
+   * @param indexes declares no API, as in the product
+   */
+  private record Clients(MongoClient strict, MongoClient indexes) {
+    static Clients of(TestStore store) {
+      return new Clients(
+          MongoClients.create(strictWhereItCanBe(store).addCommandListener(LISTENER).build()),
+          MongoClients.create(settings(store).build()));
+    }
+  }
 
   private Stores() {}
 
   /** A database that nobody else uses. */
   public static MongoDatabase freshDatabase() {
-    return CLIENT.getDatabase(TestStore.freshName("backbone"));
+    return freshDatabase(TestStore.shared());
   }
 
   /** An empty store with its indexes. */
   public static MongoDocumentStore fresh(Kind kind) {
-    MongoDatabase database = freshDatabase();
-    MongoIndexes.create(INDEXES.getDatabase(database.getName()), kind);
+    return fresh(TestStore.shared(), kind);
+  }
+
+  static MongoDatabase freshDatabase(TestStore store) {
+    return clients(store).strict().getDatabase(TestStore.freshName("backbone"));
+  }
+
+  static MongoDocumentStore fresh(TestStore store, Kind kind) {
+    MongoDatabase database = freshDatabase(store);
+    MongoIndexes.create(clients(store).indexes().getDatabase(database.getName()), kind);
     return new MongoDocumentStore(database, kind);
   }
 
-  private static MongoClientSettings.Builder settings() {
-    return MongoClientSettings.builder()
-        .applyConnectionString(new ConnectionString(TestStore.shared().uri("backbone")));
+  private static Clients clients(TestStore store) {
+    return CLIENTS.computeIfAbsent(store.kind(), _ -> Clients.of(store));
   }
 
-  private static MongoClientSettings.Builder strictWhereItCanBe() {
-    return TestStore.shared().kind() == TestStore.Kind.EMBEDDED
-        ? settings()
-        : settings()
+  private static MongoClientSettings.Builder settings(TestStore store) {
+    return MongoClientSettings.builder()
+        .applyConnectionString(new ConnectionString(store.uri("backbone")));
+  }
+
+  private static MongoClientSettings.Builder strictWhereItCanBe(TestStore store) {
+    return store.kind() == TestStore.Kind.EMBEDDED
+        ? settings(store)
+        : settings(store)
             .serverApi(ServerApi.builder().version(ServerApiVersion.V1).strict(true).build());
   }
 }

@@ -1,0 +1,132 @@
+package org.samenspraak.backbone.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.inbound.ViewStore;
+
+/**
+ * Ends a run of the store's contract with a table: operation by store, ran or why not. It is
+ * printed and left in {@code target/store-contract.txt}.
+ */
+final class StoreContractTable implements BeforeAllCallback {
+
+  static final Path FILE = Path.of("target", "store-contract.txt");
+
+  private static final List<Class<?>> OPERATIONS =
+      List.of(DocumentStore.class, LeaseStore.class, AggregateQueries.class, ViewStore.class);
+  private static final String OPERATION = "%-34s%s%n";
+
+  private static final Set<Ran> RAN = ConcurrentHashMap.newKeySet();
+
+  private record Ran(Body body, String operation) {}
+
+  /** The store, each operation of which is noted when it is called. */
+  static <S> S noted(Body body, Class<S> operations, S store) {
+    return operations.cast(
+        Proxy.newProxyInstance(
+            operations.getClassLoader(),
+            new Class<?>[] {operations},
+            (_, method, arguments) -> {
+              RAN.add(new Ran(body, nameOf(operations, method)));
+              try {
+                return method.invoke(store, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    // Closed when the last test of the run has ended.
+    var _ =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(StoreContractTable.class))
+            .computeIfAbsent("table", _ -> (AutoCloseable) StoreContractTable::write);
+  }
+
+  private static void write() {
+    String table = table();
+    System.out.print(table);
+    try {
+      Files.writeString(FILE, table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String table() {
+    StringBuilder table = new StringBuilder("The store's contract, operation by store\n\n");
+    for (Body body : Body.values()) {
+      table.append(String.format("store: %s %s%n", body, told(body)));
+    }
+    table.append(String.format("%nA dash: did not run because of what follows it.%n"));
+    table.append(String.format("%n" + OPERATION, "operation", headings()));
+    names().forEach(name -> table.append(String.format(OPERATION, name, cells(name))));
+    return table.toString();
+  }
+
+  private static String told(Body body) {
+    boolean ran = RAN.stream().anyMatch(one -> one.body() == body);
+    return body.absent()
+        .map(reason -> "did not run because " + reason)
+        .orElse(ran ? "ran" : "NOT RUN: no test of this run was for it");
+  }
+
+  private static String headings() {
+    List<String> cells = new ArrayList<>();
+    for (Body body : Body.values()) {
+      cells.add(String.format("%-26s", body));
+    }
+    return String.join("", cells).stripTrailing();
+  }
+
+  private static String cells(String operation) {
+    List<String> cells = new ArrayList<>();
+    for (Body body : Body.values()) {
+      cells.add(String.format("%-26s", cell(body, operation)));
+    }
+    return String.join("", cells).stripTrailing();
+  }
+
+  private static String cell(Body body, String operation) {
+    if (body.absent().isPresent()) {
+      return "– " + body.absent().get();
+    }
+    if (RAN.contains(new Ran(body, operation))) {
+      return "ran";
+    }
+    return body.hasBody(operation) ? "NOT RUN: no test called it" : "– has no such body";
+  }
+
+  private static Stream<String> names() {
+    return OPERATIONS.stream()
+        .flatMap(type ->
+            Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> method.getReturnType() != Kind.class)
+                .map(method -> nameOf(type, method)))
+        .distinct()
+        .sorted();
+  }
+
+  private static String nameOf(Class<?> type, Method method) {
+    return type.getSimpleName() + "." + method.getName();
+  }
+}
