@@ -19,7 +19,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
   static final List<Benchmark> ALL =
-      List.of(new CommandsBenchmark(), new RelayBenchmark(), new DispatcherBenchmark());
+      List.of(
+          new CommandsBenchmark(),
+          new RelayBenchmark(),
+          new OutboxBenchmark(),
+          new GrowthBenchmark(),
+          new DispatcherBenchmark());
 
   @Parameters(
       arity = "0..*",
@@ -53,11 +58,7 @@ public final class Bench implements Callable<Integer> {
       System.err.println("There is no such benchmark; there are: " + namesOfAll());
       return CommandLine.ExitCode.USAGE;
     }
-    try (Parts parts = Parts.start()) {
-      Machine machine = Machine.of(parts);
-      machine.lines().forEach(System.out::println);
-      chosen.forEach(one -> measure(one, parts, machine));
-    }
+    chosen.forEach(this::measure);
     return CommandLine.ExitCode.OK;
   }
 
@@ -73,19 +74,26 @@ public final class Bench implements Callable<Integer> {
     return String.join(", ", ALL.stream().map(Benchmark::name).toList());
   }
 
-  private void measure(Benchmark benchmark, Parts parts, Machine machine) {
-    System.out.printf("%n%s: %s%n%n", benchmark.name(), benchmark.about());
-    List<Finding> findings = benchmark.run(parts, Effort.FULL);
-    System.out.println(Report.table(findings));
+  /** Each on parts of its own, so that none finds what another left. */
+  private void measure(Benchmark benchmark) {
+    System.out.printf("%s: %s%n%n", benchmark.name(), benchmark.about());
+    try (Parts parts = Parts.start()) {
+      Machine machine = Machine.of(parts);
+      machine.lines().forEach(System.out::println);
+      List<Finding> findings = benchmark.run(parts, Effort.FULL);
+      System.out.printf("%n%s%n", Report.table(findings));
+      keep(benchmark.name(), machine, findings);
+    }
+  }
+
+  private void keep(String name, Machine machine, List<Finding> findings) {
     Results before = Results.read(baseline);
     if (compare) {
-      System.out.println(Report.comparison(benchmark.name(), findings, before));
+      System.out.println(Report.comparison(name, findings, before));
     }
     if (save) {
-      String command = "./samenspraak bench " + benchmark.name();
-      before
-          .with(benchmark.name(), new Results.Measured(machine, command, findings))
-          .write(baseline);
+      String command = "./samenspraak bench " + name;
+      before.with(name, new Results.Measured(machine, command, findings)).write(baseline);
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.samenspraak.benchmarks;
 
+import static com.mongodb.client.model.Filters.in;
+
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.Document;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.store.Pending;
@@ -27,6 +30,10 @@ record Pile(List<Pending> events) {
 
   /** What writing on a sheet raises. */
   static Pending event(String topic, String sheet, long sequence, String text) {
+    return event(topic, sheet, sequence, BareSheets.payload(sheet, sequence, text));
+  }
+
+  static Pending event(String topic, String sheet, long sequence, byte[] payload) {
     Instant at = Instant.parse(SheetCauses.AT_TEXT);
     String id = Sheet.KIND + "/" + sheet + "/" + sequence;
     Envelope envelope =
@@ -39,7 +46,7 @@ record Pile(List<Pending> events) {
             at,
             SheetCauses.CLERK,
             null,
-            BareSheets.payload(sheet, sequence, text));
+            payload);
     return new Pending(id, sequence, topic, at, envelope);
   }
 
@@ -49,24 +56,44 @@ record Pile(List<Pending> events) {
 
   /** As the commit left them. */
   void putInto(MongoCollection<Document> sheets) {
+    putInto(
+        sheets,
+        event ->
+            sheet(event)
+                .append("outbox", List.of(BareSheets.event(event)))
+                .append("pending", event.envelope().subject()));
+  }
+
+  /** As they lie there once the events are sent. */
+  void putSettledInto(MongoCollection<Document> sheets) {
+    putInto(sheets, event -> sheet(event).append("outbox", List.of()));
+  }
+
+  /** Leaves the collection as large as it was. */
+  void removeFrom(MongoCollection<Document> sheets) {
+    List<String> ids = events.stream().map(event -> event.envelope().subject()).toList();
+    for (int from = 0; from < ids.size(); from += CHUNK) {
+      sheets.deleteMany(in("_id", ids.subList(from, Math.min(ids.size(), from + CHUNK))));
+    }
+  }
+
+  private void putInto(MongoCollection<Document> sheets, Function<Pending, Document> written) {
     for (int from = 0; from < events.size(); from += CHUNK) {
       sheets.insertMany(
           events.subList(from, Math.min(events.size(), from + CHUNK)).stream()
-              .map(Pile::written)
+              .map(written)
               .toList());
     }
   }
 
-  private static Document written(Pending event) {
+  private static Document sheet(Pending event) {
     String id = event.envelope().subject();
     return new Document("_id", id)
         .append("version", 2L)
         .append("sequence", 1L)
         .append("shape", 1)
         .append("state", BareSheets.state(id, Sheet.text(1), 1))
-        .append("outbox", List.of(BareSheets.event(event)))
         .append("inbox", List.of())
-        .append("requests", List.of())
-        .append("pending", id);
+        .append("requests", List.of());
   }
 }

@@ -8,22 +8,8 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.bson.Document;
-import org.samenspraak.backbone.relay.KafkaSender;
-import org.samenspraak.backbone.relay.Relay;
-import org.samenspraak.backbone.relay.RelayFigures;
-import org.samenspraak.backbone.relay.Topics;
-import org.samenspraak.backbone.store.Commit;
-import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.benchmarks.sheets.Sheet;
 
@@ -33,7 +19,6 @@ import org.samenspraak.benchmarks.sheets.Sheet;
  */
 final class RelayBenchmark implements Benchmark {
   private static final Target TARGET = Target.atLeast(0.4);
-  private static final Duration GRACE = Duration.ofSeconds(1);
 
   @Override
   public String name() {
@@ -51,7 +36,7 @@ final class RelayBenchmark implements Benchmark {
     MongoDatabase bare = parts.freshDatabase();
     MongoDatabase own = parts.freshDatabase();
     try (Floor floor = new Floor(parts, bare);
-        Product product = new Product(parts, own)) {
+        ProductRelay product = new ProductRelay(parts, own)) {
       int work = effort.warm((_, n) -> floor.rate(n), (_, n) -> product.rate(n), 1);
       return List.of(
           Contest.between(
@@ -93,6 +78,7 @@ final class RelayBenchmark implements Benchmark {
               n ->
                   relay(
                       new Pile(pile.events().subList(n * BATCH, Math.min(work, (n + 1) * BATCH)))));
+      pile.removeFrom(sheets.collection());
       return batchesPerSecond * work / batches;
     }
 
@@ -117,67 +103,6 @@ final class RelayBenchmark implements Benchmark {
     @Override
     public void close() {
       topic.close();
-    }
-  }
-
-  private static final class Product implements AutoCloseable {
-    private static final String TOPIC = "bench-relay-events";
-    private static final int MOST_AHEAD = 1_000;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(2);
-
-    private final MongoCollection<Document> sheets;
-    private final MongoDocumentStore store;
-    private final Topics topics;
-    private final KafkaSender sender;
-    private final RelayFigures figures =
-        new RelayFigures(new SimpleMeterRegistry(), InstantSource.system());
-    private final Relay relay;
-    private final AtomicInteger sent = new AtomicInteger();
-    private int rounds;
-
-    Product(Parts parts, MongoDatabase database) {
-      this.store = new ProductSheets(database, commit -> {}).store();
-      this.sheets = BareSheets.durable(database, Sheet.KIND);
-      Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());
-      this.topics = new Topics(broker, 1);
-      topics.prepare(List.of(TOPIC));
-      this.sender = new KafkaSender(broker, topics);
-      this.relay = new Relay(sender, figures);
-      relay.start();
-    }
-
-    double rate(int work) {
-      Pile pile = Pile.of(TOPIC, "p" + rounds++, work);
-      pile.putInto(sheets);
-      List<Commit> commits =
-          pile.events().stream()
-              .map(event -> new Commit(store, event.envelope().subject(), List.of(event), 1, null))
-              .toList();
-      long began = System.nanoTime();
-      for (Commit commit : commits) {
-        int most = sent.incrementAndGet() - MOST_AHEAD;
-        waitUntil(began, () -> figures.sentCount() >= most);
-        relay.committed(commit);
-      }
-      waitUntil(began, () -> figures.sentCount() >= sent.get() && store.waiting().isEmpty());
-      return work * 1e9 / (System.nanoTime() - began);
-    }
-
-    private static void waitUntil(long began, BooleanSupplier condition) {
-      while (!condition.getAsBoolean()) {
-        if (System.nanoTime() - began > PATIENCE) {
-          throw new IllegalStateException("the relay did not finish");
-        }
-        LockSupport.parkNanos(LOOK);
-      }
-    }
-
-    @Override
-    public void close() {
-      relay.stop(GRACE);
-      sender.close();
-      topics.close();
     }
   }
 }

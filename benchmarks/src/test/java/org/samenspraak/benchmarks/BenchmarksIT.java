@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import org.bson.RawBsonDocument;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -15,15 +15,15 @@ import org.samenspraak.benchmarks.sheets.Sheet;
 class BenchmarksIT {
   static final Iterable<Benchmark> ALL = Bench.ALL;
 
-  private static Parts parts;
+  private Parts parts;
 
-  @BeforeAll
-  static void start() {
+  @BeforeEach
+  void start() {
     parts = Parts.start();
   }
 
-  @AfterAll
-  static void stop() {
+  @AfterEach
+  void stop() {
     parts.close();
   }
 

@@ -1,0 +1,108 @@
+package org.samenspraak.benchmarks;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.samenspraak.backbone.store.MongoDocumentStore;
+import org.samenspraak.benchmarks.sheets.Sheet;
+
+/** The product beside itself: the same work with few and with many aggregates already there. */
+final class GrowthBenchmark implements Benchmark {
+  private static final Target TARGET = Target.atLeast(1 / 1.2);
+  private static final int TIMES = 20;
+  private static final int WORKERS = 64;
+  private static final int WAITING = 64;
+
+  @Override
+  public String name() {
+    return "growth";
+  }
+
+  @Override
+  public String about() {
+    return "the product with few aggregates already there, in the place of bare, and with "
+        + TIMES
+        + " times as many";
+  }
+
+  @Override
+  public List<Finding> run(Parts parts, Effort effort) {
+    int few = effort.aggregates() / 2;
+    MongoDatabase small = filled(parts, few, 1);
+    MongoDatabase large = filled(parts, few, TIMES);
+    String sizes = ", %,d and %,d aggregates".formatted(few, few * TIMES);
+    try {
+      return List.of(
+          relay(parts, effort, "relay" + sizes, small, large),
+          contest("the sweep's look" + sizes, effort, looks(small), looks(large)),
+          // Last, since nothing sends what it leaves in the outboxes.
+          contest("commands" + sizes, effort, writes(small, few, 1), writes(large, few, TIMES)));
+    } finally {
+      small.drop();
+      large.drop();
+    }
+  }
+
+  private static MongoDatabase filled(Parts parts, int few, int times) {
+    MongoDatabase database = parts.freshDatabase();
+    Pile.of("none", "s", few * times).putSettledInto(new BareSheets(database).collection());
+    return database;
+  }
+
+  private static Finding contest(
+      String name, Effort effort, IntToDoubleFunction few, IntToDoubleFunction many) {
+    int work = effort.warm((_, n) -> few.applyAsDouble(n), (_, n) -> many.applyAsDouble(n), 1);
+    return Contest.between(
+        name,
+        "/s",
+        TARGET,
+        effort.rounds(),
+        new Contest.Sides(() -> few.applyAsDouble(work), () -> many.applyAsDouble(work)));
+  }
+
+  private static Finding relay(
+      Parts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
+    try (ProductRelay few = new ProductRelay(parts, small);
+        ProductRelay many = new ProductRelay(parts, large)) {
+      return contest(name, effort, few::rate, many::rate);
+    }
+  }
+
+  /** On as many sheets either way, spread over all, so that their outboxes grow alike. */
+  private static IntToDoubleFunction writes(MongoDatabase database, int few, int step) {
+    ProductSheets sheets = new ProductSheets(database, commit -> {});
+    Requests requests = new Requests();
+    return work -> {
+      int from = requests.next(work);
+      return Load.rate(
+          WORKERS,
+          work,
+          n -> sheets.write("s-" + (from + n) % few * step, from + n, Sheet.text(n)));
+    };
+  }
+
+  private static IntToDoubleFunction looks(MongoDatabase database) {
+    MongoDocumentStore store = new ProductSheets(database, commit -> {}).store();
+    Pile.of("none", "waiting", WAITING).putInto(BareSheets.durable(database, Sheet.KIND));
+    return work ->
+        Load.rate(
+            1,
+            work,
+            n -> {
+              if (store.waiting().size() != WAITING) {
+                throw new IllegalStateException("not those that wait");
+              }
+            });
+  }
+
+  /** Numbers that come once. */
+  private static final class Requests {
+    private int next;
+
+    int next(int work) {
+      int from = next;
+      next += work;
+      return from;
+    }
+  }
+}
