@@ -6,11 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.coordination.CoordinationService;
@@ -23,10 +22,13 @@ import org.samenspraak.portal.Portal;
 import org.samenspraak.question.QuestionService;
 import org.samenspraak.standalone.story.Addresses;
 
-/** Broker, store, mail catcher and all services, started in order and stopped in reverse. */
+/**
+ * Broker, store, mail catcher and all services, started in order and stopped in reverse. Each is a
+ * part named as its port in {@link Ports#named()}, and can be stopped and started by itself.
+ */
 public final class Platform implements AutoCloseable {
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Parts parts = new Parts();
   private final Ports ports;
   private final Path data;
   private final Logs logs;
@@ -61,13 +63,21 @@ public final class Platform implements AutoCloseable {
 
   private void startParts(Progress progress) {
     logs.begin();
-    running.push(
-        progress.step("Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
-    running.push(
-        progress.step(
-            "documentopslag", () -> EmbeddedStore.start(data.resolve("store"), ports.store())));
-    running.push(
-        progress.step("mailvanger", () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp())));
+    part(
+        "kafka",
+        progress,
+        "Kafka",
+        () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
+    part(
+        "store",
+        progress,
+        "documentopslag",
+        () -> EmbeddedStore.start(data.resolve("store"), ports.store()));
+    part(
+        "smtp",
+        progress,
+        "mailvanger",
+        () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp()));
     service(
         progress,
         CoordinationService.class,
@@ -87,6 +97,11 @@ public final class Platform implements AutoCloseable {
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
 
+  private void part(
+      String name, Progress progress, String what, Supplier<? extends AutoCloseable> how) {
+    parts.start(name, () -> progress.step(what, how));
+  }
+
   private void service(Progress progress, Class<?> main, String name, int port, int management) {
     List<String> arguments = new ArrayList<>(common(port, management));
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
@@ -95,18 +110,20 @@ public final class Platform implements AutoCloseable {
     if (storyClock != null) {
       arguments.add("--samenspraak.clock.story=" + storyClock);
     }
-    running.push(
-        progress.step(
-            name + "-service op poort " + port,
-            () -> ServiceLauncher.run(main, name + "-service", arguments.toArray(String[]::new))));
+    part(
+        name,
+        progress,
+        name + "-service op poort " + port,
+        () -> ServiceLauncher.run(main, name + "-service", arguments.toArray(String[]::new)));
   }
 
   private void portal(Progress progress) {
     String[] arguments = common(ports.portal(), ports.portalManagement()).toArray(String[]::new);
-    running.push(
-        progress.step(
-            "portaal op poort " + ports.portal(),
-            () -> ServiceLauncher.run(Portal.class, "portal", arguments)));
+    part(
+        "portal",
+        progress,
+        "portaal op poort " + ports.portal(),
+        () -> ServiceLauncher.run(Portal.class, "portal", arguments));
   }
 
   private List<String> common(int port, int management) {
@@ -126,6 +143,26 @@ public final class Platform implements AutoCloseable {
     return arguments;
   }
 
+  /**
+   * Stops one part; the others run on and have to do without.
+   *
+   * @param part named as its port
+   * @throws IllegalStateException when it does not run
+   */
+  public void stop(String part) {
+    parts.stop(part);
+  }
+
+  /**
+   * Starts a part that was stopped, on the same data and port, and waits until it serves.
+   *
+   * @param part named as its port
+   * @throws IllegalStateException when it runs
+   */
+  public void start(String part) {
+    parts.start(part);
+  }
+
   /** Where the services can be reached. */
   public Addresses addresses() {
     return ports.addresses();
@@ -141,19 +178,7 @@ public final class Platform implements AutoCloseable {
    */
   @Override
   public void close() {
-    List<Exception> failures = new ArrayList<>();
-    while (!running.isEmpty()) {
-      try {
-        running.pop().close();
-      } catch (Exception e) {
-        failures.add(e);
-      }
-    }
-    if (!failures.isEmpty()) {
-      IllegalStateException failed = new IllegalStateException("did not stop cleanly");
-      failures.forEach(failed::addSuppressed);
-      throw failed;
-    }
+    parts.close();
   }
 
   private static void requireFree(int port) {

@@ -14,7 +14,7 @@ final class Progress {
     this.out = out;
   }
 
-  <T> T step(String what, Supplier<T> start) {
+  <T> T step(String what, Supplier<? extends T> start) {
     out.printf("  %-46s", what + " …");
     out.flush();
     long from = System.nanoTime();
