@@ -17,6 +17,7 @@ import org.samenspraak.backbone.dispatch.Subscribers;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.backbone.relay.Lease;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -50,7 +51,7 @@ class DispatchConfiguration {
       ParkedStore parked,
       KeyOnly keyOnly,
       KafkaWatchers watchers,
-      RelayConfiguration.Leases leases,
+      Lease lease,
       MeterRegistry meters) {
     return Dispatching.of(
         new Dispatching.Surroundings(
@@ -63,7 +64,7 @@ class DispatchConfiguration {
             Thread::sleep,
             watchers,
             InstantSource.system(),
-            leases.of("parked")::renew,
+            lease::isHeld,
             meters),
         DispatchSettings.DEFAULT);
   }
@@ -87,13 +88,13 @@ class DispatchConfiguration {
   Deadlines deadlines(
       ObjectProvider<StoredAggregates> aggregates,
       BusinessClock clock,
-      RelayConfiguration.Leases leases,
+      Lease lease,
       ServiceDescription service) {
     return new Deadlines(
         () -> aggregates.getObject().all(),
         clock,
         InstantSource.system(),
-        leases.of("deadlines")::renew,
+        lease::isHeld,
         service.name());
   }
 

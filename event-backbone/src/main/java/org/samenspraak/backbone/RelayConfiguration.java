@@ -25,15 +25,11 @@ import org.springframework.context.annotation.Configuration;
 class RelayConfiguration {
   private static final Duration GRACE = Duration.ofSeconds(3);
 
-  /** The leases of this instance, each task's its own. */
-  interface Leases {
-    Lease of(String task);
-  }
-
+  /** One for all that a single instance of the service looks after; the sweep renews it. */
   @Bean
-  Leases leases(LeaseStore store, ServiceDescription service) {
+  Lease lease(LeaseStore store, ServiceDescription service) {
     String instance = service.name() + "/" + UUID.randomUUID();
-    return task -> new Lease(store, task, instance, System::nanoTime);
+    return new Lease(store, "lead", instance, System::nanoTime);
   }
 
   @Bean
@@ -71,8 +67,8 @@ class RelayConfiguration {
   }
 
   @Bean
-  Sweep sweep(StoreConfiguration.Stores stores, Relay relay, Leases leases, RelayFigures figures) {
-    return new Sweep(stores.all(), relay, leases.of("sweep"), System::nanoTime, figures);
+  Sweep sweep(StoreConfiguration.Stores stores, Relay relay, Lease lease, RelayFigures figures) {
+    return new Sweep(stores.all(), relay, lease, System::nanoTime, figures);
   }
 
   @Bean

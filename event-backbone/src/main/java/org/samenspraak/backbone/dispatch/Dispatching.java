@@ -18,7 +18,7 @@ public record Dispatching(Dispatcher dispatcher, ParkingDesk desk, RetryLoop ret
    * @param keyOnly shared with the service's {@link KeyOnlyAggregates}
    * @param turns of lanes, not those of aggregates
    * @param machineClock for ages and back-off
-   * @param leads whether this instance looks after all that is parked; asked once a second
+   * @param leads whether this instance looks after all that is parked; asked at each look
    */
   public record Surroundings(
       EventCodec codec,

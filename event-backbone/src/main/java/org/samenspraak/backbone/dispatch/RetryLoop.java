@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RetryLoop {
   private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
-  private static final long TICK_MILLIS = 1_000;
+  private static final long LOOK_MILLIS = 5_000;
   private static final int AT_ONCE = 100;
   private static final Duration AT_MOST = Duration.ofMinutes(1);
 
@@ -55,11 +55,11 @@ public final class RetryLoop {
     Instant lookAgain = Instant.MIN;
     try {
       while (!Thread.interrupted()) {
-        hints.await(machineClock.instant(), TICK_MILLIS);
+        hints.await(machineClock.instant(), LOOK_MILLIS);
         Instant now = machineClock.instant();
         boolean look = !now.isBefore(lookAgain);
         if (look) {
-          lookAgain = now.plusMillis(TICK_MILLIS);
+          lookAgain = now.plusMillis(LOOK_MILLIS);
         }
         step(look);
       }

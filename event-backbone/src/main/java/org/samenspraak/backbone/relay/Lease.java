@@ -8,9 +8,10 @@ import org.samenspraak.backbone.store.LeaseStore;
 import org.samenspraak.backbone.store.LeaseStore.Held;
 
 /**
- * Lets one instance of a service do a task that two may do at once without harm, only in vain. It
- * is taken over when its counter stood still for 3 s on this machine's monotonic clock; no two
- * machines' clocks are compared. Not thread-safe: only the loop that does the task renews.
+ * Lets one instance of a service look after what belongs to none: tasks that two may do at once
+ * without harm, only in vain. It is taken over when its counter stood still for 3 s on this
+ * machine's monotonic clock; no two machines' clocks are compared. Not thread-safe but for {@link
+ * #isHeld}: only the sweep's loop renews.
  */
 public final class Lease {
   private static final long ABANDONED = Duration.ofSeconds(3).toNanos();
@@ -21,12 +22,13 @@ public final class Lease {
   private final LongSupplier nanoTime;
   private Optional<Held> seen = Optional.empty();
   private long seenSince;
+  private Optional<Held> mine = Optional.empty();
   private volatile boolean held;
 
   /**
    * A lease that nobody is known to hold.
    *
-   * @param name of the task, one per service
+   * @param name one per service
    * @param holder name of this instance, unlike any other's, also after a restart
    * @param nanoTime monotonic
    */
@@ -53,7 +55,12 @@ public final class Lease {
     return held;
   }
 
+  /** What this instance wrote last is what it expects; only when that is not there, it looks. */
   private boolean renewed() {
+    return (held && moved(mine)) || takenIfFree();
+  }
+
+  private boolean takenIfFree() {
     Optional<Held> now = store.read(name);
     boolean free = now.isEmpty() || now.get().holder().equals(holder);
     if (!free && !now.equals(seen)) {
@@ -61,6 +68,14 @@ public final class Lease {
       seenSince = nanoTime.getAsLong();
     }
     boolean abandoned = !free && nanoTime.getAsLong() - seenSince >= ABANDONED;
-    return (free || abandoned) && store.move(name, now, holder);
+    return (free || abandoned) && moved(now);
+  }
+
+  private boolean moved(Optional<Held> from) {
+    boolean moved = store.move(name, from, holder);
+    if (moved) {
+      mine = Optional.of(new Held(holder, from.map(Held::counter).orElse(0L) + 1));
+    }
+    return moved;
   }
 }

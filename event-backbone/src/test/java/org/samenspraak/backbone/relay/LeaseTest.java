@@ -2,7 +2,9 @@ package org.samenspraak.backbone.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.store.InMemoryLeaseStore;
@@ -42,6 +44,42 @@ class LeaseTest {
 
     assertThat(here.renew()).isFalse();
     assertThat(here.isHeld()).isFalse();
+  }
+
+  @Test
+  void whoTookItOverKeepsItFromTheOneThatWasStalled() {
+    here.renew();
+    there.renew();
+    pass(thereClock, 3_000);
+    assertThat(there.renew()).isTrue();
+    assertThat(there.renew()).isTrue();
+
+    assertThat(here.renew()).isFalse();
+    assertThat(there.renew()).isTrue();
+  }
+
+  @Test
+  void oneCallToTheStoreKeepsIt() {
+    AtomicInteger reads = new AtomicInteger();
+    Lease counted = new Lease(new CountedReads(store, reads), "sweep", "here", hereClock::get);
+    for (int second = 0; second < 10; second++) {
+      assertThat(counted.renew()).isTrue();
+    }
+
+    assertThat(reads).hasValue(1);
+  }
+
+  private record CountedReads(LeaseStore store, AtomicInteger reads) implements LeaseStore {
+    @Override
+    public Optional<Held> read(String name) {
+      reads.incrementAndGet();
+      return store.read(name);
+    }
+
+    @Override
+    public boolean move(String name, Optional<Held> seen, String holder) {
+      return store.move(name, seen, holder);
+    }
   }
 
   @Test
