@@ -15,8 +15,8 @@ import org.samenspraak.backbone.relay.Sweep;
 import org.samenspraak.backbone.relay.Topics;
 import org.samenspraak.backbone.store.LeaseStore;
 import org.samenspraak.backbone.wire.EventCodec;
-import org.samenspraak.backbone.wire.Upcast;
-import org.springframework.beans.factory.ObjectProvider;
+import org.samenspraak.backbone.wire.Upcasts;
+import org.samenspraak.contracts.Event;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,9 +33,9 @@ class RelayConfiguration {
   }
 
   @Bean
-  EventCodec eventCodec(ServiceDescription service, ObjectProvider<Upcast<?, ?>> upcasts) {
-    List<Upcast<?, ?>> older = upcasts.orderedStream().<Upcast<?, ?>>map(one -> one).toList();
-    return new EventCodec(Contracts.families(service), older);
+  EventCodec eventCodec(ServiceDescription service) {
+    List<Class<? extends Event>> families = Contracts.families(service);
+    return new EventCodec(families, Upcasts.among(families));
   }
 
   @Bean

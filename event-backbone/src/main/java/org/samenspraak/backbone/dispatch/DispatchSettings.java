@@ -23,11 +23,16 @@ public record DispatchSettings(Duration atMost, int tries, Duration pause, Durat
     return doubled(Duration.ofMillis(500), times - 1, LONGEST_AWAY);
   }
 
-  /** How long after a try of a parked message the next one comes. */
+  /**
+   * How long after a try of a parked message the next one comes. A version that is not known yet is
+   * looked up every minute, however long the upgrade takes: looking costs next to nothing, and what
+   * waits is to go on soon after it.
+   */
   static Duration retry(Why why, int tries) {
     return switch (why) {
       case NOT_YET -> doubled(Duration.ofMillis(250), tries - 1, Duration.ofSeconds(30));
       case BEHIND -> Duration.ofMinutes(1);
+      case UNKNOWN_VERSION -> doubled(Duration.ofSeconds(10), tries - 1, Duration.ofMinutes(1));
       default -> doubled(Duration.ofSeconds(30), tries - 1, Duration.ofHours(1));
     };
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.Event;
@@ -39,13 +40,21 @@ public final class EventCodec {
 
   /**
    * @param known event records, or sealed interfaces that stand for all their records
-   * @param upcasts at most one per older version; applied until the newest is reached
+   * @param upcasts one for each older version; applied until the newest is reached
+   * @throws IllegalArgumentException when an older version has none: its events would be read and
+   *     then be nobody's
    */
   public EventCodec(Collection<Class<? extends Event>> known, Collection<Upcast<?, ?>> upcasts) {
     known.stream().flatMap(EventCodec::records).forEach(this::add);
     upcasts.forEach(upcast -> {
       add(upcast.from());
       this.upcasts.put(upcast.from(), upcast);
+    });
+    byName.forEach((name, record) -> {
+      if (!this.upcasts.containsKey(record) && byName.keySet().stream().anyMatch(newerThan(name))) {
+        throw new IllegalArgumentException(
+            name + " has a newer version and no function to it: " + record);
+      }
     });
   }
 
@@ -126,7 +135,16 @@ public final class EventCodec {
     return version < 0 ? name : name.substring(0, version);
   }
 
-  private static Stream<Class<? extends Event>> records(Class<? extends Event> type) {
+  private static Predicate<String> newerThan(String name) {
+    return other -> family(other).equals(family(name)) && version(other) > version(name);
+  }
+
+  private static int version(String name) {
+    String version = name.substring(family(name).length());
+    return version.isEmpty() ? 0 : Integer.parseInt(version.substring(".v".length()));
+  }
+
+  static Stream<Class<? extends Event>> records(Class<? extends Event> type) {
     if (!type.isSealed()) {
       return Stream.of(type);
     }

@@ -23,7 +23,11 @@ class EventCodecTest {
     record SentOnce(String to) implements LetterEvent {}
 
     @EventName("letter.sent.v2")
-    record SentTwice(String to, List<String> copies) implements LetterEvent {}
+    record SentTwice(String to, List<String> copies) implements LetterEvent {
+      public static SentTwice from(SentOnce old) {
+        return new SentTwice(old.to(), List.of());
+      }
+    }
 
     @EventName("letter.sent.v3")
     record Sent(
@@ -33,28 +37,28 @@ class EventCodecTest {
         int pages,
         @Nullable Instant readAt,
         @Nullable String remark)
-        implements LetterEvent {}
+        implements LetterEvent {
+
+      public static Sent from(SentTwice old) {
+        if (old.to().isEmpty()) {
+          throw new IllegalStateException("to nobody");
+        }
+        return new Sent(
+            old.to(),
+            old.copies().stream().map(Copy::new).toList(),
+            LocalDate.of(2020, 10, 28),
+            1,
+            null,
+            null);
+      }
+    }
   }
 
   record Copy(String to) {}
 
-  private final EventCodec codec =
-      new EventCodec(
-          List.of(LetterEvent.Sent.class, QuestionEvent.class),
-          List.of(
-              new Upcast<>(
-                  LetterEvent.SentOnce.class,
-                  old -> new LetterEvent.SentTwice(old.to(), List.of())),
-              new Upcast<>(
-                  LetterEvent.SentTwice.class,
-                  old ->
-                      new LetterEvent.Sent(
-                          old.to(),
-                          old.copies().stream().map(Copy::new).toList(),
-                          LocalDate.of(2020, 10, 28),
-                          1,
-                          null,
-                          null))));
+  private static final List<Class<? extends Event>> KNOWN =
+      List.of(LetterEvent.class, QuestionEvent.class);
+  private final EventCodec codec = new EventCodec(KNOWN, Upcasts.among(KNOWN));
 
   private Decoded read(String json) {
     return codec.read("letter.sent.v3", json.getBytes(UTF_8));
@@ -121,6 +125,36 @@ class EventCodecTest {
               new Decoded.Known(
                   new LetterEvent.Sent(
                       "beke", List.of(), LocalDate.of(2020, 10, 28), 1, null, null)));
+    }
+  }
+
+  @Nested
+  class TheFunctionsFromOldToNew {
+    @Test
+    void areFoundInTheRecordsOfTheNewerVersions() {
+      assertThat(Upcasts.among(KNOWN))
+          .<Class<?>>extracting(Upcast::from)
+          .containsExactlyInAnyOrder(LetterEvent.SentOnce.class, LetterEvent.SentTwice.class);
+      assertThat(Upcasts.among(List.of(LetterEvent.SentOnce.class))).isEmpty();
+    }
+
+    @Test
+    void sayThemselvesWhatIsWrongWithAnEvent() {
+      assertThatThrownBy(() -> codec.read("letter.sent.v1", "{\"to\":\"\"}".getBytes(UTF_8)))
+          .isExactlyInstanceOf(IllegalStateException.class)
+          .hasMessage("to nobody");
+    }
+
+    @Test
+    void mustBeThereForEachOlderVersionOrItsEventsWouldBeNobodys() {
+      List<Upcast<?, ?>> onlyTheSecond =
+          List.of(new Upcast<>(LetterEvent.SentTwice.class, LetterEvent.Sent::from));
+
+      assertThatThrownBy(() -> new EventCodec(KNOWN, onlyTheSecond))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("letter.sent.v1 has a newer version");
+      assertThatThrownBy(() -> new EventCodec(KNOWN, List.of()))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
