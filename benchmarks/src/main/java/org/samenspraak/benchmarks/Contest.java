@@ -2,7 +2,9 @@ package org.samenspraak.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +21,34 @@ final class Contest {
       String name, String unit, @Nullable Target target, int rounds, Sides sides) {
     List<Double> floors = new ArrayList<>();
     List<Double> products = new ArrayList<>();
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      double floor = sides.floor().getAsDouble();
-      double product = sides.product().getAsDouble();
-      floors.add(floor);
-      products.add(product);
-      ratios.add(product / floor);
+    for (int round = 1; round <= rounds; round++) {
+      floors.add(sides.floor().getAsDouble());
+      products.add(sides.product().getAsDouble());
+      told(name, round, rounds, pair(floors.getLast(), products.getLast(), unit));
     }
-    return of(name, unit, target, floors, products, ratios);
+    return of(name, unit, target, floors, products);
   }
 
-  private static Finding of(
+  /** Says how far a long run has come; on the side, since the table is the answer. */
+  static void told(String name, int round, int rounds, String figures) {
+    System.err.printf("  %s: %d of %d, %s%n", name, round, rounds, figures);
+  }
+
+  private static String pair(double floor, double product, String unit) {
+    return String.format(Locale.ROOT, "%,.1f and %,.1f%s", floor, product, unit);
+  }
+
+  /** From what each round gave, in their order. */
+  static Finding of(
       String name,
       String unit,
       @Nullable Target target,
       List<Double> floors,
-      List<Double> products,
-      List<Double> ratios) {
+      List<Double> products) {
+    List<Double> ratios =
+        IntStream.range(0, floors.size())
+            .mapToObj(round -> products.get(round) / floors.get(round))
+            .toList();
     return new Finding(
         name,
         unit,

@@ -44,6 +44,21 @@ record Effort(int rounds, Duration each, int aggregates) {
     return Math.max(LEAST, (int) (perSecond * each.toMillis() / 1_000) / LEAST * LEAST);
   }
 
+  /** A minute where figures are kept: for what only shows after a while. */
+  Duration aWhile() {
+    return each.multipliedBy(40);
+  }
+
+  /** A quarter of {@link #aWhile}. */
+  Duration aTry() {
+    return aWhile().dividedBy(4);
+  }
+
+  /** Of rounds that take that long, a few must do. */
+  int fewRounds() {
+    return Math.min(rounds, 3);
+  }
+
   /** The same with so many aggregates. */
   Effort with(int others) {
     return new Effort(rounds, each, others);

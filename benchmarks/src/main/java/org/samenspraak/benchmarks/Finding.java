@@ -25,6 +25,11 @@ record Finding(
     @Nullable Target target) {
 
   boolean isMissed() {
-    return target != null && !target.isMetBy(ratio);
+    return target != null && !target.isMetBy(judged());
+  }
+
+  /** The figure that something is asked of: the ratio, unless the target says otherwise. */
+  double judged() {
+    return target != null && target.ofProduct() ? product : ratio;
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -18,8 +19,21 @@ import org.HdrHistogram.Histogram;
 final class OpenLoop {
   private static final long LONGEST_NANOS = Duration.ofMinutes(2).toNanos();
   private static final int DIGITS = 3;
+  private static final double NANOS_PER_MILLI = 1e6;
 
   private OpenLoop() {}
+
+  /** The same for so long, of pieces without numbers. */
+  static Histogram run(
+      double perSecond, Duration time, Supplier<? extends CompletableFuture<?>> work) {
+    int pieces = Math.max(1, (int) (perSecond * time.toMillis() / 1_000));
+    return run(perSecond, pieces, _ -> work.get());
+  }
+
+  /** What so many in a hundred stayed below, in milliseconds. */
+  static double millis(Histogram latencies, double percentile) {
+    return latencies.getValueAtPercentile(percentile) / NANOS_PER_MILLI;
+  }
 
   /**
    * Runs a schedule to its end and waits for all that it began.

@@ -22,7 +22,7 @@ final class Report {
           amount(one.product(), one.unit()),
           ratio(one.ratio()),
           ratio(one.lowest()) + " – " + ratio(one.highest()),
-          one.target() == null ? "" : one.target().toString(),
+          one.target() == null ? "" : asked(one.target(), one.unit()),
           one.target() == null ? "" : one.isMissed() ? "missed" : "met");
     }
     return text.toString();
@@ -52,12 +52,17 @@ final class Report {
   }
 
   private static String verdict(Finding then, Finding now) {
-    double moved = now.ratio() / then.ratio() - 1;
+    double moved = now.judged() / then.judged() - 1;
     if (Math.abs(moved) < MOVED) {
       return "as before";
     }
     boolean moreIsBetter = now.target() == null || now.target().atLeast();
     return moved > 0 == moreIsBetter ? "better" : "worse";
+  }
+
+  private static String asked(Target target, String unit) {
+    String bound = target.ofProduct() ? amount(target.bound(), unit) : ratio(target.bound());
+    return (target.atLeast() ? "≥ " : "≤ ") + bound;
   }
 
   private static String percent(double then, double now) {

@@ -1,29 +1,31 @@
 package org.samenspraak.benchmarks;
 
-import java.util.Locale;
-
 /**
- * What a ratio of product to floor should be.
+ * What is asked of a finding.
  *
  * @param bound the limit, which may be reached
  * @param atLeast whether more is better
+ * @param ofProduct whether the product's own figure is held against the bound, in the finding's
+ *     unit, and not its ratio to the floor
  */
-record Target(double bound, boolean atLeast) {
+record Target(double bound, boolean atLeast, boolean ofProduct) {
 
+  /** The ratio should be no less. */
   static Target atLeast(double bound) {
-    return new Target(bound, true);
+    return new Target(bound, true, false);
   }
 
+  /** The ratio should be no more. */
   static Target atMost(double bound) {
-    return new Target(bound, false);
+    return new Target(bound, false, false);
   }
 
-  boolean isMetBy(double ratio) {
-    return atLeast ? ratio >= bound : ratio <= bound;
+  /** The product's own figure should be no more. */
+  static Target productAtMost(double bound) {
+    return new Target(bound, false, true);
   }
 
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%s %.2f", atLeast ? "≥" : "≤", bound);
+  boolean isMetBy(double figure) {
+    return atLeast ? figure >= bound : figure <= bound;
   }
 }

@@ -2,6 +2,8 @@ package org.samenspraak.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,24 @@ class ReportTest {
   }
 
   @Test
+  void what_is_asked_of_the_product_s_own_figure_is_shown_in_its_unit() {
+    Finding seconds = new Finding("queue", " s", 1, 29, 29, 29, 29, Target.productAtMost(30));
+
+    assertThat(Report.table(List.of(seconds)))
+        .contains("| queue | 1.0 s | 29.0 s | 29.00 | 29.00 – 29.00 | ≤ 30.0 s | met |");
+  }
+
+  @Test
+  void what_is_asked_of_the_product_s_own_figure_moves_with_it_whatever_the_floor_does() {
+    Finding then = new Finding("it", " s", 1, 10, 10, 10, 10, Target.productAtMost(30));
+    Finding slower = new Finding("it", " s", 2, 20, 10, 10, 10, Target.productAtMost(30));
+    Finding same = new Finding("it", " s", 2, 10, 5, 5, 5, Target.productAtMost(30));
+
+    assertThat(Report.comparison("one", List.of(slower), kept(then))).contains("| worse |");
+    assertThat(Report.comparison("one", List.of(same), kept(then))).contains("as before");
+  }
+
+  @Test
   void what_moved_is_told_from_what_wandered() {
     assertThat(moved(0.70, 0.75, Target.atLeast(0.7))).contains("as before");
     assertThat(moved(0.70, 0.50, Target.atLeast(0.7))).contains("| worse |");
@@ -44,6 +64,18 @@ class ReportTest {
   void a_figure_that_was_not_kept_is_new() {
     assertThat(Report.comparison("two", List.of(finding(1, null)), kept(finding(1, null))))
         .contains("| new |");
+  }
+
+  @Test
+  void a_file_from_before_targets_of_the_product_s_own_figure_is_read(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("baseline.json");
+    kept(finding(0.7, Target.atLeast(0.7))).write(file);
+    String older = Files.readString(file).replaceAll(",\\s*\"ofProduct\" : false", "");
+    assertThat(older).doesNotContain("ofProduct");
+    Files.writeString(file, older);
+
+    assertThat(Results.read(file).find("one", "it")).contains(finding(0.7, Target.atLeast(0.7)));
   }
 
   @Test
