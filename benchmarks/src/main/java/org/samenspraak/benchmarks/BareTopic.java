@@ -3,12 +3,14 @@ package org.samenspraak.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.samenspraak.backbone.aggregate.Envelope;
@@ -20,16 +22,16 @@ final class BareTopic implements AutoCloseable {
   private final String name;
   private final KafkaProducer<String, byte[]> producer;
 
-  BareTopic(Parts parts, String name) {
+  BareTopic(String brokers, String name) {
     this.name = name;
-    Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());
+    Map<String, Object> broker = Map.of("bootstrap.servers", brokers);
     try (Topics topics = new Topics(broker, 1)) {
       topics.prepare(List.of(name));
     }
     Map<String, Object> settings =
         Map.of(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            parts.brokers(),
+            brokers,
             ProducerConfig.ACKS_CONFIG,
             "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -63,6 +65,22 @@ final class BareTopic implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("not acknowledged", e.getCause());
     }
+  }
+
+  /** Completes when it is acknowledged. */
+  CompletableFuture<Void> sendOne(String key, Headers headers, byte[] value) {
+    CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+    var _ =
+        producer.send(
+            new ProducerRecord<>(name, null, key, value, headers),
+            (_, failure) -> {
+              if (failure == null) {
+                acknowledged.complete(null);
+              } else {
+                acknowledged.completeExceptionally(failure);
+              }
+            });
+    return acknowledged;
   }
 
   @Override

@@ -18,14 +18,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
-import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.wire.CloudEventsHeaders;
 import org.samenspraak.benchmarks.sheets.Progress;
 import org.samenspraak.benchmarks.sheets.SheetCopy;
-import org.samenspraak.benchmarks.sheets.SheetEvent;
-import org.samenspraak.benchmarks.sheets.SheetService;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A whole service with one reaction that makes one aggregate per event; the bare side is a consumer
@@ -50,7 +46,7 @@ final class DispatcherBenchmark implements Benchmark {
     MongoDatabase bare = parts.freshDatabase();
     MongoDatabase own = parts.freshDatabase();
     try (Floor floor = new Floor(parts, bare);
-        Product product = new Product(parts, own)) {
+        ProductDispatcher product = new ProductDispatcher(parts, parts.brokers(), own)) {
       int work = effort.warm((_, n) -> floor.rate(n), (_, n) -> product.rate(n), 1);
       return List.of(
           Contest.between(
@@ -65,6 +61,25 @@ final class DispatcherBenchmark implements Benchmark {
     }
   }
 
+  /** A consumer in a group, which says itself what is done. */
+  static KafkaConsumer<String, byte[]> consumer(String brokers, String topic) {
+    KafkaConsumer<String, byte[]> consumer =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers",
+                brokers,
+                "group.id",
+                "bare",
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+    consumer.subscribe(List.of(topic));
+    return consumer;
+  }
+
   /** Polls, writes what it got, commits the offsets; then the next poll. */
   private static final class Floor implements AutoCloseable {
     private final BareTopic topic;
@@ -73,22 +88,9 @@ final class DispatcherBenchmark implements Benchmark {
     private int rounds;
 
     Floor(Parts parts, MongoDatabase database) {
-      this.topic = new BareTopic(parts, "bench-bare-dispatch-events");
+      this.topic = new BareTopic(parts.brokers(), "bench-bare-dispatch-events");
       this.copies = BareSheets.durable(database, SheetCopy.KIND);
-      this.consumer =
-          new KafkaConsumer<>(
-              Map.of(
-                  "bootstrap.servers",
-                  parts.brokers(),
-                  "group.id",
-                  "bare",
-                  "auto.offset.reset",
-                  "earliest",
-                  "enable.auto.commit",
-                  false),
-              new StringDeserializer(),
-              new ByteArrayDeserializer());
-      consumer.subscribe(List.of(topic.name()));
+      this.consumer = consumer(parts.brokers(), topic.name());
     }
 
     double rate(int work) {
@@ -145,36 +147,5 @@ final class DispatcherBenchmark implements Benchmark {
         .append("outbox", List.of())
         .append("inbox", List.of("WhenSheetWrittenCopyIt:" + event.id()))
         .append("requests", List.of());
-  }
-
-  private static final class Product implements AutoCloseable {
-    private final BareTopic topic;
-    private final ConfigurableApplicationContext service;
-    private final Progress progress;
-    private int rounds;
-
-    Product(Parts parts, MongoDatabase database) {
-      this.topic = new BareTopic(parts, SheetEvent.TOPIC);
-      this.service =
-          ServiceLauncher.run(
-              SheetService.class,
-              "bench-service",
-              "--spring.mongodb.uri=" + parts.uri(database),
-              "--samenspraak.kafka.bootstrap-servers=" + parts.brokers(),
-              "--logging.level.org.apache.kafka=ERROR");
-      this.progress = service.getBean(Progress.class);
-    }
-
-    double rate(int work) {
-      progress.expect(work);
-      topic.send(Pile.of(topic.name(), "p" + rounds++, work).envelopes());
-      return work * 1e9 / progress.await();
-    }
-
-    @Override
-    public void close() {
-      service.close();
-      topic.close();
-    }
   }
 }

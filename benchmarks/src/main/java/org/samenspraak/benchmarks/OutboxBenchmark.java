@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.relay.KafkaSender;
 import org.samenspraak.backbone.relay.Relay;
 import org.samenspraak.backbone.relay.RelayFigures;
@@ -21,7 +23,6 @@ final class OutboxBenchmark implements Benchmark {
   private static final Target LATENCY = Target.atMost(1);
   private static final int WORKERS = 64;
   private static final int PER_SECOND = 100;
-  private static final double NANOS_PER_MILLI = 1e6;
 
   @Override
   public String name() {
@@ -36,9 +37,23 @@ final class OutboxBenchmark implements Benchmark {
 
   @Override
   public List<Finding> run(Parts parts, Effort effort) {
+    return Stream.of(
+            beside(OutboxPeer.Poller.ONE_BY_ONE, RATE, LATENCY, parts, effort),
+            beside(OutboxPeer.Poller.BATCHES, null, null, parts, effort))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Finding> beside(
+      OutboxPeer.Poller poller,
+      @Nullable Target rate,
+      @Nullable Target latency,
+      Parts parts,
+      Effort effort) {
     MongoDatabase theirs = parts.freshDatabase();
     MongoDatabase own = parts.freshDatabase();
-    try (Side peer = peer(parts, theirs, effort.aggregates());
+    String peers = ", poller " + poller + (parts.transactions().isPresent() ? ", transaction" : "");
+    try (Side peer = peer(parts, theirs, poller, effort.aggregates());
         Side product = product(parts, own, effort.aggregates())) {
       int work = effort.warm(peer::rate, product::rate, WORKERS);
       // Whole rounds of the workers, so that each sheet stays one worker's.
@@ -46,15 +61,15 @@ final class OutboxBenchmark implements Benchmark {
           (int) (PER_SECOND * 2 * effort.each().toMillis() / 1_000) / WORKERS * WORKERS + WORKERS;
       return List.of(
           Contest.between(
-              "events, %d commands at a time".formatted(WORKERS),
+              "events, %d commands at a time%s".formatted(WORKERS, peers),
               "/s",
-              RATE,
+              rate,
               effort.rounds(),
               new Contest.Sides(() -> peer.rate(WORKERS, work), () -> product.rate(WORKERS, work))),
           Contest.between(
-              "p99 from command to acknowledged, %d/s open loop".formatted(PER_SECOND),
+              "p99 from command to acknowledged, %d/s%s".formatted(PER_SECOND, peers),
               " ms",
-              LATENCY,
+              latency,
               effort.rounds(),
               new Contest.Sides(() -> peer.p99(paced), () -> product.p99(paced))));
     } finally {
@@ -99,8 +114,7 @@ final class OutboxBenchmark implements Benchmark {
     double p99(int work) {
       int from = written;
       written += work;
-      return OpenLoop.run(PER_SECOND, work, n -> write(from + n)).getValueAtPercentile(99)
-          / NANOS_PER_MILLI;
+      return OpenLoop.millis(OpenLoop.run(PER_SECOND, work, n -> write(from + n)), 99);
     }
 
     private CompletableFuture<Void> write(int number) {
@@ -116,9 +130,10 @@ final class OutboxBenchmark implements Benchmark {
     }
   }
 
-  private static Side peer(Parts parts, MongoDatabase database, int aggregates) {
+  private static Side peer(
+      Parts parts, MongoDatabase database, OutboxPeer.Poller poller, int aggregates) {
     Acknowledgements acknowledgements = new Acknowledgements();
-    OutboxPeer peer = new OutboxPeer(parts, database, acknowledgements::came);
+    OutboxPeer peer = new OutboxPeer(parts, database, poller, acknowledgements::came);
     Load.rate(WORKERS, aggregates, n -> peer.add("s" + n));
     return new Side(aggregates, peer::write, acknowledgements, peer::close);
   }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,8 @@ import org.samenspraak.embedded.EmbeddedStore;
  */
 final class Parts implements AutoCloseable {
   private final Path folder;
-  private final EmbeddedKafka broker;
+  private EmbeddedKafka broker;
+  private final List<EmbeddedKafka> moreBrokers = new ArrayList<>();
   private final @Nullable EmbeddedStore embedded;
   private final ConnectionString store;
   private final MongoClient client;
@@ -59,6 +62,30 @@ final class Parts implements AutoCloseable {
     return broker.bootstrapServers();
   }
 
+  /** A fresh folder that goes away with the parts. */
+  Path freshFolder() {
+    try {
+      return Files.createTempDirectory(folder, "own");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Address of a broker that nothing else uses. */
+  String anotherBroker() {
+    moreBrokers.add(EmbeddedKafka.start(folder.resolve("broker-" + moreBrokers.size()), 0));
+    return moreBrokers.getLast().bootstrapServers();
+  }
+
+  /** Stops the broker, and starts it after a while on the same port and with what it had. */
+  void restartBroker(Duration away) {
+    String address = brokers();
+    broker.close();
+    Waiting.pass(away);
+    int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    broker = EmbeddedKafka.start(folder.resolve("broker"), port);
+  }
+
   /** A database that nothing else uses. */
   MongoDatabase freshDatabase() {
     return client.getDatabase("bench-" + run + "-" + databases.incrementAndGet());
@@ -74,6 +101,20 @@ final class Parts implements AutoCloseable {
         + "/"
         + database.getName()
         + (query < 0 ? "" : uri.substring(query));
+  }
+
+  boolean isEmbedded() {
+    return embedded != null;
+  }
+
+  /** The client, where the store knows transactions. */
+  Optional<MongoClient> transactions() {
+    return embedded == null && isReplicated() ? Optional.of(client) : Optional.empty();
+  }
+
+  private boolean isReplicated() {
+    Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+    return hello.containsKey("setName") || "isdbgrid".equals(hello.getString("msg"));
   }
 
   /** Which store this is. */
@@ -95,6 +136,7 @@ final class Parts implements AutoCloseable {
     }
     client.close();
     broker.close();
+    moreBrokers.forEach(EmbeddedKafka::close);
     if (embedded != null) {
       embedded.close();
     }

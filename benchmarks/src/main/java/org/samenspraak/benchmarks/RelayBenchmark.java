@@ -62,7 +62,7 @@ final class RelayBenchmark implements Benchmark {
     private int rounds;
 
     Floor(Parts parts, MongoDatabase database) {
-      this.topic = new BareTopic(parts, "bench-bare-events");
+      this.topic = new BareTopic(parts.brokers(), "bench-bare-events");
       this.sheets = new BareSheets(database);
       this.history = BareSheets.durable(database, Sheet.KIND + "_history");
     }
