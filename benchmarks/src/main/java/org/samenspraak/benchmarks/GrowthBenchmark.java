@@ -2,14 +2,18 @@ package org.samenspraak.benchmarks;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.benchmarks.sheets.Sheet;
+import org.samenspraak.benchmarks.sheets.SheetCopy;
 
 /** The product beside itself: the same work with few and with many aggregates already there. */
 final class GrowthBenchmark implements Benchmark {
   private static final Target TARGET = Target.atLeast(1 / 1.2);
-  private static final int TIMES = 20;
+  private static final int FEW = 1_000;
+  private static final int TIMES = 100;
+  private static final int TIMES_ON_A_SERVER = 1_000;
   private static final int WORKERS = 64;
   private static final int WAITING = 64;
 
@@ -22,30 +26,35 @@ final class GrowthBenchmark implements Benchmark {
   public String about() {
     return "the product with few aggregates already there, in the place of bare, and with "
         + TIMES
-        + " times as many";
+        + " times as many, "
+        + TIMES_ON_A_SERVER
+        + " times on a MongoDB";
   }
 
   @Override
   public List<Finding> run(Parts parts, Effort effort) {
-    int few = effort.aggregates() / 2;
-    MongoDatabase small = filled(parts, few, 1);
-    MongoDatabase large = filled(parts, few, TIMES);
-    String sizes = ", %,d and %,d aggregates".formatted(few, few * TIMES);
+    int few = Math.min(FEW, effort.aggregates());
+    int times = parts.isEmbedded() ? TIMES : TIMES_ON_A_SERVER;
+    MongoDatabase small = filled(parts, few);
+    MongoDatabase large = filled(parts, few * times);
+    String sizes = String.format(Locale.ROOT, ", %,d and %,d aggregates", few, few * times);
     try {
       return List.of(
           relay(parts, effort, "relay" + sizes, small, large),
+          dispatcher(parts, effort, "dispatcher" + sizes, small, large),
           contest("the sweep's look" + sizes, effort, looks(small), looks(large)),
           // Last, since nothing sends what it leaves in the outboxes.
-          contest("commands" + sizes, effort, writes(small, few, 1), writes(large, few, TIMES)));
+          contest("commands" + sizes, effort, writes(small, few, 1), writes(large, few, times)));
     } finally {
       small.drop();
       large.drop();
     }
   }
 
-  private static MongoDatabase filled(Parts parts, int few, int times) {
+  private static MongoDatabase filled(Parts parts, int size) {
     MongoDatabase database = parts.freshDatabase();
-    Pile.of("none", "s", few * times).putSettledInto(new BareSheets(database).collection());
+    Pile.fill(
+        new BareSheets(database).collection(), BareSheets.durable(database, SheetCopy.KIND), size);
     return database;
   }
 
@@ -64,6 +73,14 @@ final class GrowthBenchmark implements Benchmark {
       Parts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
     try (ProductRelay few = new ProductRelay(parts, small);
         ProductRelay many = new ProductRelay(parts, large)) {
+      return contest(name, effort, few::rate, many::rate);
+    }
+  }
+
+  private static Finding dispatcher(
+      Parts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
+    try (ProductDispatcher few = new ProductDispatcher(parts, parts.brokers(), small);
+        ProductDispatcher many = new ProductDispatcher(parts, parts.anotherBroker(), large)) {
       return contest(name, effort, few::rate, many::rate);
     }
   }

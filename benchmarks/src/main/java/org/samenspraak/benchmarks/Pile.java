@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.store.Pending;
@@ -26,6 +27,25 @@ record Pile(List<Pending> events) {
       events.add(event(topic, name + "-" + n, 1, Sheet.text(n)));
     }
     return new Pile(events);
+  }
+
+  /**
+   * Puts so many settled sheets into a collection, and as many copies of sheets into another, a
+   * piece at a time: all of them together would not fit into memory.
+   */
+  static void fill(MongoCollection<Document> sheets, MongoCollection<Document> copies, int size) {
+    for (int from = 0; from < size; from += CHUNK) {
+      Pile piece = part(from, Math.min(size, from + CHUNK));
+      piece.putInto(sheets, event -> sheet(event).append("outbox", List.of()));
+      piece.putInto(copies, event -> DispatcherBenchmark.copyOf(event.envelope()));
+    }
+  }
+
+  private static Pile part(int from, int to) {
+    return new Pile(
+        IntStream.range(from, to)
+            .mapToObj(n -> event("none", "s-" + n, 1, Sheet.text(n)))
+            .toList());
   }
 
   /** What writing on a sheet raises. */
@@ -62,11 +82,6 @@ record Pile(List<Pending> events) {
             sheet(event)
                 .append("outbox", List.of(BareSheets.event(event)))
                 .append("pending", event.envelope().subject()));
-  }
-
-  /** As they lie there once the events are sent. */
-  void putSettledInto(MongoCollection<Document> sheets) {
-    putInto(sheets, event -> sheet(event).append("outbox", List.of()));
   }
 
   /** Leaves the collection as large as it was. */
