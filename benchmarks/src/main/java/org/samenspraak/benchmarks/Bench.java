@@ -23,8 +23,11 @@ public final class Bench implements Callable<Integer> {
           new CommandsBenchmark(),
           new RelayBenchmark(),
           new OutboxBenchmark(),
-          new GrowthBenchmark(),
-          new DispatcherBenchmark());
+          new DispatcherBenchmark(),
+          new EndToEndBenchmark(),
+          new OutageBenchmark(),
+          new CostBenchmark(),
+          new GrowthBenchmark());
 
   @Parameters(
       arity = "0..*",

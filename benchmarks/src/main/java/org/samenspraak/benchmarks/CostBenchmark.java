@@ -1,0 +1,114 @@
+package org.samenspraak.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the services cost, each a JVM of its own. Broker and store are in this JVM, so that they do
+ * not count.
+ */
+final class CostBenchmark implements Benchmark {
+  private static final Target SERVICE_START = Target.productAtMost(4);
+  private static final Duration DRAINED = Duration.ofMinutes(3);
+  private static final Duration LOOK = Duration.ofMillis(50);
+
+  @Override
+  public String name() {
+    return "cost";
+  }
+
+  @Override
+  public String about() {
+    return "CPU and memory of each service under load, beside idle in the place of bare; starts with"
+        + " an AOT cache, beside without; the whole standalone idle, beside an empty broker";
+  }
+
+  @Override
+  public List<Finding> run(Parts parts, Effort effort) {
+    Programs programs = Programs.unpackedIn(parts.freshFolder());
+    List<Finding> findings = new ArrayList<>();
+    // First, since it takes no time when something was not built.
+    StandaloneCost standalone = new StandaloneCost(programs, parts.freshFolder(), effort);
+    try (Fleet fleet = new Fleet(parts, programs)) {
+      findings.addAll(services(fleet, parts, effort));
+      fleet.stopAll();
+      findings.add(start(fleet, parts.freshFolder(), effort));
+    }
+    findings.addAll(standalone.measure());
+    return findings;
+  }
+
+  private static List<Finding> services(Fleet fleet, Parts parts, Effort effort) {
+    Map<String, OwnJvm> running = fleet.startAll();
+    try (Lag lag = new Lag(parts.brokers());
+        Filings filings = new Filings(fleet.questions())) {
+      AtomicInteger numbers = new AtomicInteger();
+      Waiting.pass(effort.aTry());
+      Map<String, Usage> idle = Usage.during(running, () -> Waiting.pass(effort.aWhile()));
+      double rate = Sustained.rate(tried -> keepsUp(tried, effort.aTry(), filings, numbers, lag));
+      Map<String, Usage> busy =
+          Usage.during(
+              running,
+              () -> {
+                var _ =
+                    OpenLoop.run(
+                        rate, effort.aWhile(), () -> filings.file(numbers.incrementAndGet()));
+              });
+      return findings(idle, busy, rate);
+    }
+  }
+
+  /** Files at that rate; whether all services were done with it a second later. */
+  private static boolean keepsUp(
+      double rate, Duration each, Filings filings, AtomicInteger numbers, Lag lag) {
+    boolean answered = Sustained.keepsUp(rate, each, () -> filings.file(numbers.incrementAndGet()));
+    long nanos = Waiting.until(() -> lag.total() == 0, LOOK, DRAINED, "some did not keep up");
+    System.err.printf("  and all was handled %.1f s later%n", nanos / 1e9);
+    return answered && nanos <= Sustained.SOON.toNanos();
+  }
+
+  private static List<Finding> findings(
+      Map<String, Usage> idle, Map<String, Usage> busy, double rate) {
+    List<Finding> findings = new ArrayList<>();
+    idle.forEach((name, before) -> {
+      Usage after = busy.getOrDefault(name, before);
+      findings.add(
+          Contest.of(
+              "CPU of %s, at %.0f/s".formatted(name, rate),
+              " % of a core",
+              null,
+              List.of(before.cpuPercent()),
+              List.of(after.cpuPercent())));
+      findings.add(
+          Contest.of(
+              "memory of %s, at %.0f/s".formatted(name, rate),
+              " MiB",
+              null,
+              List.of(before.resident()),
+              List.of(after.resident())));
+    });
+    return findings;
+  }
+
+  /** Of one whose store and topics are there already, as on every start but the first. */
+  private static Finding start(Fleet fleet, Path folder, Effort effort) {
+    Path cache = folder.resolve("service.aot");
+    double _ = start(fleet, "-XX:AOTCacheOutput=" + cache);
+    return Contest.between(
+        "start to ready of " + Fleet.QUESTION,
+        " s",
+        SERVICE_START,
+        effort.fewRounds(),
+        new Contest.Sides(() -> start(fleet), () -> start(fleet, "-XX:AOTCache=" + cache)));
+  }
+
+  private static double start(Fleet fleet, String... flags) {
+    try (OwnJvm service = fleet.start(Fleet.QUESTION, flags)) {
+      return service.awaitReady(() -> fleet.isReady(Fleet.QUESTION));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.samenspraak.benchmarks;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.backbone.ServiceReadiness;
+import org.samenspraak.coordination.CoordinationService;
+import org.samenspraak.question.QuestionService;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The service that questions are filed with and the one that reacts, whole and in this JVM. A
+ * reaction counts as applied at the moment its write was acknowledged to the reacting service.
+ */
+final class TwoServices implements AutoCloseable {
+  private static final int WORKERS = 16;
+  private static final int CHUNK = 64;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK = Duration.ofMillis(50);
+
+  private final List<MongoDatabase> databases;
+  private final Acknowledgements applied = new Acknowledgements();
+  private final ConfigurableApplicationContext coordination;
+  private final ConfigurableApplicationContext question;
+  private final Filings filings;
+  private final AtomicInteger numbers = new AtomicInteger();
+
+  TwoServices(Parts parts) {
+    this.databases = List.of(parts.freshDatabase(), parts.freshDatabase());
+    this.coordination =
+        watched(() ->
+            run(parts, CoordinationService.class, "coordination-service", databases.getFirst()));
+    this.question =
+        run(
+            parts,
+            QuestionService.class,
+            "question-service",
+            databases.getLast(),
+            "--samenspraak.coordination.url=" + address(coordination));
+    awaitReady(coordination);
+    awaitReady(question);
+    this.filings = new Filings(address(question));
+  }
+
+  /** Files the next question; completes when the other service applied its reaction. */
+  CompletableFuture<?> fileOne() {
+    return filings.file(numbers.incrementAndGet()).thenCompose(applied::of);
+  }
+
+  /** Files, each after the last, so that the JVM has compiled everything. */
+  void warm(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      double _ = Load.rate(WORKERS, CHUNK, _ -> fileOne().join());
+    }
+  }
+
+  private ConfigurableApplicationContext watched(Supplier<ConfigurableApplicationContext> run) {
+    MongoClientSettingsBuilderCustomizer watch =
+        settings -> settings.addCommandListener(new InsertWatch("coordination", applied::came));
+    return SpringApplication.withHook(
+        _ ->
+            new SpringApplicationRunListener() {
+              @Override
+              public void contextPrepared(ConfigurableApplicationContext context) {
+                context.getBeanFactory().registerSingleton("insertWatch", watch);
+              }
+            },
+        run::get);
+  }
+
+  private static ConfigurableApplicationContext run(
+      Parts parts, Class<?> main, String name, MongoDatabase database, String... more) {
+    String[] arguments = {
+      "--server.port=0",
+      "--management.server.port=0",
+      "--spring.mongodb.uri=" + parts.uri(database),
+      "--samenspraak.kafka.bootstrap-servers=" + parts.brokers(),
+      "--logging.level.org.apache.kafka=ERROR"
+    };
+    return ServiceLauncher.run(
+        main, name, Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+  }
+
+  private static URI address(ConfigurableApplicationContext service) {
+    return URI.create(
+        "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  private static void awaitReady(ConfigurableApplicationContext service) {
+    Waiting.until(
+        () ->
+            service.getBeanProvider(ServiceReadiness.class).stream()
+                .allMatch(check -> check.missing().isEmpty()),
+        LOOK,
+        PATIENCE,
+        "the service is not ready");
+  }
+
+  @Override
+  public void close() {
+    question.close();
+    coordination.close();
+    filings.close();
+    databases.forEach(MongoDatabase::drop);
+  }
+}

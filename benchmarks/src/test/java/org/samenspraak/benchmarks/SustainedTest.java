@@ -1,0 +1,45 @@
+package org.samenspraak.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class SustainedTest {
+
+  @Test
+  void is_the_highest_rate_that_is_kept_up_with() {
+    List<Double> tried = new ArrayList<>();
+
+    double rate =
+        Sustained.rate(one -> {
+          tried.add(one);
+          return one <= 200;
+        });
+
+    assertThat(rate).isEqualTo(200);
+    assertThat(tried).containsExactly(300.0, 250.0, 200.0);
+  }
+
+  @Test
+  void is_the_lowest_one_when_none_is_kept_up_with() {
+    assertThat(Sustained.rate(_ -> false)).isEqualTo(20);
+  }
+
+  @Test
+  void work_that_takes_longer_than_a_second_is_not_kept_up_with() {
+    Duration each = Duration.ofMillis(100);
+
+    assertThat(Sustained.keepsUp(100, each, () -> CompletableFuture.completedFuture(1))).isTrue();
+    assertThat(
+            Sustained.keepsUp(
+                100,
+                each,
+                () -> new CompletableFuture<>().completeOnTimeout(1, 1_100, TimeUnit.MILLISECONDS)))
+        .isFalse();
+  }
+}
