@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.samenspraak.standalone.story.Addresses;
 
 /** A running Samenspraak, whatever it is made of. */
-interface ApplicationUnderTest extends AutoCloseable {
+public interface ApplicationUnderTest extends AutoCloseable {
 
   /** Where it can be reached. */
   Addresses addresses();

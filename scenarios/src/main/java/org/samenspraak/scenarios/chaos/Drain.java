@@ -1,0 +1,101 @@
+package org.samenspraak.scenarios.chaos;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import org.samenspraak.scenarios.processes.Processes;
+import org.samenspraak.scenarios.processes.Role;
+
+/** Waits until nothing is on its way any more. */
+final class Drain {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** One fact follows from another, so one quiet look may fall between two. */
+  private static final int QUIET_LOOKS = 4;
+
+  private static final int LOOKS_PER_LINE = 10;
+
+  private final String broker;
+  private final Operator notifications;
+  private final Map<Role, List<Operator>> management = new EnumMap<>(Role.class);
+  private final PrintStream out;
+
+  Drain(Processes processes, PrintStream out) {
+    this.broker = processes.addresses().kafka();
+    this.notifications = new Operator(processes.addresses().notification());
+    for (Role service : Role.SERVICES) {
+      management.put(
+          service,
+          processes.of(service).stream().map(one -> new Operator(one.management())).toList());
+    }
+    this.out = out;
+  }
+
+  /** What is still on its way when patience ends; empty when all came to rest. */
+  List<String> await() throws InterruptedException {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    List<String> left = look();
+    for (int looks = 1, quiet = 0; System.nanoTime() < until; looks++) {
+      quiet = left.isEmpty() ? quiet + 1 : 0;
+      if (quiet == QUIET_LOOKS) {
+        return left;
+      }
+      if (looks % LOOKS_PER_LINE == 0) {
+        out.println("  on its way: " + String.join(", ", left));
+      }
+      TimeUnit.SECONDS.sleep(1);
+      left = look();
+    }
+    return left;
+  }
+
+  private List<String> look() {
+    List<String> left = new ArrayList<>();
+    management.forEach((service, instances) -> {
+      pending(instances).ifPresent(events -> left.add(service.label() + " pending: " + events));
+      int parked = instances.getFirst().total("/parked?size=1");
+      if (parked > 0) {
+        left.add(parked + " parked in " + service.label());
+      }
+    });
+    try (ConsumerLag lag = new ConsumerLag(broker)) {
+      management
+          .keySet()
+          .forEach(service -> lag.of(service.label() + "-service").ifPresent(left::add));
+    }
+    for (String status : List.of("DUE", "SENDING")) {
+      int mails = notifications.total("/api/notifications?size=1&status=" + status);
+      if (mails > 0) {
+        left.add(mails + " mails " + status);
+      }
+    }
+    return left;
+  }
+
+  /** The instance that sweeps knows; right after a change of turns nobody does. */
+  private static Optional<String> pending(List<Operator> instances) {
+    OptionalDouble known =
+        instances.stream().mapToDouble(Drain::pendingAt).filter(Double::isFinite).max();
+    if (known.isEmpty()) {
+      return Optional.of("unknown");
+    }
+    return known.getAsDouble() == 0
+        ? Optional.empty()
+        : Optional.of(Long.toString(Math.round(known.getAsDouble())));
+  }
+
+  private static double pendingAt(Operator instance) {
+    return Double.parseDouble(
+        instance
+            .get("/actuator/metrics/samenspraak.relay.pending")
+            .at("/measurements/0/value")
+            .asString());
+  }
+}

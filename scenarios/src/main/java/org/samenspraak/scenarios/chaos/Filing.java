@@ -1,0 +1,21 @@
+package org.samenspraak.scenarios.chaos;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question to file.
+ *
+ * @param number of the question at each of its addressees; no other filing has it
+ * @param ministers slugs of the addressees
+ * @param patient whether the client tries again until it is acknowledged; else it leaves at the
+ *     first trouble, and nobody knows what became of the question
+ * @param body as it is sent
+ */
+record Filing(
+    int number, String title, List<String> ministers, boolean patient, Map<String, Object> body) {
+
+  String key() {
+    return "chaos-" + number;
+  }
+}

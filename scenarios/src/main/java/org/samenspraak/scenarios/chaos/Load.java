@@ -1,0 +1,75 @@
+package org.samenspraak.scenarios.chaos;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Clients that file at the same time, as many questions as were released. */
+final class Load {
+
+  private final Queue<Filing> todo;
+  private final Semaphore released = new Semaphore(0);
+  private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger retries = new AtomicInteger();
+  private final List<Thread> clients = new ArrayList<>();
+
+  Load(List<Filing> filings) {
+    this.todo = new ConcurrentLinkedQueue<>(filings);
+  }
+
+  void start(List<URI> instances, long seed) {
+    for (int i = 0; i < Settings.CLIENTS; i++) {
+      Client client = new Client(instances, seed + i, retries);
+      clients.add(Thread.ofVirtual().name("client-" + i).start(() -> work(client)));
+    }
+  }
+
+  private void work(Client client) {
+    try {
+      while (true) {
+        released.acquire();
+        Filing next = todo.poll();
+        if (next == null) {
+          return;
+        }
+        outcomes.add(client.file(next));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets the clients file so many more. */
+  void release(int questions) {
+    released.release(questions);
+  }
+
+  /** Lets the clients go home when nothing is left, and waits for them. */
+  void finish() throws InterruptedException {
+    release(todo.size() + clients.size());
+    for (Thread client : clients) {
+      client.join();
+    }
+  }
+
+  void stop() {
+    clients.forEach(Thread::interrupt);
+  }
+
+  int answered() {
+    return outcomes.size();
+  }
+
+  int retries() {
+    return retries.get();
+  }
+
+  List<Outcome> outcomes() {
+    return List.copyOf(outcomes);
+  }
+}

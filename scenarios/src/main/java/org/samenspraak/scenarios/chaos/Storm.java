@@ -1,0 +1,94 @@
+package org.samenspraak.scenarios.chaos;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.samenspraak.scenarios.processes.Processes;
+import org.samenspraak.scenarios.processes.Role;
+
+/**
+ * One run: everything starts, questions are filed while processes die, all drains, all is counted.
+ */
+public final class Storm {
+
+  private final Settings settings;
+  private final PrintStream out;
+  private final List<Kill> kills = new ArrayList<>();
+
+  /**
+   * @param out where progress is told
+   */
+  public Storm(Settings settings, PrintStream out) {
+    this.settings = settings;
+    this.out = out;
+  }
+
+  /**
+   * Runs; nothing is left running when this returns.
+   *
+   * @param folder for data and logs of the processes
+   */
+  public Report rage(Path folder) throws IOException, InterruptedException {
+    out.println(settings);
+    long begin = System.nanoTime();
+    try (Processes processes = Processes.start(folder, settings.instances())) {
+      out.printf("%d processes are ready after %s%n", processes.all().size(), since(begin));
+      return among(processes);
+    }
+  }
+
+  private Report among(Processes processes) throws IOException, InterruptedException {
+    Load load = new Load(Filings.of(settings.questions(), settings.seed()));
+    long begin = System.nanoTime();
+    load.start(
+        processes.of(Role.QUESTION).stream().map(Processes.Instance::api).toList(),
+        settings.seed());
+    try {
+      killWhileFiling(processes, load);
+      load.finish();
+    } finally {
+      load.stop();
+    }
+    Duration filing = Duration.ofNanos(System.nanoTime() - begin);
+    out.printf("filed %d/%d after %s%n", load.answered(), settings.questions(), since(begin));
+    begin = System.nanoTime();
+    List<String> left = new Drain(processes, out).await();
+    Duration drain = Duration.ofNanos(System.nanoTime() - begin);
+    out.println("counting what is there");
+    Found found = Found.in(processes);
+    List<Outcome> outcomes = load.outcomes();
+    List<String> flaws =
+        Stream.concat(
+                left.stream().map(one -> "still on its way: " + one),
+                new Comparison(outcomes, found).flaws().stream())
+            .toList();
+    return new Report(settings, outcomes, load.retries(), kills, filing, drain, found, flaws);
+  }
+
+  /** Before each kill an equal share of the questions is released, and the last share after all. */
+  private void killWhileFiling(Processes processes, Load load) throws InterruptedException {
+    Killer killer = new Killer(processes.all(), settings.seed());
+    int share = settings.questions() / (settings.kills() + 1);
+    for (int n = 1; n <= settings.kills(); n++) {
+      load.release(share);
+      Kill kill = killer.next();
+      kills.add(kill);
+      out.printf(
+          "kill %d/%d: %s, ready after %s; filed %d/%d%n",
+          n,
+          settings.kills(),
+          kill.process(),
+          Report.seconds(kill.ready()),
+          load.answered(),
+          settings.questions());
+    }
+  }
+
+  private static String since(long begin) {
+    return Report.seconds(Duration.ofNanos(System.nanoTime() - begin));
+  }
+}

@@ -1,0 +1,68 @@
+package org.samenspraak.scenarios.processes;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.samenspraak.standalone.story.Addresses;
+
+/** The command lines: small JVMs on the class path of this one. */
+record Commands(Path folder, Addresses addresses, int store, int mail) {
+
+  /** Where the story clock begins: the day on which the sample question was sent. */
+  private static final String BEGIN = "2020-10-29T09:00";
+
+  private static final String LOGGING = "chaos/logback.xml";
+
+  List<String> part(Role role, String data, int port) {
+    List<String> command = jvm(role);
+    command.add(folder.resolve(data).toString());
+    command.add(Integer.toString(port));
+    return command;
+  }
+
+  List<String> service(Role role, int port, int management) {
+    List<String> command = jvm(role);
+    command.addAll(
+        List.of(
+            "--server.port=" + port,
+            "--management.server.port=" + management,
+            "--spring.mongodb.uri=mongodb://127.0.0.1:" + store + "/" + role.label(),
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + mail,
+            "--samenspraak.clock.story=" + BEGIN,
+            "--samenspraak.kafka.bootstrap-servers=" + addresses.kafka(),
+            "--samenspraak.portal.url=" + addresses.portal(),
+            "--samenspraak.coordination.url=" + addresses.coordination()));
+    return command;
+  }
+
+  private static List<String> jvm(Role role) {
+    List<String> command = new ArrayList<>(java(role.isService() ? "256m" : "512m"));
+    command.addAll(StartCache.flags());
+    if (!role.isService()) {
+      // A service has its logging from Spring Boot.
+      command.add("-Dlogback.configurationFile=" + LOGGING);
+    }
+    command.addAll(main(Child.class));
+    command.add(role.name());
+    return command;
+  }
+
+  /** The JVM and its flags; the same for all, or they could not share what one has learnt. */
+  static List<String> java(String heap) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-XX:+UseCompactObjectHeaders",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx" + heap,
+        "-Xlog:aot*=off",
+        "-Xlog:cds*=off",
+        "--sun-misc-unsafe-memory-access=allow");
+  }
+
+  /** The class path of this JVM and the class to run. */
+  static List<String> main(Class<?> main) {
+    return List.of("-cp", System.getProperty("java.class.path"), main.getName());
+  }
+}

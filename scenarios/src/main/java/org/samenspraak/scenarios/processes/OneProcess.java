@@ -1,0 +1,99 @@
+package org.samenspraak.scenarios.processes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A process that can be killed and started again on the same data and ports. */
+public final class OneProcess {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final long PAUSE_MILLIS = 100;
+
+  private final String name;
+  private final Role role;
+  private final List<String> command;
+  private final Path log;
+  private final Ready ready;
+  private @Nullable Process process;
+
+  OneProcess(String name, Role role, List<String> command, Path log, Ready ready) {
+    this.name = name;
+    this.role = role;
+    this.command = List.copyOf(command);
+    this.log = log;
+    this.ready = ready;
+  }
+
+  /** For example {@code question-2}. */
+  public String name() {
+    return name;
+  }
+
+  /** What it is. */
+  public Role role() {
+    return role;
+  }
+
+  /** Starts it; it is not ready when this returns. */
+  public synchronized void start() {
+    try {
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns when it does what it is for.
+   *
+   * @throws IllegalStateException when it ended by itself, or is not ready after three minutes
+   */
+  public void awaitReady() throws InterruptedException {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (!ready.answers()) {
+      if (!isAlive()) {
+        throw new IllegalStateException(name + " ended by itself, see " + log);
+      }
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException(name + " is not ready, see " + log);
+      }
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    }
+  }
+
+  /** {@code kill -9}: nothing in it gets a chance to tidy up. Returns when it is gone. */
+  public synchronized void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** Asks it to stop and waits until it did; kills it when it takes half a minute. */
+  synchronized void stop() {
+    if (process == null) {
+      return;
+    }
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  synchronized boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+}

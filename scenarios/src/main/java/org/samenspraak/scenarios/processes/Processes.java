@@ -1,0 +1,176 @@
+package org.samenspraak.scenarios.processes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.samenspraak.scenarios.ApplicationUnderTest;
+import org.samenspraak.standalone.story.Addresses;
+
+/**
+ * Store, broker, mail catcher and each instance of each service as processes. They end with this
+ * one; the portal, which keeps nothing, is left out.
+ */
+public final class Processes implements ApplicationUnderTest {
+
+  /** Where an instance of a service is reached. */
+  public record Instance(URI api, URI management) {}
+
+  private final List<OneProcess> parts = new ArrayList<>();
+  private final List<OneProcess> services = new ArrayList<>();
+  private final Map<Role, List<Instance>> instances = new EnumMap<>(Role.class);
+  private final Path folder;
+  private final Addresses addresses;
+
+  private Processes(Path folder, int instancesOfEach) {
+    this.folder = folder;
+    int services = Role.SERVICES.size() * instancesOfEach;
+    Deque<Integer> ports = new ArrayDeque<>(SteadyPorts.take(4 + 2 * services));
+    int store = ports.pop();
+    int broker = ports.pop();
+    int mail = ports.pop();
+    int portal = ports.pop();
+    for (Role role : Role.SERVICES) {
+      List<Instance> some = new ArrayList<>();
+      for (int i = 0; i < instancesOfEach; i++) {
+        some.add(new Instance(at(ports.pop()), at(ports.pop())));
+      }
+      instances.put(role, some);
+    }
+    this.addresses = addresses(portal, broker);
+    make(new Commands(folder, addresses, store, mail), broker);
+  }
+
+  /**
+   * Starts all of them and returns when they are ready.
+   *
+   * @param folder for their data and logs
+   * @param instancesOfEach of each service, from 1
+   */
+  public static Processes start(Path folder, int instancesOfEach) throws InterruptedException {
+    Processes processes = new Processes(folder, instancesOfEach);
+    try {
+      Files.createDirectories(processes.logs());
+      Runtime.getRuntime().addShutdownHook(new Thread(processes::killAll, "kill"));
+      processes.startAll();
+      return processes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException | RuntimeException e) {
+      processes.close();
+      throw e;
+    }
+  }
+
+  private void make(Commands commands, int broker) {
+    part(
+        Role.STORE,
+        commands.part(Role.STORE, "store", commands.store()),
+        Ready.store(commands.store()));
+    part(Role.BROKER, commands.part(Role.BROKER, "kafka", broker), Ready.broker(broker));
+    part(
+        Role.MAIL, commands.part(Role.MAIL, "mails", commands.mail()), Ready.mail(commands.mail()));
+    instances.forEach((role, some) -> {
+      for (Instance one : some) {
+        String name = role.label() + (some.size() > 1 ? "-" + (some.indexOf(one) + 1) : "");
+        List<String> command =
+            commands.service(role, one.api().getPort(), one.management().getPort());
+        services.add(
+            new OneProcess(name, role, command, log(name), Ready.service(one.management())));
+      }
+    });
+  }
+
+  private void part(Role role, List<String> command, Ready ready) {
+    parts.add(new OneProcess(role.label(), role, command, log(role.label()), ready));
+  }
+
+  private void startAll() throws InterruptedException {
+    for (List<OneProcess> together : List.of(parts, services)) {
+      together.forEach(OneProcess::start);
+      for (OneProcess one : together) {
+        one.awaitReady();
+      }
+    }
+  }
+
+  /** All that can be killed. */
+  public List<OneProcess> all() {
+    List<OneProcess> all = new ArrayList<>(parts);
+    all.addAll(services);
+    return all;
+  }
+
+  /** Where the instances of a service are reached. */
+  public List<Instance> of(Role service) {
+    return Objects.requireNonNull(instances.get(service), service.name());
+  }
+
+  /** The first instance of each. */
+  @Override
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  @Override
+  public Path mails() {
+    return folder.resolve("mails");
+  }
+
+  /** Folder with what each process wrote. */
+  public Path logs() {
+    return folder.resolve("logs");
+  }
+
+  @Override
+  public void restart() {
+    stopAll();
+    try {
+      startAll();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while starting", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    stopAll();
+  }
+
+  private void stopAll() {
+    services.parallelStream().forEach(OneProcess::stop);
+    parts.parallelStream().forEach(OneProcess::stop);
+  }
+
+  private void killAll() {
+    all().forEach(OneProcess::kill);
+  }
+
+  private Path log(String name) {
+    return logs().resolve(name + ".log");
+  }
+
+  private Addresses addresses(int portal, int broker) {
+    return new Addresses(
+        at(portal),
+        of(Role.QUESTION).getFirst().api(),
+        of(Role.COORDINATION).getFirst().api(),
+        of(Role.PLAN).getFirst().api(),
+        of(Role.NOTIFICATION).getFirst().api(),
+        Role.SERVICES.stream().map(role -> of(role).getFirst().management()).toList(),
+        "127.0.0.1:" + broker);
+  }
+
+  private static URI at(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+}

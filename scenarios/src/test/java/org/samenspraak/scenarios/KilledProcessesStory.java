@@ -1,0 +1,34 @@
+package org.samenspraak.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.scenarios.chaos.Report;
+import org.samenspraak.scenarios.chaos.Settings;
+import org.samenspraak.scenarios.chaos.Storm;
+
+/**
+ * Each service, store and broker a process of its own; random ones are killed while questions are
+ * filed. The short form of {@code ./samenspraak chaos}.
+ */
+class KilledProcessesStory {
+
+  private static final int QUESTIONS = 200;
+  private static final int KILLS = 5;
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
+
+  @Test
+  void whateverIsKilledNothingIsLostAndNothingHappensTwice() throws Exception {
+    long seed = Long.getLong("chaos.seed", System.nanoTime() % 1_000_000);
+
+    Report report = new Storm(new Settings(QUESTIONS, 1, KILLS, seed), System.out).rage(folder);
+
+    report.print(System.out);
+    assertThat(report.flaws()).as("seed %d, logs in %s", seed, folder).isEmpty();
+  }
+}
