@@ -1,6 +1,7 @@
 package org.samenspraak.backbone;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.springframework.context.annotation.Configuration;
 /** What is stored, and where. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
+  /** Twice what a call to a store may take that is away. */
+  private static final Duration TURN = Duration.ofSeconds(10);
 
   /** The stores of the service's kinds, by class. */
   record Stores(Map<Class<? extends Aggregate>, DocumentStore> byType) {
@@ -57,7 +60,7 @@ class StoreConfiguration {
 
   @Bean
   Turns turnsOfTargets() {
-    return new LocalTurns();
+    return new LocalTurns(TURN);
   }
 
   /** Makes the indexes first: without them a unique value could be taken twice. */
