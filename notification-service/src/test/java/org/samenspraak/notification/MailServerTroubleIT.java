@@ -3,6 +3,7 @@ package org.samenspraak.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.samenspraak.notification.mail.ScriptedSmtp.HANG_UP;
+import static org.samenspraak.notification.mail.ScriptedSmtp.SILENCE;
 import static org.samenspraak.notification.mail.ScriptedSmtp.USUAL;
 
 import java.time.Duration;
@@ -161,6 +162,28 @@ class MailServerTroubleIT {
           both.stream().filter(n -> n.path("inDoubt").booleanValue()).findFirst().orElseThrow();
       assertThat(messageIds(server, doubted.path("messageId").asString(""))).isEqualTo(2);
       assertThat(server.heard()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aMailServerThatFallsSilentIsNotWaitedForForEver() {
+    AtomicInteger greetings = new AtomicInteger();
+    AtomicInteger texts = new AtomicInteger();
+    try (ScriptedSmtp server =
+        service.startScriptedMailServer(said ->
+            (said.startsWith("EHLO") && greetings.incrementAndGet() == 1)
+                    || (said.equals(".") && texts.incrementAndGet() == 1)
+                ? SILENCE
+                : USUAL)) {
+      routed(id);
+
+      List<JsonNode> both = List.of(awaited("wouter-beke", "SENT"), awaited("zuhal-demir", "SENT"));
+
+      assertThat(both).filteredOn(mail -> mail.path("inDoubt").booleanValue()).hasSize(1);
+      assertThat(both)
+          .allSatisfy(mail ->
+              assertThat(messageIds(server, mail.path("messageId").asString("")))
+                  .isEqualTo(mail.path("inDoubt").booleanValue() ? 2 : 1));
     }
   }
 

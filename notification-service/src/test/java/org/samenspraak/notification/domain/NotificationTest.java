@@ -37,7 +37,7 @@ class NotificationTest {
               null));
 
   private final Notification notification =
-      Notification.due(TELLING.notificationId(), TELLING, NOW);
+      Notification.due(TELLING.notificationId(), TELLING, NOW, NOW);
 
   @Test
   void itsIdComesFromTheEventAndTheRecipientAndFitsAPath() {
@@ -138,7 +138,7 @@ class NotificationTest {
 
     @Test
     void isNotPossibleBeforeItsFirstSending() {
-      assertThatThrownBy(notification::sendAgain).isInstanceOf(Refusal.class);
+      assertThatThrownBy(() -> notification.sendAgain(NOW)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -148,7 +148,7 @@ class NotificationTest {
       notification.claim(RETRY, SOON);
       notification.sent(2, RETRY);
 
-      notification.sendAgain();
+      notification.sendAgain(NOW);
 
       assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
       assertThat(notification.edition()).isEqualTo(2);
@@ -161,7 +161,7 @@ class NotificationTest {
     void aLateWordAboutTheFirstEditionDoesNotEndTheSecond() {
       notification.claim(NOW, SOON);
       notification.sent(1, NOW);
-      notification.sendAgain();
+      notification.sendAgain(NOW);
 
       notification.sent(1, NOW);
 

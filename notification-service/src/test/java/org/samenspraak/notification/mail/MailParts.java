@@ -68,6 +68,6 @@ final class MailParts {
             to,
             questionId,
             mail);
-    return Notification.due(telling.notificationId(), telling, NOW);
+    return Notification.due(telling.notificationId(), telling, NOW, NOW);
   }
 }

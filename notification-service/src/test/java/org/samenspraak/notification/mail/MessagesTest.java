@@ -51,7 +51,7 @@ class MessagesTest {
     notification.claim(NOW, Duration.ofSeconds(30));
     notification.sent(1, NOW);
 
-    notification.sendAgain();
+    notification.sendAgain(NOW);
 
     assertThat(messages.messageId(notification))
         .isNotEqualTo(first)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -27,6 +28,9 @@ public final class ScriptedSmtp implements AutoCloseable {
   /** Ends the connection without a word. */
   public static final String HANG_UP = "hang up";
 
+  /** Says nothing more and leaves the connection open. */
+  public static final String SILENCE = "silence";
+
   private final ServerSocket socket;
   private final UnaryOperator<String> script;
   private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -44,7 +48,7 @@ public final class ScriptedSmtp implements AutoCloseable {
    *
    * @param port 0 takes a free one
    * @param script answers a command ({@code RCPT TO:<…>}, {@code .} for the end of a mail's text)
-   *     with a line, with {@link #USUAL} or with {@link #HANG_UP}
+   *     with a line, with {@link #USUAL}, {@link #HANG_UP} or {@link #SILENCE}
    */
   public static ScriptedSmtp start(int port, UnaryOperator<String> script) {
     try {
@@ -91,6 +95,10 @@ public final class ScriptedSmtp implements AutoCloseable {
           heard.add(text);
         }
         if (scripted.equals(HANG_UP)) {
+          return;
+        }
+        if (scripted.equals(SILENCE)) {
+          in.transferTo(Writer.nullWriter()); // until the other side leaves
           return;
         }
         say(client, scripted.isEmpty() ? usual(command) : scripted);
