@@ -13,9 +13,6 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -33,6 +30,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.store.MongoCalls;
 
 /** Parked messages in MongoDB, collection {@code parked}. */
 public final class MongoParkedStore implements ParkedStore {
@@ -42,17 +40,12 @@ public final class MongoParkedStore implements ParkedStore {
 
   /** Those of a service; {@link #createIndexes} makes the indexes. */
   public MongoParkedStore(MongoDatabase database) {
-    this.parked =
-        database
-            .getCollection(COLLECTION)
-            .withReadPreference(ReadPreference.primary())
-            .withReadConcern(ReadConcern.MAJORITY)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.parked = MongoCalls.collection(database, COLLECTION);
   }
 
   /** Makes the indexes that are missing: one for each of the queries below. */
   public static void createIndexes(MongoDatabase database) {
-    MongoCollection<Document> parked = database.getCollection(COLLECTION);
+    MongoCollection<Document> parked = MongoCalls.collection(database, COLLECTION);
     parked.createIndex(
         Indexes.ascending(
             ParkedDocuments.LANE,

@@ -19,10 +19,11 @@ import org.bson.Document;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 
 /** How every call to MongoDB is made, and what its exceptions mean. */
-final class MongoCalls {
+public final class MongoCalls {
   private MongoCalls() {}
 
-  static MongoCollection<Document> collection(MongoDatabase database, String name) {
+  /** A collection whose writes wait for a majority, and whose reads see only what a majority has. */
+  public static MongoCollection<Document> collection(MongoDatabase database, String name) {
     return database
         .getCollection(name)
         .withReadPreference(ReadPreference.primary())

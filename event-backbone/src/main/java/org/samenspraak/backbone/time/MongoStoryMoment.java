@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.store.MongoCalls;
 
 /** The story's moment in MongoDB, one document in the collection {@code clock}. */
 public final class MongoStoryMoment implements StoryMoment {
@@ -26,7 +27,7 @@ public final class MongoStoryMoment implements StoryMoment {
 
   /** That of a service. */
   public MongoStoryMoment(MongoDatabase database) {
-    this.clock = database.getCollection("clock");
+    this.clock = MongoCalls.collection(database, "clock");
   }
 
   @Override
@@ -35,27 +36,31 @@ public final class MongoStoryMoment implements StoryMoment {
         () -> Optional.ofNullable(clock.find(eq(STORY)).first()).map(MongoStoryMoment::instant));
   }
 
+  /** Looks again after each write: another may have made the document in between, and earlier. */
   @Override
   public Instant forward(Instant to) {
+    Date at = Date.from(to);
     return call(() -> {
-      Date at = Date.from(to);
-      boolean there =
-          clock.updateOne(and(eq(STORY), lt(AT, at)), set(AT, at)).getMatchedCount() == 1
-              || clock.find(eq(STORY)).first() != null
-              || inserted(at);
-      return there ? read().orElse(to) : forward(to);
+      Optional<Instant> stands = read();
+      while (stands.filter(moment -> !moment.isBefore(at.toInstant())).isEmpty()) {
+        if (stands.isEmpty()) {
+          insertIfAbsent(at);
+        } else {
+          var _ = clock.updateOne(and(eq(STORY), lt(AT, at)), set(AT, at));
+        }
+        stands = read();
+      }
+      return stands.get();
     });
   }
 
-  private boolean inserted(Date at) {
+  private void insertIfAbsent(Date at) {
     try {
       clock.insertOne(new Document("_id", STORY).append(AT, at));
-      return true;
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-        return false;
+      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
       }
-      throw e;
     }
   }
 

@@ -10,7 +10,7 @@ public interface StoryMoment {
   Optional<Instant> read();
 
   /**
-   * Sets it unless it stands later already.
+   * Sets it, to the millisecond, unless it stands later already.
    *
    * @return the moment after the call, the later of the two
    */

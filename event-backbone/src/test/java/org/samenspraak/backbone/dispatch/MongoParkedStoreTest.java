@@ -1,29 +1,27 @@
 package org.samenspraak.backbone.dispatch;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.samenspraak.testsupport.TestStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.backbone.store.Body;
+import org.samenspraak.backbone.store.StoreContractTable;
+import org.samenspraak.backbone.store.Stores;
 
+@ParameterizedClass
+@MethodSource("org.samenspraak.backbone.store.Body#databases")
+@ExtendWith(StoreContractTable.class)
 class MongoParkedStoreTest extends ParkedStoreContract {
-  private static MongoClient client;
-
-  @BeforeAll
-  static void connect() {
-    client = MongoClients.create(TestStore.shared().uri("parked"));
-  }
-
-  @AfterAll
-  static void disconnect() {
-    client.close();
-  }
+  @Parameter Body body;
 
   @Override
   ParkedStore fresh() {
-    MongoDatabase database = client.getDatabase(TestStore.freshName("parked"));
-    MongoParkedStore.createIndexes(database);
-    return new MongoParkedStore(database);
+    return Stores.notedParked(body);
+  }
+
+  @AfterEach
+  void aStrictServerWouldHaveServedEveryCommand() {
+    Stores.LISTENER.assertNoViolations();
   }
 }

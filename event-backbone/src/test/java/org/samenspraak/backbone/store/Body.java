@@ -1,16 +1,20 @@
 package org.samenspraak.backbone.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.testsupport.TestStore;
 
 /** What the store's contract is held against. */
-enum Body {
+public enum Body {
   IN_MEMORY("in memory", null),
   EMBEDDED("embedded", TestStore.Kind.EMBEDDED),
   GIVEN("MONGODB_URI", TestStore.Kind.GIVEN),
   CONTAINER("Testcontainers", TestStore.Kind.CONTAINER);
+
+  private static final List<String> IN_MEMORY_TOO =
+      List.of("DocumentStore.", "LeaseStore.", "ParkedStore.", "StoryMoment.");
 
   private final String words;
   private final TestStore.@Nullable Kind kind;
@@ -21,7 +25,7 @@ enum Body {
   }
 
   /** Those that are databases and are there; the embedded one always is. */
-  static Stream<Body> databases() {
+  public static Stream<Body> databases() {
     return Stream.of(values()).filter(body -> body.kind != null && body.absent().isEmpty());
   }
 
@@ -29,11 +33,9 @@ enum Body {
     return kind == null ? Optional.empty() : TestStore.whyNot(kind);
   }
 
-  /** Queries and views are made of the database's own operators and have no body in memory. */
+  /** Queries, views and indexes are made of the database's own and have no body in memory. */
   boolean hasBody(String operation) {
-    return kind != null
-        || operation.startsWith("DocumentStore.")
-        || operation.startsWith("LeaseStore.");
+    return kind != null || IN_MEMORY_TOO.stream().anyMatch(operation::startsWith);
   }
 
   TestStore store() {

@@ -38,7 +38,7 @@ class MongoAggregateQueriesTest {
 
   @BeforeEach
   void fiveDossiers() {
-    MongoDatabase database = Stores.freshDatabase(body.store());
+    MongoDatabase database = Stores.freshDatabase(body);
     queries =
         StoreContractTable.noted(
             body, AggregateQueries.class, new MongoAggregateQueries(database, mapper));

@@ -14,7 +14,7 @@ class MongoAggregateStoreTest extends AggregateStoreContract {
 
   @Override
   DocumentStore empty(Kind kind) {
-    return StoreContractTable.noted(body, DocumentStore.class, Stores.fresh(body.store(), kind));
+    return Stores.noted(body, kind);
   }
 
   @AfterEach

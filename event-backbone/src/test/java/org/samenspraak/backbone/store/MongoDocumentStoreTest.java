@@ -14,7 +14,7 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
 
   @Override
   DocumentStore empty(Kind kind) {
-    return StoreContractTable.noted(body, DocumentStore.class, Stores.fresh(body.store(), kind));
+    return Stores.noted(body, kind);
   }
 
   @AfterEach

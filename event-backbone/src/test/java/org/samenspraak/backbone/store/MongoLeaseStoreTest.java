@@ -15,7 +15,7 @@ class MongoLeaseStoreTest extends LeaseStoreContract {
   @Override
   LeaseStore empty() {
     return StoreContractTable.noted(
-        body, LeaseStore.class, new MongoLeaseStore(Stores.freshDatabase(body.store())));
+        body, LeaseStore.class, new MongoLeaseStore(Stores.freshDatabase(body)));
   }
 
   @AfterEach

@@ -35,7 +35,7 @@ class MongoViewStoreTest {
             body,
             ViewStore.class,
             new MongoViewStore(
-                Stores.freshDatabase(body.store()), new StateMapper(), new LocalTurns()));
+                Stores.freshDatabase(body), new StateMapper(), new LocalTurns()));
   }
 
   private void apply(String source, long sequence) {

@@ -3,7 +3,6 @@ package org.samenspraak.backbone.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ class NoScanTest {
   void nothingButTheQuestionWhoIsDueReadsTheWholeCollection() {
     Kind kind = Kind.of(Dossier.class);
     try (EmbeddedStore embedded = EmbeddedStore.start(null, 0);
-        MongoClient client = MongoClients.create(embedded.uri())) {
+        MongoClient client = Stores.watched(embedded.uri())) {
       MongoDatabase database = client.getDatabase("scans");
       MongoIndexes.create(database, kind);
       DocumentStore store = new MongoDocumentStore(database, kind);

@@ -16,19 +16,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.samenspraak.backbone.dispatch.ParkedStore;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.backbone.time.StoryMoment;
 
 /**
  * Ends a run of the store's contract with a table: operation by store, ran or why not. It is
  * printed and left in {@code target/store-contract.txt}.
  */
-final class StoreContractTable implements BeforeAllCallback {
+public final class StoreContractTable implements BeforeAllCallback {
 
   static final Path FILE = Path.of("target", "store-contract.txt");
 
   private static final List<Class<?>> OPERATIONS =
-      List.of(DocumentStore.class, LeaseStore.class, AggregateQueries.class, ViewStore.class);
+      List.of(
+          DocumentStore.class,
+          LeaseStore.class,
+          AggregateQueries.class,
+          ViewStore.class,
+          ParkedStore.class,
+          StoryMoment.class);
+  private static final List<String> INDEXES =
+      List.of("MongoIndexes.create", "MongoParkedStore.createIndexes");
   private static final String OPERATION = "%-34s%s%n";
 
   private static final Set<Ran> RAN = ConcurrentHashMap.newKeySet();
@@ -36,7 +46,7 @@ final class StoreContractTable implements BeforeAllCallback {
   private record Ran(Body body, String operation) {}
 
   /** The store, each operation of which is noted when it is called. */
-  static <S> S noted(Body body, Class<S> operations, S store) {
+  public static <S> S noted(Body body, Class<S> operations, S store) {
     return operations.cast(
         Proxy.newProxyInstance(
             operations.getClassLoader(),
@@ -49,6 +59,11 @@ final class StoreContractTable implements BeforeAllCallback {
                 throw e.getCause();
               }
             }));
+  }
+
+  /** Makes indexes, which is noted. */
+  static void noteIndexes(Body body, String made) {
+    RAN.add(new Ran(body, made));
   }
 
   @Override
@@ -116,12 +131,14 @@ final class StoreContractTable implements BeforeAllCallback {
   }
 
   private static Stream<String> names() {
-    return OPERATIONS.stream()
-        .flatMap(type ->
-            Arrays.stream(type.getMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .filter(method -> method.getReturnType() != Kind.class)
-                .map(method -> nameOf(type, method)))
+    Stream<String> called =
+        OPERATIONS.stream()
+            .flatMap(type ->
+                Arrays.stream(type.getMethods())
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .filter(method -> method.getReturnType() != Kind.class)
+                    .map(method -> nameOf(type, method)));
+    return Stream.concat(called, INDEXES.stream())
         .distinct()
         .sorted();
   }

@@ -9,6 +9,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.samenspraak.backbone.dispatch.MongoParkedStore;
+import org.samenspraak.backbone.dispatch.ParkedStore;
 import org.samenspraak.testsupport.StableApiListener;
 import org.samenspraak.testsupport.TestStore;
 
@@ -28,7 +30,7 @@ public final class Stores {
     static Clients of(TestStore store) {
       return new Clients(
           MongoClients.create(strictWhereItCanBe(store).addCommandListener(LISTENER).build()),
-          MongoClients.create(settings(store).build()));
+          MongoClients.create(settings(store).addCommandListener(LISTENER).build()));
     }
   }
 
@@ -44,14 +46,43 @@ public final class Stores {
     return fresh(TestStore.shared(), kind);
   }
 
-  static MongoDatabase freshDatabase(TestStore store) {
+  private static MongoDatabase freshDatabase(TestStore store) {
     return clients(store).strict().getDatabase(TestStore.freshName("backbone"));
   }
 
-  static MongoDocumentStore fresh(TestStore store, Kind kind) {
+  private static MongoDocumentStore fresh(TestStore store, Kind kind) {
     MongoDatabase database = freshDatabase(store);
     MongoIndexes.create(clients(store).indexes().getDatabase(database.getName()), kind);
     return new MongoDocumentStore(database, kind);
+  }
+
+  /** A database of that body that nobody else uses. */
+  public static MongoDatabase freshDatabase(Body body) {
+    return freshDatabase(body.store());
+  }
+
+  /** An empty store of that body with its indexes, its operations noted. */
+  static DocumentStore noted(Body body, Kind kind) {
+    StoreContractTable.noteIndexes(body, "MongoIndexes.create");
+    return StoreContractTable.noted(body, DocumentStore.class, fresh(body.store(), kind));
+  }
+
+  /** An empty store of that body for parked messages with its indexes, its operations noted. */
+  public static ParkedStore notedParked(Body body) {
+    MongoDatabase database = freshDatabase(body);
+    MongoParkedStore.createIndexes(
+        clients(body.store()).indexes().getDatabase(database.getName()));
+    StoreContractTable.noteIndexes(body, "MongoParkedStore.createIndexes");
+    return StoreContractTable.noted(body, ParkedStore.class, new MongoParkedStore(database));
+  }
+
+  /** A client of another store, its commands held against the same rules. */
+  static MongoClient watched(String uri) {
+    return MongoClients.create(
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(uri))
+            .addCommandListener(LISTENER)
+            .build());
   }
 
   private static Clients clients(TestStore store) {

@@ -2,35 +2,13 @@ package org.samenspraak.backbone.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.testsupport.TestStore;
 
 class StoryClockTest {
   private static final LocalDateTime START = LocalDateTime.parse("2020-10-28T09:00");
-  private static MongoClient client;
-  private StoryMoment moment;
-
-  @BeforeAll
-  static void connect() {
-    client = MongoClients.create(TestStore.shared().uri("clock"));
-  }
-
-  @AfterAll
-  static void disconnect() {
-    client.close();
-  }
-
-  @BeforeEach
-  void freshStory() {
-    moment = new MongoStoryMoment(client.getDatabase(TestStore.freshName("clock")));
-  }
+  private final StoryMoment moment = new InMemoryStoryMoment();
 
   @Test
   void stands_still_at_its_start_in_brussels_time() {
