@@ -14,15 +14,35 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 
 /** How every call to MongoDB is made, and what its exceptions mean. */
 public final class MongoCalls {
+  /**
+   * What a server or a router answers that cannot reach another one in time, or gives up. The
+   * driver has exceptions of its own for a node that is no primary or shuts down; only writes carry
+   * a label.
+   */
+  private static final Set<Integer> NOT_NOW =
+      Set.of(
+          6, // HostUnreachable
+          7, // HostNotFound
+          89, // NetworkTimeout
+          133, // FailedToSatisfyReadPreference
+          134, // ReadConcernMajorityNotAvailableYet
+          202, // NetworkInterfaceExceededTimeLimit
+          262, // ExceededTimeLimit
+          9001, // SocketException
+          11601); // Interrupted
+
   private MongoCalls() {}
 
-  /** A collection whose writes wait for a majority, and whose reads see only what a majority has. */
+  /**
+   * A collection whose writes wait for a majority, and whose reads see only what a majority has.
+   */
   public static MongoCollection<Document> collection(MongoDatabase database, String name) {
     return database
         .getCollection(name)
@@ -57,7 +77,9 @@ public final class MongoCalls {
       case MongoNotPrimaryException _, MongoNodeIsRecoveringException _ -> false;
       case MongoBulkWriteException bulk -> bulk.getWriteConcernError() == null;
       case MongoWriteException _, DuplicateKeyException _ -> true;
-      case MongoCommandException command -> !command.hasErrorLabel("RetryableWriteError");
+      case MongoCommandException command ->
+          !command.hasErrorLabel("RetryableWriteError")
+              && !NOT_NOW.contains(command.getErrorCode());
       case MongoServerException _ -> false;
       default -> false;
     };
