@@ -34,6 +34,16 @@ final class StandaloneApplication implements ApplicationUnderTest {
     return platform.mails();
   }
 
+  /** Takes one part away; the others run on. */
+  void stop(String part) {
+    platform.stop(part);
+  }
+
+  /** Brings back a part that was taken away. */
+  void start(String part) {
+    platform.start(part);
+  }
+
   @Override
   public void restart() {
     platform.close();
