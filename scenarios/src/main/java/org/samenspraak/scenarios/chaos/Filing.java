@@ -10,10 +10,16 @@ import java.util.Map;
  * @param ministers slugs of the addressees
  * @param patient whether the client tries again until it is acknowledged; else it leaves at the
  *     first trouble, and nobody knows what became of the question
+ * @param answered whether it is answered as soon as it can be; it has one addressee and one part
  * @param body as it is sent
  */
 record Filing(
-    int number, String title, List<String> ministers, boolean patient, Map<String, Object> body) {
+    int number,
+    String title,
+    List<String> ministers,
+    boolean patient,
+    boolean answered,
+    Map<String, Object> body) {
 
   String key() {
     return "chaos-" + number;

@@ -30,6 +30,7 @@ final class Filings {
   private static final String DAY = "2020-10-29";
   private static final int MOST_ADDRESSEES = 4;
   private static final int ONE_IN_SO_MANY_IS_IMPATIENT = 10;
+  private static final int ONE_IN_SO_MANY_IS_ANSWERED = 5;
 
   private final Random random;
   private final String introduction;
@@ -49,9 +50,10 @@ final class Filings {
   }
 
   private Filing next(int number) {
-    List<String> ministers = new ArrayList<>(MINISTERS);
-    Collections.shuffle(ministers, random);
-    List<String> to = List.copyOf(ministers.subList(0, 1 + random.nextInt(MOST_ADDRESSEES)));
+    boolean answered = random.nextInt(ONE_IN_SO_MANY_IS_ANSWERED) == 0;
+    List<String> shuffled = new ArrayList<>(MINISTERS);
+    Collections.shuffle(shuffled, random);
+    List<String> to = List.copyOf(shuffled.subList(0, answered ? 1 : some(MOST_ADDRESSEES)));
     String title = "Hulp- en dienstverlening aan gedetineerden, voorbeeld " + number;
     Map<String, Object> body =
         Map.of(
@@ -64,11 +66,15 @@ final class Filings {
             "introduction",
             introduction,
             "parts",
-            parts.subList(0, 1 + random.nextInt(parts.size())),
+            parts.subList(0, answered ? 1 : some(parts.size())),
             "addressees",
             to.stream().map(slug -> Map.of("minister", slug, "number", number)).toList());
-    boolean patient = random.nextInt(ONE_IN_SO_MANY_IS_IMPATIENT) > 0;
-    return new Filing(number, title, to, patient, body);
+    boolean patient = answered || random.nextInt(ONE_IN_SO_MANY_IS_IMPATIENT) > 0;
+    return new Filing(number, title, to, patient, answered, body);
+  }
+
+  private int some(int most) {
+    return 1 + random.nextInt(most);
   }
 
   private static String sample() {

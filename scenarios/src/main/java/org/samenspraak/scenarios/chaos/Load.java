@@ -22,9 +22,9 @@ final class Load {
     this.todo = new ConcurrentLinkedQueue<>(filings);
   }
 
-  void start(List<URI> instances, long seed) {
+  void start(List<URI> questions, List<URI> coordinations, long seed) {
     for (int i = 0; i < Settings.CLIENTS; i++) {
-      Client client = new Client(instances, seed + i, retries);
+      Client client = new Client(new Caller(seed + i, retries), questions, coordinations);
       clients.add(Thread.ofVirtual().name("client-" + i).start(() -> work(client)));
     }
   }
@@ -37,7 +37,7 @@ final class Load {
         if (next == null) {
           return;
         }
-        outcomes.add(client.file(next));
+        outcomes.add(client.carry(next));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

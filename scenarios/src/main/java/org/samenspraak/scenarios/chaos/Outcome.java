@@ -14,9 +14,4 @@ record Outcome(Filing filing, @Nullable String id, int tries, @Nullable String r
   boolean acknowledged() {
     return id != null;
   }
-
-  /** Whether a request may have had its effect without the client hearing so. */
-  boolean wasInDoubt() {
-    return tries > 1 || !acknowledged();
-  }
 }

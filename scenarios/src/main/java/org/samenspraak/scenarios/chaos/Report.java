@@ -40,6 +40,7 @@ public record Report(
     out.printf("  given up by the client     %5d%n", count(o -> !o.acknowledged()));
     out.printf(
         "    of these filed after all %5d%n", found.titles().size() - count(Outcome::acknowledged));
+    out.printf("  answered                   %5d%n", count(o -> o.filing().answered()));
     out.printf("  requests repeated          %5d%n", retries);
     printKills(out);
     out.printf("%n== Afterwards%n");

@@ -45,7 +45,8 @@ public final class Storm {
     Load load = new Load(Filings.of(settings.questions(), settings.seed()));
     long begin = System.nanoTime();
     load.start(
-        processes.of(Role.QUESTION).stream().map(Processes.Instance::api).toList(),
+        processes.addressesOf(Role.QUESTION),
+        processes.addressesOf(Role.COORDINATION),
         settings.seed());
     try {
       killWhileFiling(processes, load);

@@ -114,6 +114,11 @@ public final class Processes implements ApplicationUnderTest {
     return Objects.requireNonNull(instances.get(service), service.name());
   }
 
+  /** Where the public resources of its instances are. */
+  public List<URI> addressesOf(Role service) {
+    return of(service).stream().map(Instance::api).toList();
+  }
+
   /** The first instance of each. */
   @Override
   public Addresses addresses() {

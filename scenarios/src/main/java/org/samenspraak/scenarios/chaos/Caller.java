@@ -1,0 +1,86 @@
+package org.samenspraak.scenarios.chaos;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Calls as a careful client does: after any trouble the same request with the same Idempotency-Key,
+ * at whichever instance, not sooner than it was told.
+ */
+final class Caller {
+
+  private static final long PAUSE_MILLIS = 200;
+  private static final int NOT_FOUND = 404;
+  private static final int SERVER_ERROR = 500;
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+  private final Random random;
+  private final AtomicInteger retries;
+
+  /**
+   * @param retries counts each request that was a repetition
+   */
+  Caller(long seed, AtomicInteger retries) {
+    this.random = new Random(seed);
+    this.retries = retries;
+  }
+
+  /**
+   * What was heard.
+   *
+   * @param answer absent when the client left without one
+   * @param tries requests it took
+   */
+  record Heard(Optional<HttpResponse<String>> answer, int tries) {}
+
+  /** Calls until there is an answer; an impatient client only once. */
+  Heard call(Call call, List<URI> instances, boolean patient) throws InterruptedException {
+    for (int tries = 1; ; tries++) {
+      Optional<HttpResponse<String>> answer =
+          ask(call, instances.get(random.nextInt(instances.size())));
+      Optional<HttpResponse<String>> settled = answer.filter(said -> isSettled(call, said));
+      if (settled.isPresent() || !patient) {
+        return new Heard(settled, tries);
+      }
+      retries.incrementAndGet();
+      long pause = PAUSE_MILLIS + random.nextLong(PAUSE_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(
+          answer.map(said -> Math.max(pause, retryAfterMillis(said))).orElse(pause));
+    }
+  }
+
+  /** Empty when refused, reset or timed out: what became of the request is then not known. */
+  private Optional<HttpResponse<String>> ask(Call call, URI instance) throws InterruptedException {
+    try {
+      return Optional.of(http.send(call.to(instance), BodyHandlers.ofString()));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isSettled(Call call, HttpResponse<String> said) {
+    boolean early = call.early() && said.statusCode() == NOT_FOUND;
+    return said.statusCode() < SERVER_ERROR && !early;
+  }
+
+  private static long retryAfterMillis(HttpResponse<?> answer) {
+    return answer
+        .headers()
+        .firstValue("Retry-After")
+        .map(seconds -> TimeUnit.SECONDS.toMillis(Long.parseLong(seconds)))
+        .orElse(0L);
+  }
+}
