@@ -10,8 +10,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -29,7 +27,6 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.store.MongoCalls;
 
 /** Parked messages in MongoDB, collection {@code parked}. */
@@ -72,7 +69,7 @@ public final class MongoParkedStore implements ParkedStore {
       try {
         return parked.insertOne(ParkedDocuments.write(message));
       } catch (MongoWriteException e) {
-        if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        if (!MongoCalls.isDuplicate(e.getCode())) {
           throw e;
         }
         return e;
@@ -201,16 +198,7 @@ public final class MongoParkedStore implements ParkedStore {
     return found.map(ParkedDocuments::read).into(new ArrayList<>());
   }
 
-  /**
-   * What the server refuses is a fault of this program and passed on; anything else is in doubt.
-   */
   private static <R> R call(Supplier<R> call) {
-    try {
-      return call.get();
-    } catch (MongoWriteException refused) {
-      throw refused;
-    } catch (MongoException e) {
-      throw new StoreUnavailable("parked messages", e);
-    }
+    return MongoCalls.of("parked messages", call);
   }
 }

@@ -57,7 +57,7 @@ public final class MongoCalls {
    *
    * @throws StoreUnavailable when the outcome is in doubt
    */
-  static <R> R of(String what, Supplier<R> call) {
+  public static <R> R of(String what, Supplier<R> call) {
     try {
       return call.get();
     } catch (MongoException e) {
@@ -68,7 +68,8 @@ public final class MongoCalls {
     }
   }
 
-  static boolean isDuplicate(int code) {
+  /** Whether that is the code of a value that must be unique and is taken. */
+  public static boolean isDuplicate(int code) {
     return ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
   }
 

@@ -5,23 +5,20 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.bson.Document;
-import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.store.MongoCalls;
 
 /** The story's moment in MongoDB, one document in the collection {@code clock}. */
 public final class MongoStoryMoment implements StoryMoment {
   private static final String STORY = "story";
   private static final String AT = "at";
+  private static final String WHAT = "story clock";
 
   private final MongoCollection<Document> clock;
 
@@ -32,7 +29,8 @@ public final class MongoStoryMoment implements StoryMoment {
 
   @Override
   public Optional<Instant> read() {
-    return call(
+    return MongoCalls.of(
+        WHAT,
         () -> Optional.ofNullable(clock.find(eq(STORY)).first()).map(MongoStoryMoment::instant));
   }
 
@@ -40,25 +38,27 @@ public final class MongoStoryMoment implements StoryMoment {
   @Override
   public Instant forward(Instant to) {
     Date at = Date.from(to);
-    return call(() -> {
-      Optional<Instant> stands = read();
-      while (stands.filter(moment -> !moment.isBefore(at.toInstant())).isEmpty()) {
-        if (stands.isEmpty()) {
-          insertIfAbsent(at);
-        } else {
-          var _ = clock.updateOne(and(eq(STORY), lt(AT, at)), set(AT, at));
-        }
-        stands = read();
-      }
-      return stands.get();
-    });
+    return MongoCalls.of(
+        WHAT,
+        () -> {
+          Optional<Instant> stands = read();
+          while (stands.filter(moment -> !moment.isBefore(at.toInstant())).isEmpty()) {
+            if (stands.isEmpty()) {
+              insertIfAbsent(at);
+            } else {
+              var _ = clock.updateOne(and(eq(STORY), lt(AT, at)), set(AT, at));
+            }
+            stands = read();
+          }
+          return stands.get();
+        });
   }
 
   private void insertIfAbsent(Date at) {
     try {
       clock.insertOne(new Document("_id", STORY).append(AT, at));
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (!MongoCalls.isDuplicate(e.getCode())) {
         throw e;
       }
     }
@@ -66,13 +66,5 @@ public final class MongoStoryMoment implements StoryMoment {
 
   private static Instant instant(Document document) {
     return document.getDate(AT).toInstant();
-  }
-
-  private static <R> R call(Supplier<R> call) {
-    try {
-      return call.get();
-    } catch (MongoException e) {
-      throw new StoreUnavailable("story clock", e);
-    }
   }
 }

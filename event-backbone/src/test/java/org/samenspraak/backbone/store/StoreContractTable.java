@@ -138,9 +138,7 @@ public final class StoreContractTable implements BeforeAllCallback {
                     .filter(method -> Modifier.isAbstract(method.getModifiers()))
                     .filter(method -> method.getReturnType() != Kind.class)
                     .map(method -> nameOf(type, method)));
-    return Stream.concat(called, INDEXES.stream())
-        .distinct()
-        .sorted();
+    return Stream.concat(called, INDEXES.stream()).distinct().sorted();
   }
 
   private static String nameOf(Class<?> type, Method method) {

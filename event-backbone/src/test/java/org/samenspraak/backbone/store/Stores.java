@@ -70,8 +70,7 @@ public final class Stores {
   /** An empty store of that body for parked messages with its indexes, its operations noted. */
   public static ParkedStore notedParked(Body body) {
     MongoDatabase database = freshDatabase(body);
-    MongoParkedStore.createIndexes(
-        clients(body.store()).indexes().getDatabase(database.getName()));
+    MongoParkedStore.createIndexes(clients(body.store()).indexes().getDatabase(database.getName()));
     StoreContractTable.noteIndexes(body, "MongoParkedStore.createIndexes");
     return StoreContractTable.noted(body, ParkedStore.class, new MongoParkedStore(database));
   }
