@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A process that can be killed and started again on the same data and ports. */
 public final class OneProcess {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final long PAUSE_MILLIS = 100;
 
   private final String name;
@@ -55,7 +55,7 @@ public final class OneProcess {
   /**
    * Returns when it does what it is for.
    *
-   * @throws IllegalStateException when it ended by itself, or is not ready after three minutes
+   * @throws IllegalStateException when it ended by itself, or is not ready after ten minutes
    */
   public void awaitReady() throws InterruptedException {
     long until = System.nanoTime() + PATIENCE.toNanos();
