@@ -95,7 +95,7 @@ class DispatchConfiguration {
         clock,
         InstantSource.system(),
         lease::isHeld,
-        service.name());
+        service.actor());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.samenspraak.backbone;
 
 import java.util.List;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.contracts.Event;
 import org.springframework.core.annotation.MergedAnnotation;
@@ -15,15 +16,21 @@ public record ServiceDescription(
     List<String> consumes,
     List<Class<? extends Aggregate>> aggregates,
     List<Class<? extends Event>> events) {
+  private static final String ENDING = "-service";
 
   /** As a main class is annotated. */
   static ServiceDescription of(MergedAnnotation<BackboneService> said) {
     BackboneService service = said.synthesize();
     return new ServiceDescription(
-        service.name() + "-service",
+        service.name() + ENDING,
         List.of(service.consumes()),
         List.of(service.aggregates()),
         List.of(service.events()));
+  }
+
+  /** Who the service is when it does something of itself, for example {@code service:question}. */
+  public Actor actor() {
+    return new Actor("service", name.substring(0, name.length() - ENDING.length()));
   }
 
   /** CloudEvents source of its events. */

@@ -52,19 +52,19 @@ public final class Deadlines implements CommitListener {
   /**
    * @param kinds what may have to be woken; asked when first needed
    * @param leads whether this instance looks after the whole store; asked once a round
-   * @param service name of the service, which is the actor
+   * @param actor who wakes: the service
    */
   public Deadlines(
       Supplier<List<Waking<?>>> kinds,
       InstantSource businessClock,
       InstantSource machineClock,
       BooleanSupplier leads,
-      String service) {
+      Actor actor) {
     this.kinds = kinds;
     this.businessClock = businessClock;
     this.machineClock = machineClock;
     this.leads = leads;
-    this.actor = new Actor("service", service);
+    this.actor = actor;
   }
 
   @Override

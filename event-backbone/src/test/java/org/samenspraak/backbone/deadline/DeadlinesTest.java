@@ -179,7 +179,11 @@ class DeadlinesTest {
 
   private Deadlines deadlines() {
     return new Deadlines(
-        () -> List.of(new Waking<>(store, alarms)), business, machine, () -> leads, "test-service");
+        () -> List.of(new Waking<>(store, alarms)),
+        business,
+        machine,
+        () -> leads,
+        Actor.parse("service:test"));
   }
 
   private Aggregates<Alarm> alarms(CommitListener listener) {

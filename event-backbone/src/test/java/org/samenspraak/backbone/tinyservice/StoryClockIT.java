@@ -26,7 +26,8 @@ class StoryClockIT {
 
       await()
           .atMost(Duration.ofSeconds(20))
-          .untilAsserted(() -> assertThat(recalls(id)).containsExactly("2020-12-22T05:00:00Z"));
+          .untilAsserted(
+              () -> assertThat(recalls(id)).containsExactly("2020-12-22T05:00:00Z service:tiny"));
       assertThat(set(tiny, "2020-12-21T06:00").status()).isEqualTo(409);
       assertThat(set(tiny, "2020-12-32T06:00").status()).isEqualTo(400);
     }
@@ -60,12 +61,15 @@ class StoryClockIT {
         tiny.management("/clock").PUT(BodyPublishers.ofString("{\"now\":\"" + moment + "\"}")));
   }
 
-  /** The moments, in business time, at which the note was recalled. */
+  /** The moments, in business time, at which the note was recalled, and by whom. */
   private static List<String> recalls(String id) {
     return RawTopic.read(RawTopic.NOTES, Duration.ofSeconds(2)).stream()
         .filter(record -> id.equals(record.key()))
         .filter(record -> text(record.headers().lastHeader("ce_type").value()).contains("recalled"))
-        .map(record -> text(record.headers().lastHeader("ce_time").value()))
+        .map(record ->
+            text(record.headers().lastHeader("ce_time").value())
+                + " "
+                + text(record.headers().lastHeader("ce_actor").value()))
         .toList();
   }
 
