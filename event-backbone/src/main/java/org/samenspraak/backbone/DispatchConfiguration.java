@@ -10,10 +10,13 @@ import org.samenspraak.backbone.dispatch.Dispatching;
 import org.samenspraak.backbone.dispatch.FactsBinding;
 import org.samenspraak.backbone.dispatch.KafkaWatchers;
 import org.samenspraak.backbone.dispatch.KeyOnly;
+import org.samenspraak.backbone.dispatch.Lag;
 import org.samenspraak.backbone.dispatch.LaneWorkers;
 import org.samenspraak.backbone.dispatch.ParkedStore;
 import org.samenspraak.backbone.dispatch.ParkingDesk;
 import org.samenspraak.backbone.dispatch.Subscribers;
+import org.samenspraak.backbone.figures.Figure;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.ViewStore;
@@ -45,6 +48,30 @@ class DispatchConfiguration {
   }
 
   @Bean
+  SlowFigures slowFigures(MeterRegistry meters) {
+    return new SlowFigures(meters);
+  }
+
+  @Bean
+  Part slowFiguresAreAsked(SlowFigures figures) {
+    return Part.loop("figures", figures::run);
+  }
+
+  @Bean
+  Lag lag(BackboneProperties properties, ServiceDescription service, SlowFigures figures) {
+    Lag lag = new Lag(properties.kafka().connection(), service.name(), service.consumes());
+    figures.add(
+        new Figure(
+            "samenspraak.dispatch.lag",
+            "messages",
+            "Messages of a topic that the service has not done, all its instances together"),
+        "topic",
+        service.consumes(),
+        lag::byTopic);
+    return lag;
+  }
+
+  @Bean
   Dispatching dispatching(
       EventCodec codec,
       Subscribers subscribers,
@@ -52,7 +79,8 @@ class DispatchConfiguration {
       KeyOnly keyOnly,
       KafkaWatchers watchers,
       Lease lease,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      SlowFigures figures) {
     return Dispatching.of(
         new Dispatching.Surroundings(
             codec,
@@ -66,7 +94,8 @@ class DispatchConfiguration {
             InstantSource.system(),
             lease::isHeld,
             meters),
-        DispatchSettings.DEFAULT);
+        DispatchSettings.DEFAULT,
+        figures);
   }
 
   @Bean

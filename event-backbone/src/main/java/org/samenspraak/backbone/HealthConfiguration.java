@@ -3,22 +3,18 @@ package org.samenspraak.backbone;
 import java.util.List;
 import java.util.Optional;
 import org.samenspraak.backbone.relay.RelayFigures;
+import org.samenspraak.backbone.relay.RelayHealth;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What health says beyond the framework: the service's own reasons, and whether facts go out. */
+/** What health says beyond the framework; {@code backbone.yml} says which group takes what. */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
-  /** Twice the longest time that a send may take. */
-  private static final double STUCK_SECONDS = 20;
 
-  private static final Status STUCK = new Status("STUCK", "facts wait to be sent");
-
-  /** Part of readiness. */
+  /** Part of readiness: the service's own reasons. */
   @Bean
   HealthIndicator serviceHealthIndicator(ObjectProvider<ServiceReadiness> checks) {
     return () -> {
@@ -30,27 +26,16 @@ class HealthConfiguration {
     };
   }
 
-  /**
-   * Not part of readiness: requests are honoured while the broker is away. An idle relay is UP with
-   * nothing pending.
-   */
+  /** Shown by readiness, where it does not count. */
   @Bean
-  HealthIndicator relayHealthIndicator(RelayFigures figures) {
-    return () -> {
-      double oldest = figures.oldestSeconds();
-      if (Double.isNaN(oldest)) {
-        return Health.up().withDetail("sweeping", false).build();
-      }
-      boolean stuck = oldest > STUCK_SECONDS || figures.refused();
-      Health.Builder health = stuck ? Health.status(STUCK) : Health.up();
-      if (!figures.failures().isEmpty()) {
-        health.withDetail("failures", figures.failures());
-      }
-      return health
-          .withDetail("sweeping", true)
-          .withDetail("pending", (long) figures.pending())
-          .withDetail("oldestSeconds", oldest)
-          .build();
-    };
+  RelayHealth relayHealthIndicator(RelayFigures figures) {
+    return new RelayHealth(figures);
+  }
+
+  /** Part of liveness: only what a restart mends, so neither store nor broker matter to it. */
+  @Bean
+  HealthIndicator loopsHealthIndicator(RelayHealth relay) {
+    return () ->
+        relay.dead() ? Health.down().withDetail("stopped", "sweep").build() : Health.up().build();
   }
 }

@@ -1,16 +1,17 @@
 package org.samenspraak.backbone.dispatch;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToDoubleFunction;
-import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.figures.Figure;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.backbone.store.Turns;
 import org.samenspraak.backbone.wire.EventCodec;
 
 /** The parts of the dispatcher of one service, put together. */
-public record Dispatching(Dispatcher dispatcher, ParkingDesk desk, RetryLoop retries) {
+public record Dispatching(
+    Dispatcher dispatcher, ParkingDesk desk, RetryLoop retries, SlowFigures watched) {
+  private static final String MESSAGES = "messages";
 
   /**
    * What the dispatcher works with.
@@ -33,9 +34,14 @@ public record Dispatching(Dispatcher dispatcher, ParkingDesk desk, RetryLoop ret
       BooleanSupplier leads,
       MeterRegistry meters) {}
 
-  /** Puts the parts together. */
+  /** Puts the parts together, with slow figures of their own. */
   public static Dispatching of(Surroundings with, DispatchSettings settings) {
-    Figures figures = new Figures(with.meters());
+    return of(with, settings, new SlowFigures(with.meters()));
+  }
+
+  /** Puts the parts together; the slow figures are added to those given. */
+  public static Dispatching of(Surroundings with, DispatchSettings settings, SlowFigures watched) {
+    Figures figures = new Figures(with.meters(), with.subscribers().names());
     Hints hints = new Hints();
     ParkingLot lot = new ParkingLot(with.parked(), with.machineClock(), settings, figures, hints);
     Handler handler =
@@ -47,7 +53,7 @@ public record Dispatching(Dispatcher dispatcher, ParkingDesk desk, RetryLoop ret
             with.keyOnly(),
             figures);
     Replays replays = new Replays(with.parked(), handler, lot, with.turns(), with.machineClock());
-    watch(with, settings);
+    watch(with, settings, watched);
     return new Dispatching(
         new Dispatcher(handler, lot, with.turns(), with.workers(), settings, figures),
         new ParkingDesk(with.parked(), replays, with.machineClock()),
@@ -58,26 +64,20 @@ public record Dispatching(Dispatcher dispatcher, ParkingDesk desk, RetryLoop ret
             with.watchers(),
             with.workers(),
             with.machineClock(),
-            with.leads()));
+            with.leads()),
+        watched);
   }
 
-  private static void watch(Surroundings with, DispatchSettings settings) {
-    gauge(with, "samenspraak.parked.waiting", ParkedStore::waiting);
-    gauge(
-        with,
-        "samenspraak.parked.alarming",
-        parked -> parked.alarming(with.machineClock().instant().minus(settings.alarmAfter())));
-  }
-
-  private static void gauge(Surroundings with, String name, ToDoubleFunction<ParkedStore> figure) {
-    Gauge.builder(name, with.parked(), parked -> orUnknown(parked, figure)).register(with.meters());
-  }
-
-  private static double orUnknown(ParkedStore parked, ToDoubleFunction<ParkedStore> figure) {
-    try {
-      return figure.applyAsDouble(parked);
-    } catch (StoreUnavailable away) {
-      return Double.NaN;
-    }
+  private static void watch(Surroundings with, DispatchSettings settings, SlowFigures watched) {
+    ParkedStore parked = with.parked();
+    watched.add(
+        new Figure("samenspraak.parked.waiting", MESSAGES, "Parked messages, of all reasons"),
+        parked::waiting);
+    watched.add(
+        new Figure(
+            "samenspraak.parked.alarming",
+            MESSAGES,
+            "Parked messages that somebody has to look at"),
+        () -> parked.alarming(with.machineClock().instant().minus(settings.alarmAfter())));
   }
 }

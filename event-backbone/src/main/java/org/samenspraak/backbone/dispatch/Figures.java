@@ -2,21 +2,69 @@ package org.samenspraak.backbone.dispatch;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What operators read about the dispatcher. */
+/** What operators read about the dispatcher, of this instance since its start. */
 final class Figures {
+  private static final Duration[] REACTION_TIMES = {
+    Duration.ofMillis(5),
+    Duration.ofMillis(20),
+    Duration.ofMillis(100),
+    Duration.ofMillis(500),
+    Duration.ofSeconds(2),
+    Duration.ofSeconds(10)
+  };
+
+  private final MeterRegistry meters;
   private final Counter handled;
   private final Counter neverKnown;
   private final Counter parked;
   private final Counter retried;
   private final Counter unfinished;
+  private final Map<String, Timer> reactions;
 
-  Figures(MeterRegistry meters) {
-    this.handled = meters.counter("samenspraak.dispatch.handled");
-    this.neverKnown = meters.counter("samenspraak.dispatch.never.known");
-    this.parked = meters.counter("samenspraak.dispatch.parked");
-    this.retried = meters.counter("samenspraak.dispatch.retried");
-    this.unfinished = meters.counter("samenspraak.dispatch.polls.unfinished");
+  /**
+   * @param reactions their names
+   */
+  Figures(MeterRegistry meters, Collection<String> reactions) {
+    this.meters = meters;
+    this.handled =
+        counter(
+            "handled", "messages", "Messages read, put into the views and offered to reactions");
+    this.neverKnown =
+        counter("never.known", "messages", "Messages passed over because their name is not known");
+    this.parked =
+        counter("parked", "messages", "Messages parked, those that only wait behind one left out");
+    this.retried = counter("retried", "tries", "Tries of parked messages");
+    this.unfinished =
+        counter("polls.unfinished", "polls", "Polls not finished, whose messages come again");
+    this.reactions = reactions.stream().collect(Collectors.toMap(Function.identity(), this::timer));
+  }
+
+  private Counter counter(String what, String unit, String description) {
+    return Counter.builder("samenspraak.dispatch." + what)
+        .baseUnit(unit)
+        .description(description)
+        .register(meters);
+  }
+
+  private Timer timer(String reaction) {
+    return Timer.builder("samenspraak.dispatch.reaction")
+        .description("How long one try of a reaction takes")
+        .tag("reaction", reaction)
+        .serviceLevelObjectives(REACTION_TIMES)
+        .register(meters);
+  }
+
+  /** Runs a reaction and notes how long it took, also when it fails. */
+  void timed(String reaction, Runnable work) {
+    Objects.requireNonNull(reactions.get(reaction)).record(work);
   }
 
   void handled() {

@@ -44,8 +44,8 @@ final class Handler {
     if (lane.blocked(Parked.INTAKE)) {
       lot.behind(Parked.INTAKE, message);
     } else if (!lane.discarded(Parked.INTAKE, message)) {
-      takeIn(message, lane).ifPresent(failure -> lot.park(Parked.INTAKE, message, failure));
-      figures.handled();
+      takeIn(message, lane)
+          .ifPresentOrElse(failure -> lot.park(Parked.INTAKE, message, failure), figures::handled);
     }
   }
 
@@ -102,9 +102,7 @@ final class Handler {
       if (lane.blocked(one.name())) {
         lot.behind(one.name(), message);
       } else if (!lane.discarded(one.name(), message)) {
-        attempts
-            .at(() -> one.react(fact.event(), fact.envelope()))
-            .ifPresent(failure -> lot.park(one.name(), message, failure));
+        react(one, fact).ifPresent(failure -> lot.park(one.name(), message, failure));
       }
     }
   }
@@ -118,7 +116,12 @@ final class Handler {
       case Reading.Failed(Failure failure) -> Optional.of(failure);
       case Reading.NotOurs(String type) ->
           Optional.of(new Failure(Why.FAILED, "no longer known: " + type));
-      case Reading.Fact fact -> attempts.at(() -> one.get().react(fact.event(), fact.envelope()));
+      case Reading.Fact fact -> react(one.get(), fact);
     };
+  }
+
+  private Optional<Failure> react(Subscriber<?> one, Reading.Fact fact) {
+    return attempts.at(
+        () -> figures.timed(one.name(), () -> one.react(fact.event(), fact.envelope())));
   }
 }

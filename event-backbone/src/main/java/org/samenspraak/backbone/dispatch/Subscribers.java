@@ -69,6 +69,10 @@ public final class Subscribers {
     }
   }
 
+  List<String> names() {
+    return reactions.stream().map(Subscriber::name).toList();
+  }
+
   List<Subscriber<?>> reactionsTo(Event event) {
     return reactions.stream().filter(one -> one.type().isInstance(event)).toList();
   }

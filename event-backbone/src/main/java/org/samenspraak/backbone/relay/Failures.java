@@ -26,6 +26,16 @@ final class Failures {
     return before == null || before.kind() != cause.getClass();
   }
 
+  /** Keeps a reason that no other attempt will change. */
+  void addLasting(String event, String reason) {
+    byEvent.put(event, new Failure(IllegalStateException.class, reason, true));
+  }
+
+  /** Forgets all. */
+  void forget() {
+    byEvent.clear();
+  }
+
   /** Forgets all but the events that are a head still. */
   void retain(Set<String> heads) {
     byEvent.keySet().retainAll(heads);

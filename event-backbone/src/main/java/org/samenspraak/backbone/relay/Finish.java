@@ -103,7 +103,7 @@ final class Finish {
   private void alarm(Set<String> conflicting) {
     for (String id : conflicting) {
       LOG.error("History holds {} with another content; it stays pending", id);
-      figures.conflict();
+      figures.conflict(id);
     }
   }
 }

@@ -109,8 +109,8 @@ public final class Relay implements CommitListener {
 
   private void answered(Baton baton, @Nullable Throwable failure) {
     if (failure == null) {
+      figures.sent(baton.next());
       baton.acknowledge();
-      figures.sent();
     } else {
       baton.fail();
       String event = baton.next().id();

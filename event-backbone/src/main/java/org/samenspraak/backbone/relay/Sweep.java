@@ -1,7 +1,6 @@
 package org.samenspraak.backbone.relay;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.store.DocumentStore;
@@ -72,6 +70,7 @@ public final class Sweep {
     this.lease = lease;
     this.nanoTime = nanoTime;
     this.figures = figures;
+    figures.watch(this.stores.stream().map(store -> store.kind().name()).toList());
   }
 
   /** Starts looking every second. */
@@ -91,10 +90,12 @@ public final class Sweep {
     try {
       while (true) {
         long next = System.nanoTime() + EVERY;
+        figures.turned();
         try {
           look();
           takeUntil(next);
         } catch (StoreUnavailable e) {
+          figures.cannotLook();
           LOG.warn("The sweep waits for the store: {}", e.getMessage());
         } catch (RuntimeException e) {
           LOG.error("The sweep goes on after", e);
@@ -124,20 +125,15 @@ public final class Sweep {
     }
     TreeMap<String, Orphan> found = new TreeMap<>();
     Map<String, Seen> now = new HashMap<>();
-    long pending = 0;
-    Instant oldest = null;
+    Backlog backlog = new Backlog();
     for (DocumentStore store : stores) {
       for (Waiting waiting : store.waiting()) {
-        pending += waiting.count();
-        if (waiting.since() != null && (oldest == null || waiting.since().isBefore(oldest))) {
-          oldest = waiting.since();
-        }
+        backlog.add(store.kind().name(), waiting);
         consider(store, waiting, now, found);
       }
     }
     seen = now;
-    figures.looked(
-        pending, oldest, now.values().stream().map(Seen::head).collect(Collectors.toSet()));
+    figures.looked(backlog);
     orphans.addAll(found.tailMap(cursor, false).values());
     orphans.addAll(found.headMap(cursor, true).values());
   }

@@ -69,6 +69,43 @@ class DispatcherTest {
   }
 
   @Nested
+  class TheFigures {
+
+    @Test
+    void count_what_was_handled_parked_and_tried_again_and_time_each_reaction() {
+      post.first.failOn("b1", no);
+
+      post.poll(letter("a", 1, 0), letter("b", 1, 1), letter("b", 2, 2));
+      assertThat(post.figure("dispatch.handled")).isEqualTo(3);
+      assertThat(post.figure("dispatch.parked")).isEqualTo(1);
+      assertThat(post.figure("parked.waiting")).isEqualTo(2);
+      assertThat(post.figure("parked.alarming")).isEqualTo(1);
+      assertThat(tries("first")).isEqualTo(2);
+      assertThat(tries("second")).isEqualTo(3);
+
+      assertThat(post.dispatching().desk().replay(Parked.id("first", letter("b", 1, 1)))).isZero();
+      assertThat(post.figure("dispatch.retried")).isEqualTo(1);
+      assertThat(tries("first")).isEqualTo(3);
+    }
+
+    @Test
+    void do_not_count_as_handled_what_could_not_be_taken_in() {
+      post.poll(message("a", 1, 0, "letter.written.v1", "{"), letter("a", 2, 1));
+
+      assertThat(post.figure("dispatch.handled")).isZero();
+      assertThat(post.figure("dispatch.parked")).isEqualTo(1);
+    }
+
+    private long tries(String reaction) {
+      return post.meters
+          .get("samenspraak.dispatch.reaction")
+          .tag("reaction", reaction)
+          .timer()
+          .count();
+    }
+  }
+
+  @Nested
   class AMessageThatCannotBeHandled {
 
     @Test
@@ -82,6 +119,18 @@ class DispatcherTest {
       assertThat(parked.last().why()).isEqualTo(Why.FAILED);
       assertThat(parked.last().next()).isEqualTo(post.clock.instant().plusSeconds(30));
       assertThat(parked.toCopy()).isTrue();
+    }
+
+    @Test
+    void keeps_no_other_key_waiting_between_its_tries() {
+      CountDownLatch otherDone = new CountDownLatch(1);
+      post.sleeper = pause -> otherDone.await();
+      post.first.failOn("a1", new IllegalStateException("broken"));
+      post.second.on("b1", received -> otherDone.countDown());
+
+      assertThat(post.poll(letter("a", 1, 0), letter("b", 1, 1))).isEqualTo(new Verdict.Done());
+
+      assertThat(post.first.done).containsExactly("b1");
     }
 
     @Test
@@ -187,6 +236,7 @@ class DispatcherTest {
 
       assertThat(post.poll(poll)).isEqualTo(new Verdict.Again(1, Duration.ofMillis(500)));
       assertThat(post.poll(poll)).isEqualTo(new Verdict.Again(1, Duration.ofSeconds(1)));
+      assertThat(post.figure("dispatch.polls.unfinished")).isEqualTo(2);
       assertThat(post.parked.all()).isEmpty();
       assertThat(post.first.done).doesNotContain("b2");
 

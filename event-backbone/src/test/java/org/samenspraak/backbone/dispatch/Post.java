@@ -13,6 +13,7 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.backbone.store.LocalTurns;
+import org.samenspraak.backbone.store.Turns;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.samenspraak.testsupport.TestClock;
 
@@ -25,6 +26,8 @@ final class Post {
   final FakeViews views = new FakeViews();
   final Remember first = new Remember("first");
   final Remember second = new Remember("second");
+  Turns turns = new LocalTurns();
+  Sleeper sleeper = Thread::sleep;
   Consumer<String> onProjecting = text -> {};
   Runnable onWatching = () -> {};
   boolean leads = true;
@@ -115,9 +118,9 @@ final class Post {
                   new Subscribers(views, List.of(new Texts()), List.of(first, second)),
                   parked,
                   new KeyOnly(),
-                  new LocalTurns(),
+                  turns,
                   LaneWorkers.virtualThreads(),
-                  Thread::sleep,
+                  sleeper,
                   copy -> {
                     onWatching.run();
                     watched.add(copy);
@@ -139,6 +142,7 @@ final class Post {
   }
 
   double figure(String name) {
+    dispatching().watched().look();
     return meters.get("samenspraak." + name).meter().measure().iterator().next().getValue();
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.embedded.EmbeddedKafka;
 import org.samenspraak.testsupport.TestStore;
 
@@ -32,6 +33,10 @@ class BrokerAwayIT {
       assertThat(tiny.get("/api/notes/" + id).status()).isEqualTo(200);
       assertThat(tiny.send(tiny.management("/actuator/health/readiness").GET()).status())
           .isEqualTo(200);
+      assertThat(tiny.send(tiny.management("/actuator/health/liveness").GET()).status())
+          .isEqualTo(200);
+      tiny.bean(SlowFigures.class).look();
+      assertThat(tiny.figure("samenspraak.dispatch.lag", "topic", RawTopic.NOTES)).isNaN();
 
       try (EmbeddedKafka _ = EmbeddedKafka.start(folder, port)) {
         await()

@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.tinyservice;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,6 +49,23 @@ final class RunningTiny implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The aggregates themselves, for what no request may ask. */
+  @SuppressWarnings("unchecked")
+  Aggregates<Note> notes() {
+    return (Aggregates<Note>) context.getBean("aggregatesOfnote");
+  }
+
+  double figure(String name, String... tags) {
+    return bean(MeterRegistry.class)
+        .get(name)
+        .tags(tags)
+        .meter()
+        .measure()
+        .iterator()
+        .next()
+        .getValue();
   }
 
   HttpRequest.Builder to(String path) {

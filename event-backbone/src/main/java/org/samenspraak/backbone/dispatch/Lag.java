@@ -1,0 +1,112 @@
+package org.samenspraak.backbone.dispatch;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a service is behind in each topic that it reads, all its instances together. Asked of the
+ * broker: a consumer's own figure stands still while the consumer does.
+ */
+public final class Lag implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 5_000;
+
+  private final Map<String, Object> settings;
+  private final String group;
+  private final List<String> topics;
+  private @Nullable Admin admin;
+
+  /**
+   * The lag of a consumer group.
+   *
+   * @param connection bootstrap servers and, where needed, security settings
+   */
+  public Lag(Map<String, Object> connection, String group, Collection<String> topics) {
+    this.settings = new HashMap<>(connection);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    this.group = group;
+    this.topics = List.copyOf(topics);
+  }
+
+  /** Not at the start of the service, which it would hold up. */
+  private synchronized Admin admin() {
+    if (admin == null) {
+      admin = Admin.create(settings);
+    }
+    return admin;
+  }
+
+  /**
+   * Messages not yet done, by topic.
+   *
+   * @throws KafkaException when the broker does not answer
+   */
+  public Map<String, Double> byTopic() {
+    List<TopicPartition> partitions = partitions();
+    Map<TopicPartition, OffsetAndMetadata> done =
+        answer(admin().listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+    Map<TopicPartition, Long> first = offsets(partitions, OffsetSpec.earliest());
+    Map<TopicPartition, Long> end = offsets(partitions, OffsetSpec.latest());
+    return partitions.stream()
+        .collect(
+            Collectors.groupingBy(
+                TopicPartition::topic,
+                Collectors.summingDouble(one -> {
+                  OffsetAndMetadata committed = done.get(one);
+                  long begin = first.getOrDefault(one, 0L);
+                  long next = committed == null ? begin : Math.max(begin, committed.offset());
+                  return Math.max(0, end.getOrDefault(one, next) - next);
+                })));
+  }
+
+  private List<TopicPartition> partitions() {
+    return answer(admin().describeTopics(topics).allTopicNames()).values().stream()
+        .flatMap(topic ->
+            topic.partitions().stream()
+                .map(one -> new TopicPartition(topic.name(), one.partition())))
+        .toList();
+  }
+
+  private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec) {
+    Map<TopicPartition, OffsetSpec> asked =
+        partitions.stream().collect(Collectors.toMap(Function.identity(), one -> spec));
+    Map<TopicPartition, Long> offsets = new HashMap<>();
+    Map<TopicPartition, ListOffsetsResultInfo> told = answer(admin().listOffsets(asked).all());
+    told.forEach((partition, info) -> offsets.put(partition, info.offset()));
+    return offsets;
+  }
+
+  private static <R> R answer(KafkaFuture<R> asked) {
+    try {
+      return asked.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new KafkaException("lag", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("lag", e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (admin != null) {
+      admin.close();
+    }
+  }
+}
