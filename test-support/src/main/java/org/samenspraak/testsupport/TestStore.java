@@ -110,7 +110,8 @@ public final class TestStore {
     return switch (kind) {
       case GIVEN -> announced(kind, given().orElseThrow(), "");
       case CONTAINER -> {
-        MongoDBContainer container = new MongoDBContainer(MONGODB_IMAGE);
+        // A set of one: a server by itself knows no retryable writes, and production has none.
+        MongoDBContainer container = new MongoDBContainer(MONGODB_IMAGE).withReplicaSet();
         container.start();
         yield announced(kind, container.getReplicaSetUrl(), " (" + MONGODB_IMAGE + ")");
       }

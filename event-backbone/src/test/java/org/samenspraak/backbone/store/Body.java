@@ -29,13 +29,26 @@ public enum Body {
     return Stream.of(values()).filter(body -> body.kind != null && body.absent().isEmpty());
   }
 
-  Optional<String> absent() {
+  /** Why there is none. */
+  public Optional<String> absent() {
     return kind == null ? Optional.empty() : TestStore.whyNot(kind);
   }
 
-  /** Queries, views and indexes are made of the database's own and have no body in memory. */
-  boolean hasBody(String operation) {
-    return kind != null || IN_MEMORY_TOO.stream().anyMatch(operation::startsWith);
+  /**
+   * Why this body lacks an operation. Queries, views and indexes are made of the database's own and
+   * have no body in memory.
+   */
+  Optional<String> lacks(String operation) {
+    if (operation.equals(StoreContractTable.FAILOVER)) {
+      return switch (this) {
+        case IN_MEMORY -> Optional.of("cannot be killed");
+        case GIVEN -> Optional.of("not ours to kill");
+        case EMBEDDED, CONTAINER -> Optional.empty();
+      };
+    }
+    return kind != null || IN_MEMORY_TOO.stream().anyMatch(operation::startsWith)
+        ? Optional.empty()
+        : Optional.of("has no such body");
   }
 
   TestStore store() {

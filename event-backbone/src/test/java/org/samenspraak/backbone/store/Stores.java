@@ -63,20 +63,21 @@ public final class Stores {
 
   /** An empty store of that body with its indexes, its operations noted. */
   static DocumentStore noted(Body body, Kind kind) {
-    StoreContractTable.noteIndexes(body, "MongoIndexes.create");
+    StoreContractTable.note(body, "MongoIndexes.create");
     return StoreContractTable.noted(body, DocumentStore.class, fresh(body.store(), kind));
   }
 
   /** An empty store of that body for parked messages with its indexes, its operations noted. */
   public static ParkedStore notedParked(Body body) {
     MongoDatabase database = freshDatabase(body);
-    MongoParkedStore.createIndexes(clients(body.store()).indexes().getDatabase(database.getName()));
-    StoreContractTable.noteIndexes(body, "MongoParkedStore.createIndexes");
+    MongoParkedStore.createIndexes(
+        clients(body.store()).indexes().getDatabase(database.getName()));
+    StoreContractTable.note(body, "MongoParkedStore.createIndexes");
     return StoreContractTable.noted(body, ParkedStore.class, new MongoParkedStore(database));
   }
 
   /** A client of another store, its commands held against the same rules. */
-  static MongoClient watched(String uri) {
+  public static MongoClient watched(String uri) {
     return MongoClients.create(
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(uri))
