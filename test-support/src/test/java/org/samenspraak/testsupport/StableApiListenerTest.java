@@ -169,6 +169,27 @@ class StableApiListenerTest {
   }
 
   @Test
+  void refusesAChangeAboveSixteenMebibytes() {
+    BsonDocument command =
+        BsonDocument.parse(
+            "{update: 'questions', updates: [{q: {_id: 1}, u: {$set: {}}}]" + MAJORITY + "}");
+    command
+        .getArray("updates")
+        .get(0)
+        .asDocument()
+        .getDocument("u")
+        .getDocument("$set")
+        .put("state", new BsonString("x".repeat(16 * 1024 * 1024)));
+
+    listener.commandStarted(event(command));
+
+    assertThat(listener.violations())
+        .singleElement()
+        .asString()
+        .contains("bytes; the server takes 16777216");
+  }
+
+  @Test
   void refusesADocumentDeeperThanAHundredLevels() {
     String deep = "{a: ".repeat(101) + "1" + "}".repeat(101);
 
@@ -194,6 +215,56 @@ class StableApiListenerTest {
     StableApiListener other = StableApiListener.strict();
     other.commandStarted(event(text));
     assertThat(other.violations()).isEmpty();
+  }
+
+  @Test
+  void refusesNullBytesInTheNameOfACollectionAndInStoredNames() {
+    listener.commandStarted(event(new BsonDocument("find", new BsonString("vi\0ew"))));
+    assertThat(listener.violations())
+        .singleElement()
+        .asString()
+        .contains("a null byte in the name of the collection");
+
+    BsonDocument insert =
+        BsonDocument.parse("{insert: 'questions', documents: [{_id: 1}]" + MAJORITY + "}");
+    insert.getArray("documents").get(0).asDocument().put("a\0b", new BsonString("x"));
+    StableApiListener other = StableApiListener.strict();
+    other.commandStarted(event(insert));
+    assertThat(other.violations()).anyMatch(found -> found.contains("a null byte in the field name 'a?b'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          {insert: 'questions', documents: [{_id: 1}], invented: 1}                            | option 'invented'
+          {insert: 'questions', documents: [{_id: 1}], bypassDocumentValidation: true}         | option 'bypassDocumentValidation'
+          {update: 'questions', updates: [{q: {_id: 1}, u: {$set: {a: 1}}, sort: {a: 1}}]}     | option 'sort' of a statement in 'updates'
+          {update: 'questions', updates: [{q: {_id: 1}, u: {$set: {a: 1}}, collation: {}}]}    | option 'collation' of a statement in 'updates'
+          {delete: 'questions', deletes: [{q: {_id: 1}, limit: 1, invented: 1}]}               | option 'invented' of a statement in 'deletes'
+          {findAndModify: 'questions', query: {_id: 1}, update: {$set: {a: 1}}, invented: 1}   | option 'invented'
+          {createIndexes: 'questions', indexes: [], invented: 1}                               | option 'invented'
+          """)
+  void refusesOptionsThatAServerDoesNotKnow(String command, String complaint) {
+    send(command.substring(0, command.length() - 1) + MAJORITY + "}");
+
+    assertThat(listener.violations()).singleElement().asString().contains(complaint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{insert: 'questions', documents: [{_id: 1}]}",
+        "{update: 'questions', updates: [{q: {_id: 1}, u: {$set: {a: 1}}}]}",
+        "{findAndModify: 'questions', query: {_id: 1}, update: {$set: {a: 1}}}",
+        "{createIndexes: 'questions', indexes: [{key: {a: 1}, name: 'a'}]}",
+      })
+  void refusesEveryKindOfWriteBelowMajority(String command) {
+    send(command);
+
+    assertThat(listener.violations()).singleElement().asString().contains("a write below majority");
   }
 
   @ParameterizedTest

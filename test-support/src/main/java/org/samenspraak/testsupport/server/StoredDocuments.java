@@ -67,9 +67,6 @@ public final class StoredDocuments implements CommandRule {
   }
 
   private static Stream<String> ofName(String name) {
-    if (name.indexOf('\0') >= 0) {
-      return Stream.of("field name with a null byte: '" + name.replace('\0', '?') + "'");
-    }
     return name.startsWith("$") || name.contains(".")
         ? Stream.of("field name '" + name + "' in a stored document")
         : Stream.of();
