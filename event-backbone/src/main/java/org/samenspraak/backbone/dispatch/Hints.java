@@ -21,7 +21,12 @@ final class Hints {
   private final Semaphore bell = new Semaphore(0);
 
   /** A group of a lane to look at. */
-  record Hint(String lane, String group, Instant at) {}
+  record Hint(String lane, String group, Instant at) {
+    /** The same for all hints of a group of a lane. */
+    Hint anyTime() {
+      return new Hint(lane, group, Instant.MIN);
+    }
+  }
 
   void add(String lane, String group, @Nullable Instant at) {
     if (at == null) {

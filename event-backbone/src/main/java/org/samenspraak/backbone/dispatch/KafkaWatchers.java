@@ -13,9 +13,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.relay.Topics;
 
 /**
  * Copies parked messages to a topic: the message as it was, with headers that say why and where it
@@ -38,16 +40,30 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_EVENT_BYTES);
   }
 
+  /** A message that was as large as may be is told without what it carries: its headers grow. */
   @Override
   public void tell(Parked parked) {
-    Incoming message = parked.message();
-    var copy = new ProducerRecord<String, byte[]>(topic, message.key(), message.data());
-    headers(parked).forEach((name, value) -> copy.headers().add(name, value.getBytes(UTF_8)));
+    Map<String, String> headers = headers(parked);
+    try {
+      send(parked, parked.message().data(), headers);
+    } catch (RecordTooLargeException _) {
+      headers.put("parked_data", "left out");
+      send(parked, null, headers);
+    }
+  }
+
+  private void send(Parked parked, byte @Nullable [] data, Map<String, String> headers) {
+    var copy = new ProducerRecord<String, byte[]>(topic, parked.message().key(), data);
+    headers.forEach((name, value) -> copy.headers().add(name, value.getBytes(UTF_8)));
     try {
       var _ = producer().send(copy).get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RecordTooLargeException large) {
+        throw large;
+      }
       throw new KafkaException("copy of a parked message", e.getCause());
     } catch (InterruptedException e) {
       throw new InterruptException(e);

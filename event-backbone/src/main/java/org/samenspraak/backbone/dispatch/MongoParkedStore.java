@@ -2,6 +2,8 @@ package org.samenspraak.backbone.dispatch;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -14,8 +16,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,13 @@ import org.samenspraak.backbone.store.MongoCalls;
 /** Parked messages in MongoDB, collection {@code parked}. */
 public final class MongoParkedStore implements ParkedStore {
   private static final String COLLECTION = "parked";
+
+  /** A list of messages may be of megabytes each. */
+  private static final Bson WITHOUT_DATA = Projections.exclude(ParkedDocuments.DATA);
+
+  private static final Bson WAIT = eq(ParkedDocuments.WAITING, true);
+  private static final List<String> CAUSES =
+      Stream.of(Why.values()).filter(why -> why != Why.BEHIND).map(Why::name).toList();
 
   private final MongoCollection<Document> parked;
 
@@ -42,25 +51,7 @@ public final class MongoParkedStore implements ParkedStore {
 
   /** Makes the indexes that are missing: one for each of the queries below. */
   public static void createIndexes(MongoDatabase database) {
-    MongoCollection<Document> parked = MongoCalls.collection(database, COLLECTION);
-    parked.createIndex(
-        Indexes.ascending(
-            ParkedDocuments.LANE,
-            ParkedDocuments.GROUP,
-            ParkedDocuments.OPEN,
-            ParkedDocuments.OFFSET),
-        new IndexOptions().name("lane"));
-    parked.createIndex(
-        Indexes.ascending(ParkedDocuments.WAITING, ParkedDocuments.NEXT),
-        new IndexOptions().name("due"));
-    parked.createIndex(
-        Indexes.ascending(ParkedDocuments.WAITING, ParkedDocuments.SINCE),
-        new IndexOptions().name("since"));
-    parked.createIndex(
-        Indexes.ascending(ParkedDocuments.OPEN, ParkedDocuments.WAITING),
-        new IndexOptions().name("unsettled"));
-    parked.createIndex(
-        Indexes.ascending(ParkedDocuments.TO_COPY), new IndexOptions().name("toCopy"));
+    ParkedIndexes.create(MongoCalls.collection(database, COLLECTION));
   }
 
   @Override
@@ -84,24 +75,53 @@ public final class MongoParkedStore implements ParkedStore {
 
   @Override
   public List<Place> lane(String lane) {
-    Bson fields =
-        Projections.include(ParkedDocuments.GROUP, ParkedDocuments.WAITING, ParkedDocuments.OPEN);
-    return call(() ->
-        parked
-            .find(eq(ParkedDocuments.LANE, lane))
-            .projection(fields)
-            .map(ParkedDocuments::place)
-            .into(new ArrayList<>()));
+    Bson here = eq(ParkedDocuments.LANE, lane);
+    return call(() -> {
+      List<Place> places = new ArrayList<>();
+      places(parked.find(and(here, in(ParkedDocuments.WHY, CAUSES), WAIT))).into(places);
+      places(parked.find(and(here, eq(ParkedDocuments.WAITING, false)))).into(places);
+      String group = "";
+      for (Place next = behind(here, group); next != null; next = behind(here, group)) {
+        places.add(next);
+        group = next.group();
+      }
+      return places;
+    });
+  }
+
+  /** One that waits behind another, in the next group by name. */
+  private @Nullable Place behind(Bson here, String afterGroup) {
+    Bson filter =
+        and(
+            here,
+            eq(ParkedDocuments.WHY, Why.BEHIND.name()),
+            WAIT,
+            gt(ParkedDocuments.GROUP, afterGroup));
+    return places(parked.find(filter).sort(ascending(ParkedDocuments.GROUP)).limit(1)).first();
+  }
+
+  private static MongoIterable<Place> places(FindIterable<Document> found) {
+    return found
+        .projection(
+            Projections.include(
+                ParkedDocuments.GROUP, ParkedDocuments.WAITING, ParkedDocuments.OPEN))
+        .map(ParkedDocuments::place);
   }
 
   @Override
   public Optional<Parked> head(String lane, String group) {
+    return heads(lane, group, 1).stream().findFirst();
+  }
+
+  @Override
+  public List<Parked> heads(String lane, String group, int limit) {
     Bson filter =
         and(
             eq(ParkedDocuments.LANE, lane),
             eq(ParkedDocuments.GROUP, group),
             eq(ParkedDocuments.OPEN, true));
-    return call(() -> first(parked.find(filter).sort(ascending(ParkedDocuments.OFFSET)).limit(1)));
+    return call(
+        () -> all(parked.find(filter).sort(ascending(ParkedDocuments.OFFSET)).limit(limit)));
   }
 
   @Override
@@ -117,7 +137,13 @@ public final class MongoParkedStore implements ParkedStore {
   @Override
   public List<Parked> due(Instant now, int limit) {
     Bson filter = and(eq(ParkedDocuments.WAITING, true), lte(ParkedDocuments.NEXT, now));
-    return call(() -> all(parked.find(filter).sort(ascending(ParkedDocuments.NEXT)).limit(limit)));
+    return call(() ->
+        all(
+            parked
+                .find(filter)
+                .projection(WITHOUT_DATA)
+                .sort(ascending(ParkedDocuments.NEXT))
+                .limit(limit)));
   }
 
   @Override
@@ -131,7 +157,8 @@ public final class MongoParkedStore implements ParkedStore {
         all(
             parked
                 .find(eq(ParkedDocuments.WAITING, true))
-                .sort(ascending(ParkedDocuments.SINCE))
+                .projection(WITHOUT_DATA)
+                .sort(ascending(ParkedDocuments.SINCE, ParkedDocuments.ID))
                 .skip(Math.toIntExact(offset))
                 .limit(limit)));
   }
@@ -167,7 +194,8 @@ public final class MongoParkedStore implements ParkedStore {
 
   @Override
   public void discard(String id, Parked.Discard discard) {
-    update(id, ParkedDocuments.discarded(discard));
+    Bson undecided = and(eq(id), eq(ParkedDocuments.WAITING, true));
+    call(() -> parked.updateOne(undecided, ParkedDocuments.discarded(discard)));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Parked messages as documents. Moments are the store's dates: machine clock, milliseconds. */
 final class ParkedDocuments {
+  static final String ID = "_id";
   static final String LANE = "lane";
   static final String GROUP = "group";
   static final String OFFSET = "offset";
@@ -24,12 +25,11 @@ final class ParkedDocuments {
   static final String WHY = "why";
   static final String NEXT = "next";
   static final String TO_COPY = "toCopy";
-  private static final String ID = "_id";
   private static final String TOPIC = "topic";
   private static final String PARTITION = "partition";
   private static final String KEY = "key";
   private static final String HEADERS = "headers";
-  private static final String DATA = "data";
+  static final String DATA = "data";
   private static final String REASON = "reason";
   private static final String TRIES = "tries";
   private static final String DISCARDED_BY = "discardedBy";

@@ -29,22 +29,30 @@ public interface ParkedStore {
    */
   record Place(String id, String group, boolean waiting, boolean open) {}
 
-  /** All of a lane: every group, waiting and discarded. */
+  /**
+   * What tells which groups of a lane are held up and what of it is discarded. Of those that only
+   * wait behind another not each: a lane may have thousands.
+   */
   List<Place> lane(String lane);
 
   /** The first by position of those open in a group of a lane. */
   Optional<Parked> head(String lane, String group);
 
+  /** The first by position of those open in a group of a lane, in order; at least the head. */
+  default List<Parked> heads(String lane, String group, int limit) {
+    return head(lane, group).stream().toList();
+  }
+
   /** The lanes that have a message here, waiting or discarded. */
   Set<String> lanes();
 
-  /** Those waiting whose next try is due, the most overdue first. */
+  /** Those waiting whose next try is due, the most overdue first; perhaps without their data. */
   List<Parked> due(Instant now, int limit);
 
   /** Those that watchers have not been sent. */
   List<Parked> toCopy(int limit);
 
-  /** Those waiting, the oldest first. */
+  /** Those waiting, the oldest first, each on one page only; perhaps without their data. */
   List<Parked> page(long offset, int limit);
 
   /** How many wait. */
@@ -65,7 +73,7 @@ public interface ParkedStore {
   /** Notes that watchers were sent it. */
   void copied(String id);
 
-  /** Notes that it is to have no effect; its keys are still to be left. */
+  /** Notes that it is to have no effect, unless that is noted; its keys are still to be left. */
   void discard(String id, Parked.Discard discard);
 
   /** Discarded ones whose keys are not known to be left yet. */

@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.dispatch;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -9,6 +10,9 @@ import org.samenspraak.backbone.aggregate.StoreUnavailable;
 
 /** What an operator does about parked messages. */
 public final class ParkingDesk {
+  /** Longest that an operator waits; what is left then goes on by itself. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final ParkedStore store;
   private final Replays replays;
   private final InstantSource machineClock;
@@ -48,25 +52,29 @@ public final class ParkingDesk {
   /**
    * Tries the message now, after those of its key that wait before it, and then those behind it.
    *
-   * @return how many had their effect
+   * @return how many had their effect by now; with many behind it the rest follow by themselves
    */
   public int replay(String id) {
     Parked parked = get(id);
     refuseDiscarded(parked);
-    return available(() -> replays.replay(parked.message().lane(), parked.group(), true));
+    return available(() -> replays.replay(parked.message().lane(), parked.group(), true, PATIENCE));
   }
 
   /**
    * Sees to it that the message never has an effect, whatever duplicate of it comes; those behind
-   * it go on.
+   * it go on. Only what is marked is settled: it may have had its effect meanwhile and be gone, or
+   * be parked again by a duplicate.
    */
   public Parked discard(String id, String by) {
-    Parked parked = get(id);
-    refuseDiscarded(parked);
+    refuseDiscarded(get(id));
     store.discard(id, new Parked.Discard(by, machineClock.instant(), false));
+    Parked marked = get(id);
+    if (marked.waiting()) {
+      return discard(id, by);
+    }
     var _ =
         available(() -> {
-          replays.settle(parked);
+          replays.settle(marked, PATIENCE);
           return 1;
         });
     return get(id);

@@ -105,6 +105,11 @@ final class ParkingLot {
     hints.add(message.lane(), group, last.next());
   }
 
+  /** A group of a lane has to be looked at as soon as may be. */
+  void soon(String lane, String group) {
+    hints.add(lane, group, machineClock.instant());
+  }
+
   /** Notes that a parked message failed again. */
   void failedAgain(Parked parked, Failure failure) {
     Instant now = machineClock.instant();

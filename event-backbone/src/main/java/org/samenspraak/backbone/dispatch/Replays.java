@@ -1,16 +1,32 @@
 package org.samenspraak.backbone.dispatch;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.samenspraak.backbone.store.Turns;
 
 /** Tries what waits in a lane again, in order. */
 final class Replays {
+  /** Shorter than anybody notices who waits for the lane. */
+  private static final Duration LONGEST_TURN = Duration.ofMillis(250);
+
+  /** Few, because each may be megabytes. */
+  private static final int TOGETHER = 20;
+
   private final ParkedStore store;
   private final Handler handler;
   private final ParkingLot lot;
   private final Turns turns;
   private final InstantSource machineClock;
+
+  /**
+   * What came of one turn.
+   *
+   * @param done how many had their effect
+   * @param more whether none failed, so that there may be others to go on with
+   */
+  private record Turn(int done, boolean more) {}
 
   Replays(
       ParkedStore store, Handler handler, ParkingLot lot, Turns turns, InstantSource machineClock) {
@@ -22,13 +38,26 @@ final class Replays {
   }
 
   /**
-   * Handles what waits in a group of a lane from its head on, until one fails.
+   * Handles what waits in a group of a lane from its head on, until one fails or the time is up;
+   * what then is left is looked at again soon. The lane is given free now and then: messages of its
+   * key that come meanwhile hold up their poll until they are parked behind.
    *
    * @param atOnce whether the head is tried even if its time has not come
    * @return how many had their effect
    */
-  int replay(String lane, String group, boolean atOnce) {
-    return turns.take(lane, () -> inOrder(lane, group, atOnce));
+  int replay(String lane, String group, boolean atOnce, Duration atMost) {
+    Instant end = machineClock.instant().plus(atMost);
+    Turn turn = turns.take(lane, () -> inOrder(lane, group, atOnce));
+    int done = turn.done();
+    while (turn.more() && machineClock.instant().isBefore(end)) {
+      turns.pause(0);
+      turn = turns.take(lane, () -> inOrder(lane, group, true));
+      done += turn.done();
+    }
+    if (turn.more()) {
+      lot.soon(lane, group);
+    }
+    return done;
   }
 
   /**
@@ -37,15 +66,16 @@ final class Replays {
    * it is replayed. And the lane waits for the keys: else the message could have its effect after
    * those behind it.
    */
-  void settle(Parked discarded) {
+  void settle(Parked discarded, Duration atMost) {
     String lane = discarded.message().lane();
     var _ =
         turns.take(
             lane,
             () -> {
               leaveKeys(discarded);
-              return inOrder(lane, discarded.group(), false);
+              return lane;
             });
+    var _ = replay(lane, discarded.group(), false, atMost);
   }
 
   private void leaveKeys(Parked discarded) {
@@ -53,25 +83,40 @@ final class Replays {
     store.settled(discarded.id());
   }
 
-  private int inOrder(String lane, String group, boolean atOnce) {
+  /** Holding the lane's turn; what other instances do meanwhile is seen at each message. */
+  private Turn inOrder(String lane, String group, boolean atOnce) {
+    Instant end = machineClock.instant().plus(LONGEST_TURN);
+    boolean head = true;
     int done = 0;
-    for (Optional<Parked> head = store.head(lane, group);
-        head.isPresent() && (done > 0 || atOnce || due(head.get()));
-        head = store.head(lane, group)) {
-      Parked parked = head.get();
-      if (!parked.waiting()) {
-        leaveKeys(parked);
-        continue;
+    for (Parked listed : store.heads(lane, group, TOGETHER)) {
+      if (head && !atOnce && !due(listed)) {
+        return new Turn(0, false);
       }
-      Optional<Failure> failure = handler.again(parked);
-      if (failure.isPresent()) {
-        lot.failedAgain(parked, failure.get());
-        return done;
+      Optional<Parked> now =
+          head ? Optional.of(listed) : store.find(listed.id()).filter(Parked::open);
+      head = false;
+      if (now.isPresent() && !goesThrough(now.get())) {
+        return new Turn(done, false);
       }
-      store.remove(parked.id());
-      done++;
+      done += now.filter(Parked::waiting).isPresent() ? 1 : 0;
+      if (machineClock.instant().isAfter(end)) {
+        break;
+      }
     }
-    return done;
+    return new Turn(done, !head);
+  }
+
+  private boolean goesThrough(Parked parked) {
+    if (!parked.waiting()) {
+      leaveKeys(parked);
+      return true;
+    }
+    Optional<Failure> failure = handler.again(parked);
+    failure.ifPresent(again -> lot.failedAgain(parked, again));
+    if (failure.isEmpty()) {
+      store.remove(parked.id());
+    }
+    return failure.isEmpty();
   }
 
   /** One that waited behind another and has become the head waits for nothing any more. */

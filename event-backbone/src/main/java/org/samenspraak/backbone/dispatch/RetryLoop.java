@@ -20,7 +20,14 @@ public final class RetryLoop {
   private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
   private static final long LOOK_MILLIS = 5_000;
   private static final int AT_ONCE = 100;
+
+  /** Of messages with their data, which may be megabytes. */
+  private static final int WHOLE_AT_ONCE = 20;
+
   private static final Duration AT_MOST = Duration.ofMinutes(1);
+
+  /** One lane, before the others are looked at again. */
+  private static final Duration SLICE = Duration.ofSeconds(5);
 
   private final ParkedStore store;
   private final Replays replays;
@@ -71,16 +78,20 @@ public final class RetryLoop {
   /** One round; with the store's own list of what is due if asked and if this instance leads. */
   public void step(boolean wholeStore) {
     try {
-      Set<Hints.Hint> todo = new LinkedHashSet<>(hints.due(machineClock.instant()));
-      if (wholeStore && leads.getAsBoolean()) {
-        store.unsettled(AT_ONCE).forEach(replays::settle);
+      Set<Hints.Hint> todo = new LinkedHashSet<>();
+      hints.due(machineClock.instant()).forEach(hint -> todo.add(hint.anyTime()));
+      boolean leading = wholeStore && leads.getAsBoolean();
+      if (leading) {
+        store.unsettled(WHOLE_AT_ONCE).forEach(one -> replays.settle(one, SLICE));
         todo.addAll(dueInStore());
-        copy();
       }
       Set<Runnable> lanes = new LinkedHashSet<>();
       todo.forEach(hint -> lanes.add(() -> replay(hint)));
       if (!lanes.isEmpty()) {
         workers.work(List.copyOf(lanes), AT_MOST);
+      }
+      if (leading) {
+        copy();
       }
     } catch (RuntimeException e) {
       LOG.warn("Parked messages are left for now: {}", e.toString());
@@ -94,21 +105,21 @@ public final class RetryLoop {
       if (parked.last().why() == Why.BEHIND) {
         store.postpone(parked.id(), now.plus(DispatchSettings.retry(Why.BEHIND, 0)));
       }
-      lanes.add(new Hints.Hint(parked.message().lane(), parked.group(), Instant.MIN));
+      lanes.add(new Hints.Hint(parked.message().lane(), parked.group(), now).anyTime());
     }
     return lanes;
   }
 
   private void replay(Hints.Hint hint) {
     try {
-      replays.replay(hint.lane(), hint.group(), false);
+      replays.replay(hint.lane(), hint.group(), false, SLICE);
     } catch (RuntimeException e) {
       LOG.warn("{} of {} is left for now: {}", hint.group(), hint.lane(), e.toString());
     }
   }
 
   private void copy() {
-    for (Parked parked : store.toCopy(AT_ONCE)) {
+    for (Parked parked : store.toCopy(WHOLE_AT_ONCE)) {
       watchers.tell(parked);
       store.copied(parked.id());
     }

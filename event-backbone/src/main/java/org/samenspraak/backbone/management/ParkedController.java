@@ -1,11 +1,13 @@
 package org.samenspraak.backbone.management;
 
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.dispatch.Parked;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.dispatch.ParkingDesk;
 import org.samenspraak.backbone.web.Callers;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/parked")
 final class ParkedController {
+  private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
+  private static final Actor OPERATOR = new Actor("operator", "");
+
   private final ParkingDesk desk;
 
   ParkedController(ParkingDesk desk) {
@@ -43,16 +48,27 @@ final class ParkedController {
   }
 
   @PostMapping("/{id}/replay")
-  Replayed replay(@PathVariable String id) {
-    int handled = desk.replay(id);
-    return new Replayed(handled, desk.waits(id));
+  Replayed replay(
+      @PathVariable String id,
+      @RequestHeader(name = Callers.HEADER, required = false) @Nullable String header) {
+    Actor actor = actor(header);
+    Replayed replayed = new Replayed(desk.replay(id), desk.waits(id));
+    LOG.info("{} replayed parked {}: {}", actor, id, replayed);
+    return replayed;
   }
 
   @PostMapping("/{id}/discard")
   ParkedView discard(
       @PathVariable String id,
-      @RequestHeader(name = Callers.HEADER, required = false) @Nullable String actor) {
-    Parked discarded = desk.discard(id, actor == null ? "operator" : actor);
-    return ParkedView.of(discarded);
+      @RequestHeader(name = Callers.HEADER, required = false) @Nullable String header) {
+    Actor actor = actor(header);
+    ParkedView discarded = ParkedView.of(desk.discard(id, actor.toString()));
+    LOG.info("{} discarded parked {}, event {}", actor, id, discarded.eventId());
+    return discarded;
+  }
+
+  /** Who may come here is a matter of the network; who it was is kept. */
+  private static Actor actor(@Nullable String header) {
+    return header == null ? OPERATOR : Callers.parse(header);
   }
 }

@@ -46,9 +46,18 @@ public final class Callers {
     if (name == null || !trusted.contain(request.getRemoteAddr())) {
       return Optional.empty();
     }
+    Actor actor = parse(name);
+    return actor.equals(Actor.PUBLIC) ? Optional.empty() : Optional.of(actor);
+  }
+
+  /**
+   * The caller that a header names.
+   *
+   * @throws Refusal INVALID when that is no name of a caller
+   */
+  public static Actor parse(String name) {
     try {
-      Actor actor = Actor.parse(name);
-      return actor.equals(Actor.PUBLIC) ? Optional.empty() : Optional.of(actor);
+      return Actor.parse(name);
     } catch (IllegalArgumentException e) {
       throw new Refusal(
               Kind.INVALID, "invalid-actor", "De naam van de aanvrager is niet goed geschreven.")

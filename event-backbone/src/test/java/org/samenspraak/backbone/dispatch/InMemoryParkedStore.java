@@ -3,6 +3,7 @@ package org.samenspraak.backbone.dispatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** A full second body of the store for parked messages, for tests. */
 public final class InMemoryParkedStore implements ParkedStore {
   private final Map<String, Parked> parked = new LinkedHashMap<>();
+  private int placesTold;
 
   @Override
   public synchronized void insertIfAbsent(Parked message) {
@@ -28,18 +30,36 @@ public final class InMemoryParkedStore implements ParkedStore {
 
   @Override
   public synchronized List<Place> lane(String lane) {
-    return parked.values().stream()
-        .filter(one -> one.message().lane().equals(lane))
-        .map(one -> new Place(one.id(), one.group(), one.waiting(), one.open()))
-        .toList();
+    Map<String, Place> places = new LinkedHashMap<>();
+    Set<String> heldUp = new HashSet<>();
+    for (Parked one : parked.values()) {
+      boolean alone = one.last().why() != Why.BEHIND || !one.waiting();
+      if (one.message().lane().equals(lane) && (alone || heldUp.add(one.group()))) {
+        places.put(one.id(), new Place(one.id(), one.group(), one.waiting(), one.open()));
+      }
+    }
+    placesTold += places.size();
+    return List.copyOf(places.values());
   }
 
   @Override
   public synchronized Optional<Parked> head(String lane, String group) {
+    return heads(lane, group, 1).stream().findFirst();
+  }
+
+  @Override
+  public synchronized List<Parked> heads(String lane, String group, int limit) {
     return parked.values().stream()
         .filter(Parked::open)
         .filter(one -> one.message().lane().equals(lane) && one.in(group))
-        .min(Comparator.comparingLong(one -> one.message().offset()));
+        .sorted(Comparator.comparingLong(one -> one.message().offset()))
+        .limit(limit)
+        .toList();
+  }
+
+  /** How many places all answers about lanes had together. */
+  synchronized int placesTold() {
+    return placesTold;
   }
 
   @Override
@@ -63,7 +83,11 @@ public final class InMemoryParkedStore implements ParkedStore {
 
   @Override
   public synchronized List<Parked> page(long offset, int limit) {
-    return inWait().sorted(Comparator.comparing(Parked::since)).skip(offset).limit(limit).toList();
+    return inWait()
+        .sorted(Comparator.comparing(Parked::since).thenComparing(one -> one.id()))
+        .skip(offset)
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -96,7 +120,7 @@ public final class InMemoryParkedStore implements ParkedStore {
 
   @Override
   public synchronized void discard(String id, Parked.Discard discard) {
-    change(id, one -> copy(one, one.last(), false, discard));
+    change(id, one -> one.waiting() ? copy(one, one.last(), false, discard) : one);
   }
 
   @Override

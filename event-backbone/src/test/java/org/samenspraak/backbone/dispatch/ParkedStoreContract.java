@@ -3,6 +3,7 @@ package org.samenspraak.backbone.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 abstract class ParkedStoreContract {
   private static final Instant NOW = Instant.parse("2020-10-29T08:00:00Z");
   private static final Parked.Discard DISCARD = new Parked.Discard("operator", NOW, false);
+  private static final Comparator<Parked> BY_POSITION =
+      Comparator.comparingLong(one -> one.message().offset());
   private ParkedStore store;
 
   abstract ParkedStore fresh();
@@ -73,6 +76,74 @@ abstract class ParkedStoreContract {
             new ParkedStore.Place(second.id(), "tell", false, false),
             new ParkedStore.Place(other.id(), "count", true, true));
     assertThat(store.lanes()).containsExactly(lane);
+  }
+
+  @Test
+  void gives_several_heads_in_order_of_position() {
+    List<Parked> behind =
+        List.of(
+            parked("tell", 12, Why.BEHIND, NOW),
+            parked("tell", 10, Why.FAILED, NOW),
+            parked("count", 9, Why.FAILED, NOW),
+            parked("tell", 11, Why.BEHIND, NOW));
+    behind.forEach(store::insertIfAbsent);
+    String lane = behind.getFirst().message().lane();
+
+    assertThat(store.heads(lane, "tell", 2))
+        .first()
+        .usingRecursiveComparison()
+        .isEqualTo(behind.get(1));
+    assertThat(store.heads(lane, "tell", 9)).isNotEmpty().isSortedAccordingTo(BY_POSITION);
+  }
+
+  @Test
+  void tells_of_a_long_lane_that_each_group_is_held_up_without_naming_all_that_wait() {
+    Parked cause = parked("tell", 1, Why.REFUSED, null);
+    Parked discardedBehind = parked("tell", 2, Why.BEHIND, NOW);
+    store.insertIfAbsent(cause);
+    store.insertIfAbsent(discardedBehind);
+    store.discard(discardedBehind.id(), DISCARD);
+    for (int offset = 3; offset < 40; offset++) {
+      store.insertIfAbsent(parked("tell", offset, Why.BEHIND, NOW));
+      store.insertIfAbsent(parked("count", offset, Why.BEHIND, NOW));
+    }
+    String lane = cause.message().lane();
+
+    assertThat(store.lane(lane))
+        .hasSizeLessThan(5)
+        .contains(
+            new ParkedStore.Place(cause.id(), "tell", true, true),
+            new ParkedStore.Place(discardedBehind.id(), "tell", false, true))
+        .anyMatch(place -> place.group().equals("count") && place.open());
+    store.remove(cause.id());
+    store.settled(discardedBehind.id());
+    assertThat(store.lane(lane)).anyMatch(place -> place.group().equals("tell") && place.open());
+  }
+
+  @Test
+  void puts_each_message_on_one_page_also_when_all_were_parked_at_once() {
+    for (int offset = 0; offset < 7; offset++) {
+      store.insertIfAbsent(parked("tell", offset, Why.REFUSED, null));
+    }
+
+    assertThat(List.of(0L, 2L, 4L, 6L))
+        .flatExtracting(offset -> store.page(offset, 2))
+        .extracting(Parked::id)
+        .hasSize(7)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keeps_the_first_word_when_two_discard() {
+    Parked parked = parked("tell", 1, Why.REFUSED, null);
+    store.insertIfAbsent(parked);
+    store.discard(parked.id(), DISCARD);
+    store.settled(parked.id());
+
+    store.discard(parked.id(), new Parked.Discard("operator:other", NOW.plusSeconds(5), false));
+
+    assertThat(store.find(parked.id()).orElseThrow().discarded())
+        .isEqualTo(new Parked.Discard("operator", NOW, true));
   }
 
   @Test

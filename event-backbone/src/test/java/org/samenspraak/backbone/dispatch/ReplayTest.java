@@ -2,10 +2,24 @@ package org.samenspraak.backbone.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.samenspraak.backbone.dispatch.Letters.letter;
 import static org.samenspraak.backbone.dispatch.Letters.message;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,6 +27,9 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.inbound.NotYet;
+import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.backbone.store.LocalTurns;
+import org.samenspraak.backbone.store.Turns;
 
 class ReplayTest {
   private final Refusal no = new Refusal(Kind.CONFLICT, "no", "Nee.");
@@ -135,6 +152,156 @@ class ReplayTest {
   }
 
   @Nested
+  class AVeryLongLane {
+    private static final int FOLLOWERS = 5_000;
+
+    private void park() {
+      post.first.failOn("a1", no);
+      for (int offset = 0; offset <= FOLLOWERS; offset += 500) {
+        Incoming[] poll =
+            IntStream.range(offset, Math.min(offset + 500, FOLLOWERS + 1))
+                .mapToObj(at -> letter("a", at + 1, at))
+                .toArray(Incoming[]::new);
+        assertThat(post.poll(poll)).isEqualTo(new Verdict.Done());
+      }
+    }
+
+    @Test
+    void costs_each_message_the_same_however_many_wait() {
+      park();
+      assertThat(post.parked.waiting()).isEqualTo(FOLLOWERS + 1);
+      assertThat(post.parked.placesTold()).isLessThan(4 * FOLLOWERS);
+      post.first.behaveOn("a1");
+
+      int handled = post.dispatching().desk().replay(Parked.id("first", letter("a", 1, 0)));
+
+      assertThat(handled).isEqualTo(FOLLOWERS + 1);
+      assertThat(post.first.done).hasSize(FOLLOWERS + 1).startsWith("a1", "a2", "a3");
+      assertThat(post.first.done.getLast()).isEqualTo("a" + (FOLLOWERS + 1));
+      assertThat(post.parked.all()).isEmpty();
+    }
+
+    @Test
+    void is_left_to_go_on_by_itself_when_an_operator_would_wait_too_long() {
+      park();
+      post.first.on("a1", received -> post.clock.advance(Duration.ofSeconds(21)));
+      String head = Parked.id("first", letter("a", 1, 0));
+
+      int handled = post.dispatching().desk().replay(head);
+      assertThat(handled).isBetween(1, 100);
+      assertThat(post.dispatching().desk().waits(head)).isFalse();
+      post.dispatching().retries().step(false);
+
+      assertThat(post.first.done).hasSize(FOLLOWERS + 1);
+    }
+
+    @Test
+    void lets_a_new_message_of_its_key_park_behind_while_it_is_replayed() {
+      GivingWay turns = new GivingWay();
+      post.turns = turns;
+      park();
+      Incoming late = letter("a", FOLLOWERS + 2, FOLLOWERS + 1);
+      AtomicReference<Thread> polling = new AtomicReference<>();
+      post.first.behaveOn("a1");
+      post.first.on(
+          "a2",
+          received -> {
+            polling.set(Thread.ofVirtual().start(() -> post.poll(late)));
+            turns.awaitSomebody();
+            post.clock.advance(Duration.ofSeconds(1));
+          });
+      List<Boolean> parkedBefore = new CopyOnWriteArrayList<>();
+      post.first.on(
+          "a" + (FOLLOWERS + 1),
+          received -> parkedBefore.add(post.parked.find(Parked.id("first", late)).isPresent()));
+
+      int handled = post.dispatching().desk().replay(Parked.id("first", letter("a", 1, 0)));
+
+      assertThat(handled).isEqualTo(FOLLOWERS + 2);
+      assertThat(parkedBefore).containsExactly(true);
+      assertThat(post.first.done.getLast()).isEqualTo("a" + (FOLLOWERS + 2));
+    }
+
+    /** Lets whoever waits for a turn go first when the one who has it pauses. */
+    private static final class GivingWay implements Turns {
+      private final Turns turns = new LocalTurns();
+      private final AtomicInteger waiting = new AtomicInteger();
+
+      @Override
+      public <R> R take(String target, Supplier<R> work) {
+        waiting.incrementAndGet();
+        return turns.take(
+            target,
+            () -> {
+              waiting.decrementAndGet();
+              return work.get();
+            });
+      }
+
+      @Override
+      public void pause(int clashes) {
+        await().until(() -> waiting.get() == 0);
+      }
+
+      void awaitSomebody() {
+        await().until(() -> waiting.get() == 1);
+      }
+    }
+  }
+
+  @Nested
+  class SeveralAtOnce {
+    private static final int LETTERS = 60;
+
+    private final Post other = new Post(post.parked);
+    private final Set<String> keys = new HashSet<>();
+    private final List<String> effects = new ArrayList<>();
+
+    /** As an aggregate does: the key of a cause has its effect once. */
+    private synchronized void effect(Received received) {
+      if (keys.add(received.cause().key())) {
+        effects.add(received.envelope().id());
+      }
+    }
+
+    @Test
+    void operators_and_instances_replay_one_lane_with_each_effect_once_and_in_order()
+        throws Exception {
+      post.first.failOn("a1", no);
+      List<Incoming> letters =
+          IntStream.rangeClosed(1, LETTERS).mapToObj(n -> letter("a", n, n)).toList();
+      post.poll(letters.toArray(Incoming[]::new));
+      for (int n = 1; n <= LETTERS; n++) {
+        post.first.on("a" + n, this::effect);
+        other.first.on("a" + n, this::effect);
+      }
+      String head = Parked.id("first", letters.getFirst());
+      CyclicBarrier together = new CyclicBarrier(4);
+
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<?>> operators = new ArrayList<>();
+        for (Post one : List.of(post, other, post, other)) {
+          operators.add(
+              threads.submit(() -> {
+                together.await();
+                try {
+                  return one.dispatching().desk().replay(head);
+                } catch (Refusal gone) {
+                  return gone.kind();
+                }
+              }));
+        }
+        for (Future<?> operator : operators) {
+          assertThat(operator.get()).isNotNull();
+        }
+      }
+
+      assertThat(effects).containsExactlyElementsOf(letters.stream().map(Incoming::id).toList());
+      assertThat(post.parked.all()).isEmpty();
+    }
+  }
+
+  @Nested
   class Time {
 
     @Test
@@ -214,6 +381,23 @@ class ReplayTest {
 
   @Nested
   class TheWatchers {
+
+    @Test
+    void hold_up_no_retry_while_they_cannot_be_told() {
+      post.first.failOn("a1", no);
+      post.first.failOn("b1", new NotYet("the plan"));
+      post.poll(letter("a", 1, 0), letter("b", 1, 1));
+      post.onWatching =
+          () -> {
+            throw new IllegalStateException("too large");
+          };
+      post.first.behaveOn("b1");
+      post.clock.advance(Duration.ofMinutes(1));
+
+      post.dispatching().retries().step(true);
+
+      assertThat(post.first.done).containsExactly("b1");
+    }
 
     @Test
     void are_sent_each_parked_message_once_and_again_until_it_is_safe() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.tinyservice.Weather.Kind;
+import org.samenspraak.backbone.web.Callers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,6 +47,13 @@ class ParkingIT {
       assertThat(parked.path("why").asString()).isEqualTo("REFUSED");
       assertThat(parked.path("reason").asString()).startsWith("not-in-ledger");
       assertThat(parked.path("topic").asString()).isEqualTo(RawTopic.NOTES);
+      assertThat(RawTopic.read(RawTopic.NOTES, Duration.ofSeconds(2)))
+          .filteredOn(record -> "p1".equals(record.key()) && record.value().contains("stout"))
+          .singleElement()
+          .satisfies(record -> {
+            assertThat(parked.path("partition").asInt(-1)).isEqualTo(record.partition());
+            assertThat(parked.path("offset").asLong(-1)).isEqualTo(record.offset());
+          });
       assertThat(parked.path("group").asString()).isEqualTo("WhenWrittenEnterInLedger");
       assertThat(parked("note/p1/3").path("why").asString()).isEqualTo("BEHIND");
       ledgerHolds("p1-ander", "ander");
@@ -80,14 +88,19 @@ class ParkingIT {
       RawTopic.written("p3", 2, "fout");
       RawTopic.written("p3", 3, "goed");
       parked("note/p3/3");
-      JsonNode discarded = act(parked("note/p3/2").path("id").asString(), "discard");
+      String id = parked("note/p3/2").path("id").asString();
+      JsonNode discarded = act(id, "discard", "operator:wacht");
       tiny.bean(Weather.class).set("fout", Kind.FAIR);
 
       RawTopic.written("p3", 2, "fout");
       RawTopic.written("p3", 4, "einde");
 
       ledgerHolds("p3", "eerst", "goed", "einde");
-      assertThat(discarded.path("discardedBy").asString()).isEqualTo("operator");
+      assertThat(discarded.path("discardedBy").asString()).isEqualTo("operator:wacht");
+      RunningTiny.Answer again =
+          tiny.send(tiny.management("/parked/" + id + "/discard").POST(BodyPublishers.noBody()));
+      assertThat(again.status()).isEqualTo(409);
+      assertThat(again.json().path("detail").asString()).isEqualTo("Dit bericht is al verworpen.");
     }
 
     @Test
@@ -206,9 +219,56 @@ class ParkingIT {
     assertThat(none.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:not-parked");
   }
 
-  private static JsonNode act(String id, String what) {
+  @Test
+  void who_acts_is_named_as_everywhere_else() {
     RunningTiny.Answer answer =
-        tiny.send(tiny.management("/parked/" + id + "/" + what).POST(BodyPublishers.noBody()));
+        tiny.send(
+            tiny.management("/parked/none/discard")
+                .header(Callers.HEADER, "Niet Goed")
+                .POST(BodyPublishers.noBody()));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("type").asString())
+        .isEqualTo("urn:samenspraak:problem:invalid-actor");
+  }
+
+  /** A consumer that is thrown out of its group or fails in a poll comes back by a rebalance. */
+  @Test
+  void whatever_is_parked_the_group_is_not_rebalanced_and_goes_on() {
+    RawTopic.written("g0", 1, "begin");
+    ledgerHolds("g0", "begin");
+    double before = rebalances();
+    tiny.bean(Weather.class).set("geweigerd", Kind.REFUSING);
+    tiny.bean(Weather.class).set("kapot", Kind.FAILING);
+    RawTopic.record("g1", new RecordHeaders(), "wat is dit");
+    RawTopic.send("g2", 1, "note.written.v2", "{}");
+    RawTopic.written("g3", 1, "geweigerd");
+    RawTopic.written("g4", 1, "kapot");
+    RawTopic.send("g5", 1, "never.heard.v1", "{}");
+    RawTopic.written("g0", 2, "einde");
+
+    parkedWithKey("g1");
+    parkedWithKey("g2");
+    parkedWithKey("g3");
+    parkedWithKey("g4");
+    ledgerHolds("g0", "begin", "einde");
+    assertThat(rebalances()).isEqualTo(before).isPositive();
+  }
+
+  private static double rebalances() {
+    return tiny.figure("kafka.consumer.coordinator.rebalance.total");
+  }
+
+  private static JsonNode act(String id, String what) {
+    return act(id, what, "operator");
+  }
+
+  private static JsonNode act(String id, String what, String actor) {
+    RunningTiny.Answer answer =
+        tiny.send(
+            tiny.management("/parked/" + id + "/" + what)
+                .header(Callers.HEADER, actor)
+                .POST(BodyPublishers.noBody()));
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     return answer.json();
   }
