@@ -59,7 +59,7 @@ final class Drain {
   private List<String> look() {
     List<String> left = new ArrayList<>();
     management.forEach((service, instances) -> {
-      pending(instances).ifPresent(events -> left.add(service.label() + " pending: " + events));
+      pending(instances).ifPresent(since -> left.add(service.label() + " pending since " + since));
       int parked = instances.getFirst().total("/parked?size=1");
       if (parked > 0) {
         left.add(parked + " parked in " + service.label());
@@ -82,19 +82,20 @@ final class Drain {
   /** The instance that sweeps knows; right after a change of turns nobody does. */
   private static Optional<String> pending(List<Operator> instances) {
     OptionalDouble known =
-        instances.stream().mapToDouble(Drain::pendingAt).filter(Double::isFinite).max();
+        instances.stream().mapToDouble(Drain::oldestAt).filter(Double::isFinite).max();
     if (known.isEmpty()) {
-      return Optional.of("unknown");
+      return Optional.of("nobody knows");
     }
     return known.getAsDouble() == 0
         ? Optional.empty()
-        : Optional.of(Long.toString(Math.round(known.getAsDouble())));
+        : Optional.of("%.1f s".formatted(known.getAsDouble()));
   }
 
-  private static double pendingAt(Operator instance) {
+  /** Seconds since the oldest pending event was committed; 0 when none is. */
+  private static double oldestAt(Operator instance) {
     return Double.parseDouble(
         instance
-            .get("/actuator/metrics/samenspraak.relay.pending")
+            .get("/actuator/metrics/samenspraak.relay.oldest.pending")
             .at("/measurements/0/value")
             .asString());
   }

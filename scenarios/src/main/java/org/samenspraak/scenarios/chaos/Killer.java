@@ -7,24 +7,21 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.samenspraak.scenarios.processes.OneProcess;
 
 /** Kills a random process and starts it again; nobody has a second turn before all had one. */
 final class Killer {
 
-  /** A kill falls somewhere in what the last release of questions sets going. */
-  private static final int LONGEST_WAIT_MILLIS = 1_500;
-
   private final List<OneProcess> processes;
   private final Random random;
   private final Deque<OneProcess> round = new ArrayDeque<>();
 
-  Killer(List<OneProcess> processes, long seed) {
+  Killer(List<OneProcess> processes, Random random) {
     this.processes = processes;
-    this.random = new Random(seed);
+    this.random = random;
   }
 
+  /** Returns when the killed process is ready again. */
   Kill next() throws InterruptedException {
     if (round.isEmpty()) {
       List<OneProcess> shuffled = new ArrayList<>(processes);
@@ -32,7 +29,6 @@ final class Killer {
       round.addAll(shuffled);
     }
     OneProcess victim = round.pop();
-    TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
     victim.kill();
     long start = System.nanoTime();
     victim.start();

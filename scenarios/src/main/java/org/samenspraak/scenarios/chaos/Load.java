@@ -1,16 +1,20 @@
 package org.samenspraak.scenarios.chaos;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients that file at the same time, as many questions as were released. */
 final class Load {
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
   private final Queue<Filing> todo;
   private final Semaphore released = new Semaphore(0);
@@ -47,6 +51,14 @@ final class Load {
   /** Lets the clients file so many more. */
   void release(int questions) {
     released.release(questions);
+  }
+
+  /** Waits until so many have their answer, or until clients seem to wait for something else. */
+  void awaitAnswered(int questions) throws InterruptedException {
+    long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (answered() < questions && System.nanoTime() < until) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
   }
 
   /** Lets the clients go home when nothing is left, and waits for them. */

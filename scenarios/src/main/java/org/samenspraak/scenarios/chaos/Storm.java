@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.samenspraak.scenarios.processes.Processes;
 import org.samenspraak.scenarios.processes.Role;
@@ -70,23 +71,32 @@ public final class Storm {
     return new Report(settings, outcomes, load.retries(), kills, filing, drain, found, flaws);
   }
 
-  /** Before each kill an equal share of the questions is released, and the last share after all. */
+  /**
+   * Before each kill an equal share of the questions is released, and the last share after all. A
+   * kill falls while its share is being filed.
+   */
   private void killWhileFiling(Processes processes, Load load) throws InterruptedException {
-    Killer killer = new Killer(processes.all(), settings.seed());
+    Random random = new Random(settings.seed());
+    Killer killer = new Killer(processes.all(), random);
     int share = settings.questions() / (settings.kills() + 1);
     for (int n = 1; n <= settings.kills(); n++) {
+      int some = load.answered() + random.nextInt(share + 1);
       load.release(share);
-      Kill kill = killer.next();
-      kills.add(kill);
-      out.printf(
-          "kill %d/%d: %s, ready after %s; filed %d/%d%n",
-          n,
-          settings.kills(),
-          kill.process(),
-          Report.seconds(kill.ready()),
-          load.answered(),
-          settings.questions());
+      load.awaitAnswered(some);
+      tell(n, killer.next(), load);
     }
+  }
+
+  private void tell(int n, Kill kill, Load load) {
+    kills.add(kill);
+    out.printf(
+        "kill %d/%d: %s, ready after %s; filed %d/%d%n",
+        n,
+        settings.kills(),
+        kill.process(),
+        Report.seconds(kill.ready()),
+        load.answered(),
+        settings.questions());
   }
 
   private static String since(long begin) {
