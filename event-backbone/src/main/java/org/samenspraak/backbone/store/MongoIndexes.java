@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -14,6 +15,9 @@ import org.samenspraak.backbone.aggregate.UniqueTaken;
 /** The indexes of a kind: made at start, and recognised when one refuses. */
 public final class MongoIndexes {
   private static final Pattern REFUSED_BY = Pattern.compile(" index: (\\S+)");
+
+  /** The mark of pending events holds the id as well. */
+  private static final Set<String> OF_THE_ID = Set.of("_id_", Documents.PENDING);
 
   private MongoIndexes() {}
 
@@ -36,7 +40,10 @@ public final class MongoIndexes {
     }
   }
 
-  /** Returns when it was the id that is taken. */
+  /**
+   * Returns when it was the id that is taken. An index that is not declared any more may still
+   * stand from an older version; what it refuses is nobody's id.
+   */
   static void throwIfTaken(Kind kind, MongoException e) {
     if (!MongoCalls.isDuplicate(e.getCode())) {
       throw e;
@@ -47,6 +54,9 @@ public final class MongoIndexes {
       if (nameOf(index).equals(name)) {
         throw new UniqueTaken(index.declared());
       }
+    }
+    if (!OF_THE_ID.contains(name)) {
+      throw e;
     }
   }
 

@@ -67,11 +67,15 @@ public final class Stores {
     return StoreContractTable.noted(body, DocumentStore.class, fresh(body.store(), kind));
   }
 
+  /** The same database, for making indexes. */
+  static MongoDatabase forIndexes(Body body, MongoDatabase database) {
+    return clients(body.store()).indexes().getDatabase(database.getName());
+  }
+
   /** An empty store of that body for parked messages with its indexes, its operations noted. */
   public static ParkedStore notedParked(Body body) {
     MongoDatabase database = freshDatabase(body);
-    MongoParkedStore.createIndexes(
-        clients(body.store()).indexes().getDatabase(database.getName()));
+    MongoParkedStore.createIndexes(forIndexes(body, database));
     StoreContractTable.note(body, "MongoParkedStore.createIndexes");
     return StoreContractTable.noted(body, ParkedStore.class, new MongoParkedStore(database));
   }
