@@ -61,8 +61,20 @@ public final class Bench implements Callable<Integer> {
       System.err.println("There is no such benchmark; there are: " + namesOfAll());
       return CommandLine.ExitCode.USAGE;
     }
-    chosen.forEach(this::measure);
-    return CommandLine.ExitCode.OK;
+    long failed = chosen.stream().filter(one -> !isMeasured(one)).count();
+    return failed == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** One that fails after many minutes does not take the others along. */
+  private boolean isMeasured(Benchmark benchmark) {
+    try {
+      measure(benchmark);
+      return true;
+    } catch (RuntimeException e) {
+      System.err.printf("%s failed%n", benchmark.name());
+      e.printStackTrace();
+      return false;
+    }
   }
 
   private List<Benchmark> chosen() {

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.HdrHistogram.Histogram;
 
 /**
  * What the services cost, each a JVM of its own. Broker and store are in this JVM, so that they do
@@ -47,25 +50,24 @@ final class CostBenchmark implements Benchmark {
     try (Lag lag = new Lag(parts.brokers());
         Filings filings = new Filings(fleet.questions())) {
       AtomicInteger numbers = new AtomicInteger();
+      Supplier<CompletableFuture<?>> fileOne = () -> filings.file(numbers.incrementAndGet());
       Waiting.pass(effort.aTry());
       Map<String, Usage> idle = Usage.during(running, () -> Waiting.pass(effort.aWhile()));
-      double rate = Sustained.rate(tried -> keepsUp(tried, effort.aTry(), filings, numbers, lag));
-      Map<String, Usage> busy =
-          Usage.during(
-              running,
-              () -> {
-                var _ =
-                    OpenLoop.run(
-                        rate, effort.aWhile(), () -> filings.file(numbers.incrementAndGet()));
-              });
+      Load.warm(effort.aWhile(), fileOne);
+      double rate = Sustained.rate(tried -> keepsUp(tried, effort.aTry(), fileOne, lag));
+      Runnable load =
+          () -> {
+            Histogram _ = OpenLoop.run(rate, effort.aWhile(), fileOne);
+          };
+      Map<String, Usage> busy = Usage.during(running, load);
       return findings(idle, busy, rate);
     }
   }
 
   /** Files at that rate; whether all services were done with it a second later. */
   private static boolean keepsUp(
-      double rate, Duration each, Filings filings, AtomicInteger numbers, Lag lag) {
-    boolean answered = Sustained.keepsUp(rate, each, () -> filings.file(numbers.incrementAndGet()));
+      double rate, Duration each, Supplier<CompletableFuture<?>> fileOne, Lag lag) {
+    boolean answered = Sustained.keepsUp(rate, each, fileOne);
     long nanos = Waiting.until(() -> lag.total() == 0, LOOK, DRAINED, "some did not keep up");
     System.err.printf("  and all was handled %.1f s later%n", nanos / 1e9);
     return answered && nanos <= Sustained.SOON.toNanos();
@@ -97,16 +99,16 @@ final class CostBenchmark implements Benchmark {
   /** Of one whose store and topics are there already, as on every start but the first. */
   private static Finding start(Fleet fleet, Path folder, Effort effort) {
     Path cache = folder.resolve("service.aot");
-    double _ = start(fleet, "-XX:AOTCacheOutput=" + cache);
+    double _ = start(fleet, List.of("-XX:AOTCacheOutput=" + cache));
     return Contest.between(
         "start to ready of " + Fleet.QUESTION,
         " s",
         SERVICE_START,
         effort.fewRounds(),
-        new Contest.Sides(() -> start(fleet), () -> start(fleet, "-XX:AOTCache=" + cache)));
+        new Contest.Sides(() -> start(fleet, List.of()), () -> start(fleet, OwnJvm.cached(cache))));
   }
 
-  private static double start(Fleet fleet, String... flags) {
+  private static double start(Fleet fleet, List<String> flags) {
     try (OwnJvm service = fleet.start(Fleet.QUESTION, flags)) {
       return service.awaitReady(() -> fleet.isReady(Fleet.QUESTION));
     }

@@ -27,7 +27,7 @@ final class EndToEndBenchmark implements Benchmark {
   @Override
   public List<Finding> run(Parts parts, Effort effort) {
     try (TwoServices services = new TwoServices(parts)) {
-      services.warm(effort.aTry());
+      Load.warm(effort.aWhile(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
         double rate = Sustained.rate(effort.aTry(), services::fileOne);
         List<Finding> findings = new ArrayList<>();

@@ -47,8 +47,8 @@ final class Fleet implements AutoCloseable {
    *
    * @param flags for its JVM
    */
-  OwnJvm start(String name, String... flags) {
-    List<String> arguments = new ArrayList<>(List.of(flags));
+  OwnJvm start(String name, List<String> flags) {
+    List<String> arguments = new ArrayList<>(flags);
     arguments.addAll(List.of(HEAP, "-jar", of(jars, name).toString()));
     arguments.addAll(
         List.of(
@@ -69,7 +69,7 @@ final class Fleet implements AutoCloseable {
   Map<String, OwnJvm> startAll() {
     Map<String, OwnJvm> started = new HashMap<>();
     for (String name : NAMES) {
-      OwnJvm service = start(name);
+      OwnJvm service = start(name, List.of());
       running.push(service);
       started.put(name, service);
       double _ = service.awaitReady(() -> isReady(name));

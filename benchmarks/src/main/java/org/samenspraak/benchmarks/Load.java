@@ -1,19 +1,32 @@
 package org.samenspraak.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * So many at a time, each after the last: gives a rate. It gives no latencies, since a slow answer
  * would keep the ones after it from being asked for.
  */
 final class Load {
+  private static final int WARMERS = 16;
+
   private Load() {}
+
+  /** Does work for so long, that the JVMs that do it have compiled everything. */
+  static void warm(Duration time, Supplier<? extends CompletableFuture<?>> work) {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      double _ = rate(WARMERS, WARMERS * 4, _ -> work.get().join());
+    }
+  }
 
   /**
    * Does the pieces of work 0 to {@code work - 1}; worker {@code w} of {@code n} those that leave

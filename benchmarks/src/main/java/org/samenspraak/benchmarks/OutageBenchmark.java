@@ -29,7 +29,7 @@ final class OutageBenchmark implements Benchmark {
   @Override
   public List<Finding> run(Parts parts, Effort effort) {
     try (TwoServices services = new TwoServices(parts)) {
-      services.warm(effort.aTry());
+      Load.warm(effort.aWhile(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
         double rate = SHARE * Sustained.rate(effort.aTry(), services::fileOne);
         return List.of(

@@ -19,7 +19,7 @@ final class OwnJvm implements AutoCloseable {
           "--sun-misc-unsafe-memory-access=allow",
           "-Xlog:aot*=off",
           "-Xlog:cds*=off");
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration LOOK = Duration.ofMillis(20);
   private static final long KIBIBYTE = 1_024;
 
@@ -50,6 +50,11 @@ final class OwnJvm implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Flags to start with what an earlier run recorded; without it the JVM refuses to start. */
+  static List<String> cached(Path cache) {
+    return List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on");
   }
 
   /** Waits for it to be ready; returns the seconds since it was started. */
@@ -96,15 +101,27 @@ final class OwnJvm implements AutoCloseable {
     }
   }
 
-  /** Waits for it to end by itself. */
-  void awaitEnd() {
+  /**
+   * Waits for it to end by itself.
+   *
+   * @throws IllegalStateException with what it said last when it ended badly
+   */
+  void awaitDone() {
+    awaitEnd();
+    if (process.exitValue() != 0) {
+      throw new IllegalStateException(name + " failed: " + tail());
+    }
+  }
+
+  private void awaitEnd() {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException(name + " did not end, see " + tail());
+        throw new IllegalStateException(name + " did not end: " + tail());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

@@ -38,7 +38,7 @@ record Programs(Path home, Path folder) {
                 "extract",
                 "--destination",
                 unpacked.toString()))) {
-      tools.awaitEnd();
+      tools.awaitDone();
     }
     return unpacked.resolve(packed.getFileName());
   }

@@ -38,7 +38,7 @@ final class StandaloneCost {
             " s",
             START,
             effort.fewRounds(),
-            new Contest.Sides(() -> start(List.of()), () -> start(cached()))),
+            new Contest.Sides(() -> start(List.of()), () -> start(OwnJvm.cached(cache)))),
         idle());
   }
 
@@ -52,12 +52,8 @@ final class StandaloneCost {
                 "-XX:AOTCacheOutput=" + cache,
                 "-Djava.io.tmpdir=" + folder),
             List.of("demo", "--exit"))) {
-      story.awaitEnd();
+      story.awaitDone();
     }
-  }
-
-  private List<String> cached() {
-    return List.of("-XX:AOTCache=" + cache);
   }
 
   private double start(List<String> flags) {
@@ -83,7 +79,7 @@ final class StandaloneCost {
   private Finding idle() {
     Ports ports = new Ports();
     try (OwnJvm broker = emptyBroker();
-        OwnJvm standalone = up(ports, cached())) {
+        OwnJvm standalone = up(ports, OwnJvm.cached(cache))) {
       double _ = broker.awaitReady(() -> broker.said("serving"));
       double _ = standalone.awaitReady(ports::areReady);
       Waiting.pass(effort.aTry());

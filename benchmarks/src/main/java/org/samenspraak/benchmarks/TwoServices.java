@@ -23,8 +23,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * reaction counts as applied at the moment its write was acknowledged to the reacting service.
  */
 final class TwoServices implements AutoCloseable {
-  private static final int WORKERS = 16;
-  private static final int CHUNK = 64;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -55,14 +53,6 @@ final class TwoServices implements AutoCloseable {
   /** Files the next question; completes when the other service applied its reaction. */
   CompletableFuture<?> fileOne() {
     return filings.file(numbers.incrementAndGet()).thenCompose(applied::of);
-  }
-
-  /** Files, each after the last, so that the JVM has compiled everything. */
-  void warm(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    while (System.nanoTime() < end) {
-      double _ = Load.rate(WORKERS, CHUNK, _ -> fileOne().join());
-    }
   }
 
   private ConfigurableApplicationContext watched(Supplier<ConfigurableApplicationContext> run) {
