@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Call(String method, String path, String actor, String key, String body, boolean early) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** The clerk files. */
   static Call file(Filing filing) {
@@ -44,9 +43,12 @@ record Call(String method, String path, String actor, String key, String body, b
         false);
   }
 
-  HttpRequest to(URI instance) {
+  /**
+   * @param patience how long the client waits before it hangs up
+   */
+  HttpRequest to(URI instance, Duration patience) {
     return HttpRequest.newBuilder(instance.resolve(path))
-        .timeout(PATIENCE)
+        .timeout(patience)
         .header("X-Samenspraak-Actor", actor)
         .header("Idempotency-Key", key)
         .header("Content-Type", "application/json")

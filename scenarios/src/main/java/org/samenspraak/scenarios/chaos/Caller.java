@@ -3,6 +3,7 @@ package org.samenspraak.scenarios.chaos;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -17,6 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * at whichever instance, not sooner than it was told.
  */
 final class Caller {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Some hang up before the question is filed, some just after. */
+  private static final int IMPATIENCE_MILLIS = 200;
 
   private static final long PAUSE_MILLIS = 200;
   private static final int NOT_FOUND = 404;
@@ -46,11 +52,14 @@ final class Caller {
    */
   record Heard(Optional<HttpResponse<String>> answer, int tries) {}
 
-  /** Calls until there is an answer; an impatient client only once. */
+  /** Calls until there is an answer; an impatient client only once, and it hangs up soon. */
   Heard call(Call call, List<URI> instances, boolean patient) throws InterruptedException {
     for (int tries = 1; ; tries++) {
-      Optional<HttpResponse<String>> answer =
-          ask(call, instances.get(random.nextInt(instances.size())));
+      HttpRequest request =
+          call.to(
+              instances.get(random.nextInt(instances.size())),
+              patient ? PATIENCE : Duration.ofMillis(1L + random.nextInt(IMPATIENCE_MILLIS)));
+      Optional<HttpResponse<String>> answer = ask(request);
       Optional<HttpResponse<String>> settled = answer.filter(said -> isSettled(call, said));
       if (settled.isPresent() || !patient) {
         return new Heard(settled, tries);
@@ -63,9 +72,9 @@ final class Caller {
   }
 
   /** Empty when refused, reset or timed out: what became of the request is then not known. */
-  private Optional<HttpResponse<String>> ask(Call call, URI instance) throws InterruptedException {
+  private Optional<HttpResponse<String>> ask(HttpRequest request) throws InterruptedException {
     try {
-      return Optional.of(http.send(call.to(instance), BodyHandlers.ofString()));
+      return Optional.of(http.send(request, BodyHandlers.ofString()));
     } catch (IOException _) {
       return Optional.empty();
     }

@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param number of the question at each of its addressees; no other filing has it
  * @param ministers slugs of the addressees
- * @param patient whether the client tries again until it is acknowledged; else it leaves at the
- *     first trouble, and nobody knows what became of the question
+ * @param patient whether the client tries again until it is acknowledged; else it soon hangs up,
+ *     and may not know what became of the question
  * @param answered whether it is answered as soon as it can be; it has one addressee and one part
  * @param body as it is sent
  */
