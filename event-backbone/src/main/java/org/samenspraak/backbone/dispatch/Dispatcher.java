@@ -93,13 +93,20 @@ public final class Dispatcher {
         }
       } catch (RuntimeException | Error e) {
         if (Away.tells(e)) {
-          stopped = true;
-          LOG.warn("Consumption pauses: {}", e.toString());
+          pause(e);
         } else {
           LOG.error(
               "Neither handled nor parked, comes again: {}", poll.get(lane.getFirst()).id(), e);
         }
       }
+    }
+
+    /** Every lane under way notices; one says enough. */
+    private synchronized void pause(Throwable away) {
+      if (!stopped) {
+        LOG.warn("Consumption pauses: {}", away.toString());
+      }
+      stopped = true;
     }
 
     /**
