@@ -22,10 +22,15 @@ public class NotificationCommands {
     this.notifications = notifications;
   }
 
-  /** Makes the one notification for this event and this cabinet, or finds it made. */
-  public Versioned<Notification> tell(Telling telling, Cause.Once cause) {
+  /**
+   * Makes the one notification for this event and this cabinet, or finds it made.
+   *
+   * @param machineNow the machine's clock
+   */
+  public Versioned<Notification> tell(Telling telling, Cause.Once cause, Instant machineNow) {
     String id = telling.notificationId();
-    return notifications.add(id, cause, () -> Notification.due(id, telling, cause.at()));
+    return notifications.add(
+        id, cause, () -> Notification.due(id, telling, cause.at(), machineNow));
   }
 
   /**
@@ -59,14 +64,18 @@ public class NotificationCommands {
     notifications.change(id, cause, notification -> notification.refused(attempt, reason));
   }
 
-  /** An operator wants it sent again. */
-  public Versioned<Notification> resend(String id, Cause.Request cause) {
+  /**
+   * An operator wants it sent again.
+   *
+   * @param machineNow the machine's clock
+   */
+  public Versioned<Notification> resend(String id, Cause.Request cause, Instant machineNow) {
     if (!cause.actor().isA("operator")) {
       throw new Refusal(
           Kind.FORBIDDEN,
           "operator-only",
           "Alleen een beheerder kan een melding opnieuw verzenden.");
     }
-    return notifications.change(id, cause, Notification::sendAgain);
+    return notifications.change(id, cause, sent -> sent.sendAgain(machineNow));
   }
 }

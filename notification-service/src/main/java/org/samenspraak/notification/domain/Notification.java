@@ -29,7 +29,9 @@ import org.samenspraak.contracts.NotificationEvent;
       "questionId,recipient,-createdAt,notificationId",
       "questionId,status,-createdAt,notificationId",
       "questionId,recipient,status,-createdAt,notificationId",
-      "nextLookAt,createdAt"
+      "nextLookAt,createdAt",
+      "status,dueSince",
+      "inDoubt"
     })
 public final class Notification extends Aggregate {
 
@@ -47,14 +49,20 @@ public final class Notification extends Aggregate {
   private boolean inDoubt;
   // by the machine's clock: when a sender is to look at it; absent once nothing is left to do
   private @Nullable Instant nextLookAt;
+  // by the machine's clock, for its age
+  private Instant dueSince;
   private @Nullable Instant sentAt;
   private @Nullable String failure;
 
   @SuppressWarnings("NullAway.Init") // filled by the store
   private Notification() {}
 
-  /** A notification that is due. */
-  public static Notification due(String id, Telling telling, Instant now) {
+  /**
+   * A notification that is due.
+   *
+   * @param machineNow the machine's clock
+   */
+  public static Notification due(String id, Telling telling, Instant now, Instant machineNow) {
     Notification notification = new Notification();
     notification.notificationId = id;
     notification.telling = telling;
@@ -64,6 +72,7 @@ public final class Notification extends Aggregate {
     notification.status = DeliveryStatus.DUE;
     notification.edition = 1;
     notification.nextLookAt = AT_ONCE;
+    notification.dueSince = machineNow;
     return notification;
   }
 
@@ -141,8 +150,12 @@ public final class Notification extends Aggregate {
     }
   }
 
-  /** An operator wants it sent again. */
-  public void sendAgain() {
+  /**
+   * An operator wants it sent again.
+   *
+   * @param machineNow the machine's clock
+   */
+  public void sendAgain(Instant machineNow) {
     if (status != DeliveryStatus.SENT && status != DeliveryStatus.FAILED) {
       throw new Refusal(
           Kind.CONFLICT, "not-delivered-yet", "Deze melding wacht nog op haar verzending.");
@@ -151,6 +164,7 @@ public final class Notification extends Aggregate {
     edition++;
     inDoubt = false;
     nextLookAt = AT_ONCE;
+    dueSince = machineNow;
   }
 
   private boolean isUnderWay(int attempt) {
@@ -167,6 +181,11 @@ public final class Notification extends Aggregate {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Since when it waits or waited, by the machine's clock. */
+  public Instant dueSince() {
+    return dueSince;
   }
 
   public DeliveryStatus status() {

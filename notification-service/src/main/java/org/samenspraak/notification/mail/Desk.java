@@ -90,7 +90,7 @@ public class Desk {
 
   /** Has a notification sent again, because an operator wants it. */
   public Versioned<Notification> resend(String id, Cause.Request cause) {
-    Versioned<Notification> due = notifications.resend(id, cause);
+    Versioned<Notification> due = notifications.resend(id, cause, Instant.now());
     handOver.take(id);
     return due;
   }
@@ -98,7 +98,7 @@ public class Desk {
   private void tell(Received received, Cabinet to, String questionId, Mail mail) {
     Telling telling =
         new Telling(received.envelope().id(), received.envelope().type(), to, questionId, mail);
-    Versioned<Notification> made = notifications.tell(telling, received.cause());
+    Versioned<Notification> made = notifications.tell(telling, received.cause(), Instant.now());
     if (made.state().status() == DeliveryStatus.DUE) {
       handOver.take(made.id());
     }

@@ -1,29 +1,38 @@
 package org.samenspraak.notification.mail;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.time.Instant;
+import org.samenspraak.backbone.figures.Figure;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.views.DeliveryLog;
 import org.springframework.stereotype.Component;
 
 /** What an operator watches; counted in the store, so every instance tells the same. */
 @Component
-class MailFigures implements MeterBinder {
+class MailFigures {
+  private static final String NOTIFICATIONS = "notifications";
 
-  private final DeliveryLog log;
-
-  MailFigures(DeliveryLog log) {
-    this.log = log;
+  MailFigures(SlowFigures figures, DeliveryLog log) {
+    figures.add(
+        figure("waiting", NOTIFICATIONS, "Notifications that are due or being sent"),
+        log::countUnfinished);
+    figures.add(
+        figure("oldest.waiting", "seconds", "Age of the notification that waits longest"),
+        () -> log.oldestDue().map(MailFigures::age).orElse(0.0));
+    figures.add(
+        figure("failed", NOTIFICATIONS, "Notifications that the mail server refused for good"),
+        () -> log.count(DeliveryStatus.FAILED));
+    figures.add(
+        figure("in.doubt", NOTIFICATIONS, "Notifications that the mail server may have twice"),
+        log::countInDoubt);
   }
 
-  @Override
-  public void bindTo(MeterRegistry registry) {
-    Gauge.builder("samenspraak.mail.waiting", log, DeliveryLog::countUnfinished)
-        .description("notifications that are due or being sent")
-        .register(registry);
-    Gauge.builder("samenspraak.mail.failed", log, known -> known.count(DeliveryStatus.FAILED))
-        .description("notifications that the mail server refused for good")
-        .register(registry);
+  private static Figure figure(String what, String unit, String description) {
+    return new Figure("samenspraak.mail." + what, unit, description);
+  }
+
+  private static double age(Instant since) {
+    return Duration.between(since, Instant.now()).toMillis() / 1000.0;
   }
 }

@@ -1,8 +1,10 @@
 package org.samenspraak.notification.views;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
@@ -62,9 +64,34 @@ public class DeliveryLog {
     return queries.count(Notification.class, unfinished());
   }
 
+  /** Since when the one waits that waits longest, by the machine's clock; empty when none does. */
+  public Optional<Instant> oldestDue() {
+    return Stream.of(DeliveryStatus.DUE, DeliveryStatus.SENDING)
+        .flatMap(status -> oldest(status).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Instant> oldest(DeliveryStatus status) {
+    Query query = in(status).with(Sort.by("state.dueSince"));
+    return queries.rows(Notification.class, query, 0, 1, Waiting.class).items().stream()
+        .map(Waiting::dueSince)
+        .findFirst();
+  }
+
+  record Waiting(Instant dueSince) {}
+
+  /** How many the mail server may have twice. */
+  public long countInDoubt() {
+    return queries.count(Notification.class, new Query(Criteria.where("state.inDoubt").is(true)));
+  }
+
   /** How many are in that status. */
   public long count(DeliveryStatus status) {
-    return queries.count(Notification.class, new Query(Criteria.where("state.status").is(status)));
+    return queries.count(Notification.class, in(status));
+  }
+
+  private static Query in(DeliveryStatus status) {
+    return new Query(Criteria.where("state.status").is(status));
   }
 
   /** Moments are stored as text; the finished have none. */

@@ -148,9 +148,11 @@ class NotificationTest {
       notification.claim(RETRY, SOON);
       notification.sent(2, RETRY);
 
-      notification.sendAgain(NOW);
+      assertThat(notification.dueSince()).isEqualTo(NOW);
+      notification.sendAgain(RETRY);
 
       assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
+      assertThat(notification.dueSince()).isEqualTo(RETRY);
       assertThat(notification.edition()).isEqualTo(2);
       assertThat(notification.inDoubt()).isFalse();
       notification.claim(RETRY, SOON);
