@@ -30,6 +30,7 @@ public final class Lag implements AutoCloseable {
   private final String group;
   private final List<String> topics;
   private @Nullable Admin admin;
+  private List<TopicPartition> partitions = List.of();
 
   /**
    * The lag of a consumer group.
@@ -57,8 +58,10 @@ public final class Lag implements AutoCloseable {
    *
    * @throws KafkaException when the broker does not answer
    */
-  public Map<String, Double> byTopic() {
-    List<TopicPartition> partitions = partitions();
+  public synchronized Map<String, Double> byTopic() {
+    if (partitions.isEmpty()) {
+      partitions = partitions();
+    }
     Map<TopicPartition, OffsetAndMetadata> done =
         answer(admin().listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
     Map<TopicPartition, Long> first = offsets(partitions, OffsetSpec.earliest());
@@ -75,6 +78,7 @@ public final class Lag implements AutoCloseable {
                 })));
   }
 
+  /** Asked once: their number never changes. */
   private List<TopicPartition> partitions() {
     return answer(admin().describeTopics(topics).allTopicNames()).values().stream()
         .flatMap(topic ->

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlowFigures {
   private static final Logger LOG = LoggerFactory.getLogger(SlowFigures.class);
-  private static final Duration EVERY = Duration.ofSeconds(10);
+  private static final Duration EVERY = Duration.ofSeconds(15);
   private static final String NO_TAG = "";
 
   private final MeterRegistry registry;
