@@ -1,9 +1,18 @@
 package org.samenspraak.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.samenspraak.standalone.story.Api;
+import org.samenspraak.standalone.story.Api.Answer;
+import org.samenspraak.standalone.story.StoryFailed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -11,81 +20,141 @@ import tools.jackson.databind.JsonNode;
  * What an operator does with messages that could not be handled, at the management ports of this
  * machine.
  */
-@Command(name = "parked", description = "Berichten die niet verwerkt konden worden.")
+@Command(
+    name = "parked",
+    description = "Berichten die niet verwerkt konden worden.",
+    mixinStandardHelpOptions = true)
 final class ParkedCommand {
+  private static final int PAGE = 200;
+
+  private final PrintStream out;
+
+  ParkedCommand() {
+    this(Samenspraak.OUT);
+  }
+
+  ParkedCommand(PrintStream out) {
+    this.out = out;
+  }
 
   @Command(name = "list", description = "Toont wat er wacht, per dienst.")
   int list() {
-    services()
-        .forEach((service, api) -> {
-          JsonNode page = honoured(api.get("/parked?size=200"));
-          Samenspraak.OUT.println(service + ": " + page.path("total").asLong());
-          page.path("items").forEach(item -> Samenspraak.OUT.println("  " + line(item)));
-        });
-    return 0;
+    int silent = 0;
+    for (Map.Entry<String, URI> service : services().entrySet()) {
+      try {
+        list(service.getKey(), new Api(service.getValue(), "operator"));
+      } catch (CannotStart e) {
+        out.println(service.getKey() + ": " + e.getMessage());
+        silent++;
+      }
+    }
+    return silent == 0 ? 0 : 1;
+  }
+
+  private void list(String service, Api api) {
+    long shown = 0;
+    long total = 1;
+    for (int number = 0; shown < total; number++) {
+      String path = "/parked?size=" + PAGE + "&page=" + number;
+      JsonNode page = honoured(() -> api.get(path));
+      if (number == 0) {
+        out.println(service + ": " + page.path("total").asLong());
+      }
+      page.path("items").forEach(item -> out.println("  " + line(item)));
+      total = page.path("items").isEmpty() ? shown : page.path("total").asLong();
+      shown += page.path("items").size();
+    }
   }
 
   @Command(name = "show", description = "Toont één bericht met zijn inhoud.")
   int show(
       @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
-    Samenspraak.OUT.println(honoured(api(service).get("/parked/" + id)).toPrettyString());
+    Api api = api(service, "operator");
+    out.println(honoured(() -> api.get(path(id, ""))).toPrettyString());
     return 0;
   }
 
   @Command(name = "replay", description = "Verwerkt een bericht opnieuw, met wat erachter wacht.")
   int replay(
-      @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
-    return post(service, id, "replay");
+      @Parameters(paramLabel = "DIENST") String service,
+      @Parameters(paramLabel = "ID") String id,
+      @Option(
+              names = "--as",
+              defaultValue = "operator",
+              description = "Wie het doet, bv. operator:naam (standaard: operator).")
+          String actor) {
+    return post(service, path(id, "/replay"), actor);
   }
 
   @Command(
       name = "discard",
       description = "Laat een bericht vallen; een late dubbele komt niet terug.")
   int discard(
-      @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
-    return post(service, id, "discard");
+      @Parameters(paramLabel = "DIENST") String service,
+      @Parameters(paramLabel = "ID") String id,
+      @Option(
+              names = "--as",
+              defaultValue = "operator",
+              description = "Wie het doet, bv. operator:naam (standaard: operator).")
+          String actor) {
+    return post(service, path(id, "/discard"), actor);
   }
 
-  private static int post(String service, String id, String what) {
-    JsonNode done =
-        honoured(api(service).send("POST", "/parked/" + id + "/" + what, null, Map.of()));
-    Samenspraak.OUT.println(done.toPrettyString());
+  private int post(String service, String path, String actor) {
+    Api api = api(service, actor);
+    out.println(honoured(() -> api.send("POST", path, null, Map.of())).toPrettyString());
     return 0;
+  }
+
+  private static String path(String id, String what) {
+    return "/parked/" + URLEncoder.encode(id, UTF_8) + what;
   }
 
   private static String line(JsonNode item) {
     return String.join(
         "  ",
         item.path("id").asString(""),
+        item.path("since").asString(""),
         item.path("why").asString(""),
         item.path("group").asString(""),
         item.path("type").asString("?"),
+        item.path("key").asString("?"),
+        item.path("topic").asString("")
+            + "/"
+            + item.path("partition").asInt(-1)
+            + "@"
+            + item.path("offset").asLong(-1),
         item.path("reason").asString(""));
   }
 
-  private static Api api(String service) {
-    Api api = services().get(service);
-    if (api == null) {
+  private static Api api(String service, String actor) {
+    URI address = services().get(service);
+    if (address == null) {
       throw new CannotStart(
           "Onbekende dienst " + service + "; verwacht: " + String.join(", ", services().keySet()));
     }
-    return api;
+    return new Api(address, actor);
   }
 
-  private static Map<String, Api> services() {
+  private static Map<String, URI> services() {
     var management = Ports.usual().addresses().management();
-    Map<String, Api> services = new LinkedHashMap<>();
-    services.put("question", new Api(management.get(0), "operator"));
-    services.put("coordination", new Api(management.get(1), "operator"));
-    services.put("plan", new Api(management.get(2), "operator"));
-    services.put("notification", new Api(management.get(3), "operator"));
+    Map<String, URI> services = new LinkedHashMap<>();
+    services.put("question", management.get(0));
+    services.put("coordination", management.get(1));
+    services.put("plan", management.get(2));
+    services.put("notification", management.get(3));
     return services;
   }
 
-  private static JsonNode honoured(Api.Answer answer) {
-    if (!answer.ok()) {
-      throw new CannotStart(answer.detail());
+  private static JsonNode honoured(Supplier<Answer> asked) {
+    try {
+      Answer answer = asked.get();
+      if (!answer.ok()) {
+        throw new CannotStart(answer.detail());
+      }
+      return answer.json();
+    } catch (StoryFailed silent) {
+      throw new CannotStart(String.valueOf(silent.getMessage()));
     }
-    return answer.json();
   }
 }
