@@ -52,19 +52,15 @@ final class Outages implements AutoCloseable {
   void away(String part, Callable<Boolean> seen, Runnable meanwhile) {
     int acknowledged = clerks.acknowledged().size();
     Runnable enough = clerks.begin(HowLong.rate());
-    await().atMost(PATIENCE).until(() -> clerks.acknowledged().size() > acknowledged);
-    application.stop(part);
-    long since = System.nanoTime();
-    await()
-        .alias("seen while " + part + " is away")
-        .atMost(PATIENCE.plus(HowLong.away()))
-        .pollInterval(Duration.ofMillis(500))
-        .until(() -> passed(since).compareTo(HowLong.away()) >= 0 && seen.call());
-    meanwhile.run();
-    Duration gone = passed(since);
-    application.start(part);
-    long back = System.nanoTime();
-    enough.run();
+    Duration gone;
+    long back;
+    try {
+      await().atMost(PATIENCE).until(() -> clerks.acknowledged().size() > acknowledged);
+      gone = awayUntil(part, seen, meanwhile);
+    } finally {
+      back = System.nanoTime();
+      enough.run();
+    }
     Duration settled = passed(back);
     awaitMails();
     Duration mailed = passed(back);
@@ -79,6 +75,22 @@ final class Outages implements AutoCloseable {
             seconds(settled),
             seconds(mailed),
             seconds(passed(back))));
+  }
+
+  private Duration awayUntil(String part, Callable<Boolean> seen, Runnable meanwhile) {
+    application.stop(part);
+    long since = System.nanoTime();
+    try {
+      await()
+          .alias("seen while " + part + " is away")
+          .atMost(PATIENCE.plus(HowLong.away()))
+          .pollInterval(Duration.ofMillis(500))
+          .until(() -> passed(since).compareTo(HowLong.away()) >= 0 && seen.call());
+      meanwhile.run();
+      return passed(since);
+    } finally {
+      application.start(part);
+    }
   }
 
   /** Files for a while, so that what is kept for later is there before it is counted. */

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -40,7 +35,7 @@ class OutagesStory {
   static void everythingRuns() {
     outages = new Outages(folder.resolve("data"));
     outages.warmUp(WARM);
-    List<Heard> busy = atOnce(OutagesStory::aRead);
+    List<Heard> busy = Crowd.of(AT_ONCE, OutagesStory::aRead);
     assertThat(busy).extracting(Heard::status).containsOnly(200);
   }
 
@@ -160,8 +155,8 @@ class OutagesStory {
           "store",
           () -> true,
           () -> {
-            reads = atOnce(OutagesStory::aRead);
-            changes = atOnce(OutagesStory::aChange);
+            reads = Crowd.of(AT_ONCE, OutagesStory::aRead);
+            changes = Crowd.of(AT_ONCE, OutagesStory::aChange);
             page = outages.caller().get(addresses().portal(), "/vragen/" + anyQuestion(), "");
             readiness =
                 outages.caller().get(management(), "/actuator/health/readiness", "operator");
@@ -239,24 +234,5 @@ class OutagesStory {
     assertThat(heard.header("Retry-After")).isEqualTo("5");
     assertThat(heard.json().path("type").asString(""))
         .isEqualTo("urn:samenspraak:problem:store-unavailable");
-  }
-
-  private interface Call {
-    Heard make(int number);
-  }
-
-  private static List<Heard> atOnce(Call call) {
-    long from = System.nanoTime();
-    try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Heard>> calls =
-          IntStream.range(0, AT_ONCE).<Callable<Heard>>mapToObj(n -> () -> call.make(n)).toList();
-      List<Heard> heard = callers.invokeAll(calls).stream().map(Future::resultNow).toList();
-      Outages.say(
-          AT_ONCE + " at once, all answered after " + (System.nanoTime() - from) / 1e9 + " s");
-      return heard;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
