@@ -29,7 +29,7 @@ public final class Chaos implements Callable<Integer> {
   private int instances = 2;
 
   @Option(names = "--kills", description = "How many processes are killed, one after the other.")
-  private int kills = 44;
+  private int kills = 33;
 
   @Option(names = "--seed", description = "Of what is drawn; a new one when it is not given.")
   private @Nullable Long seed;

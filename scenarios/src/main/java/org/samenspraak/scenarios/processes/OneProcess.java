@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class OneProcess {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(30);
   private static final long PAUSE_MILLIS = 100;
 
   private final String name;
@@ -19,7 +20,7 @@ public final class OneProcess {
   private final List<String> command;
   private final Path log;
   private final Ready ready;
-  private @Nullable Process process;
+  private volatile @Nullable Process process;
 
   OneProcess(String name, Role role, List<String> command, Path log, Ready ready) {
     this.name = name;
@@ -40,7 +41,7 @@ public final class OneProcess {
   }
 
   /** Starts it; it is not ready when this returns. */
-  public synchronized void start() {
+  public void start() {
     try {
       process =
           new ProcessBuilder(command)
@@ -71,29 +72,31 @@ public final class OneProcess {
   }
 
   /** {@code kill -9}: nothing in it gets a chance to tidy up. Returns when it is gone. */
-  public synchronized void kill() {
-    if (process != null) {
-      process.destroyForcibly().onExit().join();
+  public void kill() throws InterruptedException {
+    Process present = process;
+    if (present != null) {
+      present.destroyForcibly().waitFor();
     }
   }
 
-  /** Asks it to stop and waits until it did; kills it when it takes half a minute. */
-  synchronized void stop() {
-    if (process == null) {
-      return;
+  /** Asks it to stop. */
+  void askToStop() {
+    Process present = process;
+    if (present != null) {
+      present.destroy();
     }
-    process.destroy();
-    try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        kill();
-      }
-    } catch (InterruptedException e) {
+  }
+
+  /** Waits until it stopped; kills it when it takes half a minute. */
+  void awaitStopped() throws InterruptedException {
+    Process present = process;
+    if (present != null && !present.waitFor(PATIENCE_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
       kill();
-      Thread.currentThread().interrupt();
     }
   }
 
-  synchronized boolean isAlive() {
-    return process != null && process.isAlive();
+  boolean isAlive() {
+    Process present = process;
+    return present != null && present.isAlive();
   }
 }

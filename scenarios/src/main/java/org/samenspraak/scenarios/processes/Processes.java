@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.samenspraak.scenarios.ApplicationUnderTest;
 import org.samenspraak.standalone.story.Addresses;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Store, broker, mail catcher and each instance of each service as processes. They end with this
@@ -59,7 +60,7 @@ public final class Processes implements ApplicationUnderTest {
     Processes processes = new Processes(folder, instancesOfEach);
     try {
       Files.createDirectories(processes.logs());
-      Runtime.getRuntime().addShutdownHook(new Thread(processes::killAll, "kill"));
+      Runtime.getRuntime().addShutdownHook(new Thread(processes::abandon, "abandon"));
       processes.startAll();
       return processes;
     } catch (IOException e) {
@@ -151,13 +152,36 @@ public final class Processes implements ApplicationUnderTest {
     stopAll();
   }
 
+  /** What others stand on stops last. */
   private void stopAll() {
-    services.parallelStream().forEach(OneProcess::stop);
-    parts.parallelStream().forEach(OneProcess::stop);
+    try {
+      for (List<OneProcess> together : List.of(services, parts)) {
+        together.forEach(OneProcess::askToStop);
+        for (OneProcess one : together) {
+          one.awaitStopped();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while stopping", e);
+    }
   }
 
-  private void killAll() {
-    all().forEach(OneProcess::kill);
+  /** This JVM ends while they run, by Ctrl-C say: nobody will look at what they leave. */
+  private void abandon() {
+    if (all().stream().noneMatch(OneProcess::isAlive)) {
+      return;
+    }
+    try {
+      for (OneProcess one : all()) {
+        one.kill();
+      }
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      System.err.println("left behind: " + folder + ", " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Path log(String name) {
