@@ -44,8 +44,9 @@ class MongoClientConfiguration {
 
   /**
    * Nothing is said to be done before a majority has it on disk, and nothing is read that may be
-   * rolled back. Whoever asks is not kept waiting: five seconds for a server, ten for a connection,
-   * and a server that says nothing is found out by its next heartbeat, not by each request.
+   * rolled back. Whoever asks is not kept waiting: five seconds for a server, twenty for a
+   * connection, and a server that says nothing is found out by its next heartbeat, not by each
+   * request.
    */
   @Bean
   MongoClientSettingsBuilderCustomizer majority(ServiceDescription service) {
@@ -59,7 +60,7 @@ class MongoClientConfiguration {
             .retryReads(true)
             .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
             .applyToServerSettings(server -> server.heartbeatFrequency(5, TimeUnit.SECONDS))
-            .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(10, TimeUnit.SECONDS))
+            .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(20, TimeUnit.SECONDS))
             .applyToSocketSettings(socket ->
                 socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS));
   }
