@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  */
 final class Load {
   private static final int WARMERS = 16;
+  private static final int PATIENCE_MINUTES = 10;
 
   private Load() {}
 
@@ -24,7 +26,11 @@ final class Load {
   static void warm(Duration time, Supplier<? extends CompletableFuture<?>> work) {
     long end = System.nanoTime() + time.toNanos();
     while (System.nanoTime() < end) {
-      double _ = rate(WARMERS, WARMERS * 4, _ -> work.get().join());
+      double _ =
+          rate(
+              WARMERS,
+              WARMERS * 4,
+              _ -> work.get().orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES).join());
     }
   }
 
