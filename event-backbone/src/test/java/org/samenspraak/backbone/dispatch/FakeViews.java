@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.samenspraak.backbone.inbound.ViewStore;
 
 /** Views in memory. */
-final class FakeViews implements ViewStore {
+public final class FakeViews implements ViewStore {
   private final Map<String, Object> views = new HashMap<>();
   private final Map<String, Long> seen = new HashMap<>();
 

@@ -10,11 +10,11 @@ import org.samenspraak.contracts.Topic;
 
 /** The smallest aggregate that shows what was applied to it, how often and in which order. */
 @AggregateType("tally")
-final class Tally extends Aggregate {
+public final class Tally extends Aggregate {
 
   /** A mark was set. */
   @Topic("tally-events")
-  sealed interface TallyEvent extends Event {
+  public sealed interface TallyEvent extends Event {
     @EventName("tally.marked.v1")
     record Marked(String mark, int number) implements TallyEvent {}
   }
@@ -25,19 +25,20 @@ final class Tally extends Aggregate {
     this.marks = marks;
   }
 
-  static Tally empty() {
+  /** One without marks. */
+  public static Tally empty() {
     return new Tally(new ArrayList<>());
   }
 
   /** Sets a mark and announces it so many times. */
-  void mark(String mark, int events) {
+  public void mark(String mark, int events) {
     marks.add(mark);
     for (int number = 1; number <= events; number++) {
       raise(new TallyEvent.Marked(mark, number));
     }
   }
 
-  List<String> marks() {
+  public List<String> marks() {
     return marks;
   }
 }

@@ -1,4 +1,4 @@
-/** Proofs of the protocol: every order of steps, every crash, checked against what was promised. */
+/** The relay against brokers, clocks and stores of all kinds. */
 @NullMarked
 package org.samenspraak.backbone.relay;
 

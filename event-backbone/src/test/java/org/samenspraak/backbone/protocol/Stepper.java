@@ -1,6 +1,7 @@
-package org.samenspraak.backbone.relay;
+package org.samenspraak.backbone.protocol;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
@@ -15,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Stepper {
   static final int NOBODY = -1;
 
+  private static final ThreadLocal<@Nullable Task> CURRENT = new ThreadLocal<>();
+
+  private final Random random;
+  private final Semaphore back = new Semaphore(0);
+  private final List<Task> processes = new ArrayList<>();
+  private final List<Task> ready = new ArrayList<>();
+  private final List<Line> trace = new ArrayList<>();
+  private @Nullable Throwable failure;
+  private long steps;
+
+  Stepper(Random random) {
+    this.random = random;
+  }
+
   /**
    * Ends a process whose instance was killed; an Error, so that no handler of exceptions survives
    * it.
@@ -27,12 +42,20 @@ final class Stepper {
     }
   }
 
+  /** Made into words only when somebody reads it. */
+  private record Line(String who, String what, List<Object> with) {
+    @Override
+    public String toString() {
+      return who + ": " + what.formatted(with.toArray());
+    }
+  }
+
   private final class Task {
     private final String name;
     private final int instance;
     private final boolean daemon;
     private final Semaphore go = new Semaphore(0);
-    private BooleanSupplier condition = () -> true;
+    private BooleanSupplier condition = Stepper::always;
     private boolean killed;
     private boolean ended;
 
@@ -50,26 +73,13 @@ final class Stepper {
           body.run();
         }
       } catch (Killed _) {
-        say(name + " dies");
+        // That is all it takes: what it was about to do is not done.
       } catch (Throwable e) {
         failure = e;
       }
       ended = true;
       back.release();
     }
-  }
-
-  private static final ThreadLocal<@Nullable Task> CURRENT = new ThreadLocal<>();
-
-  private final Random random;
-  private final Semaphore back = new Semaphore(0);
-  private final List<Task> processes = new ArrayList<>();
-  private final List<String> trace = new ArrayList<>();
-  private @Nullable Throwable failure;
-  private long steps;
-
-  Stepper(Random random) {
-    this.random = random;
   }
 
   /** Starts a process that must end before all is quiet; says whether it has ended. */
@@ -89,9 +99,13 @@ final class Stepper {
     Thread.ofVirtual().start(() -> process.run(body));
   }
 
+  private static boolean always() {
+    return true;
+  }
+
   /** Anything may happen here. */
   void step() {
-    await(() -> true);
+    await(Stepper::always);
   }
 
   /** Waits until it is so; the condition is only asked between steps. */
@@ -113,7 +127,12 @@ final class Stepper {
 
   /** Runs one step of one process that can go on; false when there is none. */
   boolean advance() throws Throwable {
-    List<Task> ready = processes.stream().filter(p -> p.condition.getAsBoolean()).toList();
+    ready.clear();
+    for (Task process : processes) {
+      if (process.condition.getAsBoolean()) {
+        ready.add(process);
+      }
+    }
     if (ready.isEmpty()) {
       return false;
     }
@@ -161,12 +180,17 @@ final class Stepper {
     return steps;
   }
 
-  void say(String what) {
-    trace.add(what);
+  void say(String what, Object... with) {
+    Task me = CURRENT.get();
+    trace.add(new Line(me == null ? "--" : me.name, what, Arrays.asList(with)));
   }
 
   /** What happened last. */
   String trace(int lines) {
-    return String.join("\n", trace.subList(Math.max(0, trace.size() - lines), trace.size()));
+    StringBuilder text = new StringBuilder();
+    trace
+        .subList(Math.max(0, trace.size() - lines), trace.size())
+        .forEach(line -> text.append(line).append('\n'));
+    return text.toString();
   }
 }

@@ -1,4 +1,4 @@
-package org.samenspraak.backbone.relay;
+package org.samenspraak.backbone.protocol;
 
 import java.util.HashSet;
 import java.util.Set;

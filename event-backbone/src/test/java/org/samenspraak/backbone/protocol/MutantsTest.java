@@ -1,23 +1,21 @@
-package org.samenspraak.backbone.relay;
+package org.samenspraak.backbone.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.samenspraak.backbone.relay.ProtocolWorld.Setup;
-import org.samenspraak.backbone.store.InMemoryDocumentStore;
-import org.samenspraak.backbone.store.Kind;
+import org.samenspraak.backbone.protocol.ProtocolWorld.Setup;
 
 /**
  * The protocol test bites: each sentence of the design that is left out is missed within some runs.
  */
+@ExtendWith(Quiet.class)
 class MutantsTest {
-  private static final int RUNS = 400;
-  private static final Setup EVERYTHING_FAILS = new Setup(3, 8, 3, 3);
-  private static final Setup NOTHING_FAILS = new Setup(3, 8, 0, 0);
+  private static final int RUNS = Integer.getInteger("protocol.mutant.runs", 1_000);
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  @EnumSource
   void aMutantIsCaught(Mutant mutant) throws Throwable {
     int caughtIn = 0;
     String how = "";
@@ -29,12 +27,14 @@ class MutantsTest {
         how = String.valueOf(caught.getMessage()).strip().lines().findFirst().orElse("");
       }
     }
-    System.out.printf("mutant %s: caught in run %d: %s%n", mutant, caughtIn, how);
+    Report.line("mutant %s: caught in run %d: %s".formatted(mutant, caughtIn, how));
     assertThat(caughtIn).as("the run that caught " + mutant).isPositive();
   }
 
   private static void run(int seed, Mutant mutant) throws Throwable {
-    Setup setup = seed % 2 == 0 ? NOTHING_FAILS : EVERYTHING_FAILS;
-    new ProtocolWorld(seed, new InMemoryDocumentStore(Kind.of(Tally.class)), setup, mutant).run();
+    Setup setup = seed % 2 == 0 ? Setup.NOTHING_FAILS : Setup.EVERYTHING_FAILS;
+    Mutation mutation = mutant.mutation();
+    ReplicaSet nodes = ReplicaSet.of(() -> mutation.node(Node.inMemory()));
+    new ProtocolWorld(seed, nodes, setup, mutation).run();
   }
 }

@@ -1,14 +1,18 @@
-package org.samenspraak.backbone.relay;
+package org.samenspraak.backbone.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.samenspraak.backbone.dispatch.Incoming;
+import org.samenspraak.backbone.relay.Sender;
 import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.backbone.wire.CloudEventsHeaders;
 
 /**
  * A topic with two partitions, and a network in which an event may linger after its sender has
@@ -17,19 +21,15 @@ import org.samenspraak.backbone.store.Pending;
 final class FakeBroker {
   static final int PARTITIONS = 2;
 
-  private final Stepper stepper;
-  private final Random random;
-  private final Faults faults;
-  private final List<List<Pending>> partitions = List.of(new ArrayList<>(), new ArrayList<>());
-  private final Map<String, List<String>> first = new HashMap<>();
+  private final Fate fate;
+  private final List<List<Incoming>> partitions = List.of(new ArrayList<>(), new ArrayList<>());
+  private final Map<String, List<Pending>> first = new HashMap<>();
   private final Map<String, Pending> byId = new HashMap<>();
   private final List<Pending> lingering = new ArrayList<>();
   private int duplicates;
 
-  FakeBroker(Stepper stepper, Random random, Faults faults) {
-    this.stepper = stepper;
-    this.random = random;
-    this.faults = faults;
+  FakeBroker(Fate fate) {
+    this.fate = fate;
   }
 
   /** The producer of one instance. */
@@ -37,33 +37,34 @@ final class FakeBroker {
     return event -> {
       CompletableFuture<Void> answer = new CompletableFuture<>();
       var _ =
-          stepper.spawn("send@" + instance + " " + event.id(), instance, () -> send(event, answer));
+          fate.stepper()
+              .spawn("send@" + instance + " " + event.id(), instance, () -> send(event, answer));
       return answer;
     };
   }
 
   private void send(Pending event, CompletableFuture<Void> answer) {
     try {
-      stepper.step();
+      fate.step();
     } catch (Stepper.Killed killed) {
-      if (random.nextBoolean()) {
+      if (fate.oneIn(2)) {
         lingering.add(event);
       }
       throw killed;
     }
-    if (!faults.strikes(Faults.Kind.SEND)) {
+    if (!fate.strikes(Faults.Kind.SEND)) {
       append(event);
-      stepper.step();
+      fate.step();
       answer.complete(null);
       return;
     }
-    switch (random.nextInt(3)) {
+    switch (fate.below(3)) {
       case 0 -> append(event);
       case 1 -> lingering.add(event);
-      default -> stepper.say("lost in the network: " + event.id());
+      default -> fate.say("lost in the network: %s", event.id());
     }
-    stepper.step();
-    stepper.say("no acknowledgement: " + event.id());
+    fate.step();
+    fate.say("no acknowledgement: %s", event.id());
     answer.completeExceptionally(new IllegalStateException("timed out"));
   }
 
@@ -73,16 +74,16 @@ final class FakeBroker {
 
   /** One that lingers arrives after all. */
   void deliverLate() {
-    Pending event = lingering.remove(random.nextInt(lingering.size()));
-    stepper.say("late: " + event.id());
+    Pending event = lingering.remove(fate.below(lingering.size()));
+    fate.say("late: %s", event.id());
     append(event);
   }
 
   private void append(Pending event) {
     String aggregate = event.id().substring(0, event.id().lastIndexOf('/'));
-    List<String> before = first.computeIfAbsent(aggregate, _ -> new ArrayList<>());
-    partitions.get(Math.floorMod(aggregate.hashCode(), PARTITIONS)).add(event);
-    stepper.say("broker has " + event.id());
+    int partition = Math.floorMod(aggregate.hashCode(), PARTITIONS);
+    partitions.get(partition).add(record(event, partition));
+    fate.say("broker has %s", event.id());
     Pending same = byId.putIfAbsent(event.id(), event);
     if (same != null) {
       duplicates++;
@@ -91,18 +92,33 @@ final class FakeBroker {
           .isEqualTo(same.envelope().data());
       return;
     }
+    List<Pending> before = first.computeIfAbsent(aggregate, _ -> new ArrayList<>());
     assertThat(event.sequence())
         .as("first deliveries of %s are in order, without gaps", aggregate)
         .isEqualTo(before.size() + 1L);
-    before.add(event.id());
+    before.add(event);
   }
 
-  List<Pending> partition(int number) {
+  private Incoming record(Pending event, int partition) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    CloudEventsHeaders.write(event.envelope())
+        .forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+    return new Incoming(
+        event.topic(),
+        partition,
+        partitions.get(partition).size(),
+        event.envelope().subject(),
+        headers,
+        event.envelope().data());
+  }
+
+  List<Incoming> partition(int number) {
     return partitions.get(number);
   }
 
-  List<String> first(String aggregate) {
-    return first.getOrDefault(aggregate, List.of());
+  /** First deliveries of an aggregate's events. */
+  List<Pending> first(String aggregate) {
+    return first.getOrDefault("tally/" + aggregate, List.of());
   }
 
   int duplicates() {
