@@ -24,8 +24,9 @@ import org.samenspraak.testsupport.TestBroker;
  */
 final class Clients implements AutoCloseable {
   private static final int PARCELS = 20;
+  private static final int AT_ONCE = 8;
   private static final Duration BETWEEN = Duration.ofMillis(25);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final List<RunningParcels> instances;
   private final List<String> parcels =
@@ -41,17 +42,17 @@ final class Clients implements AutoCloseable {
     this.instances = new CopyOnWriteArrayList<>(instances);
   }
 
-  /** Begins to ask, at a steady pace whatever the answers. */
+  /** Begins to ask, at a steady pace as long as the answers keep up with it. */
   void start() {
     var _ =
-        pace.scheduleAtFixedRate(
-            () -> {
-              String name = "ding-" + asked.incrementAndGet();
-              var _ = requests.submit(() -> untilAcknowledged(name));
-            },
-            0,
-            BETWEEN.toMillis(),
-            TimeUnit.MILLISECONDS);
+        pace.scheduleAtFixedRate(this::ask, 0, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void ask() {
+    if (asked.get() - acknowledged.size() < AT_ONCE) {
+      String name = "ding-" + asked.incrementAndGet();
+      var _ = requests.submit(() -> untilAcknowledged(name));
+    }
   }
 
   private void untilAcknowledged(String name) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.samenspraak.backbone.upgrade.RunningParcels.AFTER;
 import static org.samenspraak.backbone.upgrade.RunningParcels.BEFORE;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.samenspraak.testsupport.TestStore;
 
 /** Two instances are upgraded one after the other while clients go on. */
 class RollingLoadIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final String database = TestStore.shared().uri("parcels");
 
@@ -29,18 +30,15 @@ class RollingLoadIT {
       await().atMost(PATIENCE).until(() -> clients.acknowledged() >= 100);
 
       RunningParcels firstUpgraded = upgrade(first, clients);
-      await()
-          .atMost(PATIENCE)
-          .untilAsserted(() -> {
-            assertThat(clients.refusedForNewerShape()).isPositive();
-            assertThat(second.parked())
-                .extracting(one -> one.path("why").asString())
-                .contains("UNKNOWN_VERSION");
-          });
+      await().atMost(PATIENCE).until(() -> clients.refusedForNewerShape() > 0);
+      await().atMost(PATIENCE).until(() -> hasMetTheNewVersion(second));
       RunningParcels secondUpgraded = upgrade(second, clients);
       long before = clients.acknowledged();
       await().atMost(PATIENCE).until(() -> clients.acknowledged() >= before + 100);
       clients.stopAndAwaitAnswers();
+      System.out.printf(
+          "acknowledged: %d, refused by an old instance: %d%n",
+          clients.acknowledged(), clients.refusedForNewerShape());
 
       try (firstUpgraded;
           secondUpgraded) {
@@ -66,6 +64,13 @@ class RollingLoadIT {
     RunningParcels upgraded = RunningParcels.start(AFTER, database);
     clients.join(upgraded);
     return upgraded;
+  }
+
+  /** It parked an event that it cannot read, or left one for what it may not write. */
+  private static boolean hasMetTheNewVersion(RunningParcels old) throws IOException {
+    return old.unfinishedPolls() > 0
+        || old.parked().stream()
+            .anyMatch(one -> one.path("why").asString().equals("UNKNOWN_VERSION"));
   }
 
   private static List<String> doneWith(RunningParcels any, String id) {

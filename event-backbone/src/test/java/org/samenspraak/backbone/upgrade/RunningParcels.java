@@ -131,7 +131,7 @@ final class RunningParcels implements AutoCloseable {
     return HttpRequest.newBuilder(
             URI.create(
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path))
-        .timeout(Duration.ofSeconds(30))
+        .timeout(Duration.ofMinutes(2))
         .header("Content-Type", "application/json");
   }
 

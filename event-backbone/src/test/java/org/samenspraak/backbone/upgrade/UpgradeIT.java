@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What one version of a service meets of the other. */
 class UpgradeIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final String database = TestStore.shared().uri("parcels");
 
