@@ -15,7 +15,9 @@ import org.samenspraak.backbone.aggregate.Cause;
  * be written; a key in the document makes that write clash and find the key). A target that does
  * not exist is not created, and a reaction that fails before it names its target leaves no key: for
  * those the parked document stays, marked as discarded, and the dispatcher passes a duplicate over.
- * What would change our mind: a reaction whose targets cost much to find.
+ * The limit: an instance that at that moment is in the midst of the very message, or has not
+ * noticed yet that its partition moved, may still create such a target. What would change our mind:
+ * a reaction whose targets cost much to find.
  */
 public final class KeyOnly {
   private final Set<String> keys = ConcurrentHashMap.newKeySet();
