@@ -47,7 +47,7 @@ final class Drain {
       if (quiet == QUIET_LOOKS) {
         return left;
       }
-      if (looks % LOOKS_PER_LINE == 0) {
+      if (looks % LOOKS_PER_LINE == 0 && !left.isEmpty()) {
         out.println("  on its way: " + String.join(", ", left));
       }
       TimeUnit.SECONDS.sleep(1);
