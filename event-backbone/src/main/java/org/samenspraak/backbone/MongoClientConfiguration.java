@@ -62,7 +62,7 @@ class MongoClientConfiguration {
             .applyToServerSettings(server -> server.heartbeatFrequency(5, TimeUnit.SECONDS))
             .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(20, TimeUnit.SECONDS))
             .applyToSocketSettings(socket ->
-                socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS));
+                socket.connectTimeout(10, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS));
   }
 
   @Bean
