@@ -230,7 +230,8 @@ class StableApiListenerTest {
     insert.getArray("documents").get(0).asDocument().put("a\0b", new BsonString("x"));
     StableApiListener other = StableApiListener.strict();
     other.commandStarted(event(insert));
-    assertThat(other.violations()).anyMatch(found -> found.contains("a null byte in the field name 'a?b'"));
+    assertThat(other.violations())
+        .anyMatch(found -> found.contains("a null byte in the field name 'a?b'"));
   }
 
   @ParameterizedTest

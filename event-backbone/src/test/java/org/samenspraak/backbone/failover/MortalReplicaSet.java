@@ -30,12 +30,12 @@ import org.testcontainers.containers.wait.strategy.Wait;
  * elected.
  *
  * <p>A driver looks for each member where the members say they are, so one address must lead to one
- * member both from the others and from this JVM. That is why all three run in one container, each on
- * a port of its own that is published under the same number: {@code 127.0.0.1:port} is the member
- * inside, and on this machine the engine passes it on. It asks for no route to a container's address
- * (Docker Desktop has none), for no name of this machine inside a container (Linux has none), and a
- * killed member takes nobody's network along. Where the engine is on another machine, the address is
- * that machine's, and the container is told that the name is its own.
+ * member both from the others and from this JVM. That is why all three run in one container, each
+ * on a port of its own that is published under the same number: {@code 127.0.0.1:port} is the
+ * member inside, and on this machine the engine passes it on. It asks for no route to a container's
+ * address (Docker Desktop has none), for no name of this machine inside a container (Linux has
+ * none), and a killed member takes nobody's network along. Where the engine is on another machine,
+ * the address is that machine's, and the container is told that the name is its own.
  */
 final class MortalReplicaSet implements MortalStore {
   private static final String IMAGE = "mongo:8";

@@ -37,6 +37,7 @@ public final class StoreContractTable implements BeforeAllCallback {
           ViewStore.class,
           ParkedStore.class,
           StoryMoment.class);
+
   /** All of these at once, while what serves is killed and succeeded. */
   public static final String FAILOVER = "failover under load";
 
@@ -141,9 +142,7 @@ public final class StoreContractTable implements BeforeAllCallback {
                     .filter(method -> Modifier.isAbstract(method.getModifiers()))
                     .filter(method -> method.getReturnType() != Kind.class)
                     .map(method -> nameOf(type, method)));
-    return Stream.concat(called, MORE.stream())
-        .distinct()
-        .sorted();
+    return Stream.concat(called, MORE.stream()).distinct().sorted();
   }
 
   private static String nameOf(Class<?> type, Method method) {

@@ -44,8 +44,7 @@ final class Clients implements AutoCloseable {
 
   /** Begins to ask, at a steady pace as long as the answers keep up with it. */
   void start() {
-    var _ =
-        pace.scheduleAtFixedRate(this::ask, 0, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = pace.scheduleAtFixedRate(this::ask, 0, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void ask() {
