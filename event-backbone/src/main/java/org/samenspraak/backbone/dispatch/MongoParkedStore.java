@@ -73,18 +73,22 @@ public final class MongoParkedStore implements ParkedStore {
     return call(() -> first(parked.find(eq(id))));
   }
 
+  /**
+   * A message goes from behind another to a cause of its own, and from either to discarded, never
+   * back: asked in this order, none is missed that another instance moves meanwhile.
+   */
   @Override
   public List<Place> lane(String lane) {
     Bson here = eq(ParkedDocuments.LANE, lane);
     return call(() -> {
       List<Place> places = new ArrayList<>();
-      places(parked.find(and(here, in(ParkedDocuments.WHY, CAUSES), WAIT))).into(places);
-      places(parked.find(and(here, eq(ParkedDocuments.WAITING, false)))).into(places);
       String group = "";
       for (Place next = behind(here, group); next != null; next = behind(here, group)) {
         places.add(next);
         group = next.group();
       }
+      places(parked.find(and(here, in(ParkedDocuments.WHY, CAUSES), WAIT))).into(places);
+      places(parked.find(and(here, eq(ParkedDocuments.WAITING, false)))).into(places);
       return places;
     });
   }

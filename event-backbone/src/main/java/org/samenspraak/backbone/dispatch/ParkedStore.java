@@ -31,7 +31,8 @@ public interface ParkedStore {
 
   /**
    * What tells which groups of a lane are held up and what of it is discarded. Of those that only
-   * wait behind another not each: a lane may have thousands.
+   * wait behind another not each: a lane may have thousands. May be several operations, yet misses
+   * none that is there from the first to the last.
    */
   List<Place> lane(String lane);
 

@@ -217,7 +217,7 @@ abstract class ParkedStoreContract {
     assertThat(store.alarming(NOW.plusSeconds(1))).isEqualTo(2);
   }
 
-  private static Parked parked(String group, long offset, Why why, Instant next) {
+  static Parked parked(String group, long offset, Why why, Instant next) {
     Incoming message =
         new Incoming(
             "note-events",

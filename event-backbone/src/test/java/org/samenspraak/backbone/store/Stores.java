@@ -7,6 +7,7 @@ import com.mongodb.ServerApiVersion;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.samenspraak.backbone.dispatch.MongoParkedStore;
@@ -86,6 +87,15 @@ public final class Stores {
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(uri))
             .addCommandListener(LISTENER)
+            .build());
+  }
+
+  /** A client of that body's store, for one listener more. */
+  public static MongoClient client(Body body, CommandListener listener) {
+    return MongoClients.create(
+        strictWhereItCanBe(body.store())
+            .addCommandListener(LISTENER)
+            .addCommandListener(listener)
             .build());
   }
 
