@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The MVStore behind the embedded store, with its commits and its housekeeping. */
 final class StoreFile implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
   private static final Duration COMPACTION = Duration.ofSeconds(2);
 
@@ -53,16 +58,35 @@ final class StoreFile implements AutoCloseable {
   }
 
   private static MVStore openStore(Path file) {
-    // The library's own auto-commit would store half a command.
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(file.toString())
-            .autoCommitDisabled()
-            .cacheSize(CACHE_MEBIBYTES)
-            .open();
-    store.compactFile((int) COMPACTION.toMillis());
+    MVStore store = openAsItIs(file);
+    compact(store);
+    if (store.isClosed()) {
+      store = openAsItIs(file);
+    }
     store.setRetentionTime((int) RETENTION.toMillis());
     return store;
+  }
+
+  private static MVStore openAsItIs(Path file) {
+    // The library's own auto-commit would store half a command.
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .autoCommitDisabled()
+        .cacheSize(CACHE_MEBIBYTES)
+        .open();
+  }
+
+  /**
+   * Only saves space, and only what is committed already is moved: a failure, such as the library's
+   * own assertions on how it shares out free space, must keep nobody from opening or closing. After
+   * one the store is closed, as after a crash.
+   */
+  private static void compact(MVStore store) {
+    try {
+      store.compactFile((int) COMPACTION.toMillis());
+    } catch (MVStoreException e) {
+      log.warn("The embedded store's file stays larger than it need be", e);
+    }
   }
 
   MVStore store() {
@@ -73,14 +97,26 @@ final class StoreFile implements AutoCloseable {
     return gate;
   }
 
+  /** A command that is still under way is let through first. */
   @Override
   public void close() {
     if (housekeeping != null) {
       housekeeping.close();
     }
-    store.close((int) COMPACTION.toMillis());
-    if (lock != null) {
-      lock.close();
+    try {
+      gate.alone(this::closeStore);
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
+  }
+
+  private void closeStore() {
+    if (store.isPersistent()) {
+      store.commit();
+      compact(store);
+    }
+    store.close();
   }
 }
