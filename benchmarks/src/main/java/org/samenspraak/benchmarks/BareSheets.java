@@ -92,10 +92,7 @@ final class BareSheets {
         pushEach(
             "requests",
             List.of(
-                new Document("client", marked.actor())
-                    .append("key", marked.key())
-                    .append("hash", marked.hash())
-                    .append("version", version + 1)),
+                "%d %s %s %s".formatted(version + 1, marked.actor(), marked.hash(), marked.key())),
             new PushOptions().slice(-REQUESTS_KEPT)),
         unset("wakeOn"));
   }

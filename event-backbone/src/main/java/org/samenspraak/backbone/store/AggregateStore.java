@@ -88,29 +88,50 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
    * only come again.
    */
   private Versioned<T> untilWritten(Order<T> order) {
-    for (int clashes = 0; ; clashes++) {
-      Optional<Stored> found = store.find(order.id());
-      Optional<Versioned<T>> written =
-          found.isPresent() ? changed(order, found.get()) : created(order);
-      if (written.isPresent()) {
-        return written.get();
+    Optional<Versioned<T>> written = addedUnread(order);
+    for (int clashes = 0; written.isEmpty(); clashes++) {
+      if (clashes > 0) {
+        turns.pause(clashes - 1);
       }
-      turns.pause(clashes);
+      Optional<Stored> found = store.findFor(order.cause(), order.id());
+      written = found.isPresent() ? changed(order, found.get()) : created(order);
     }
+    return written.get();
+  }
+
+  /**
+   * What is added is hardly ever there, so it is not looked for first: the insert finds out. When
+   * it cannot even be made it may be there all the same, and is looked for.
+   */
+  private Optional<Versioned<T>> addedUnread(Order<T> order) {
+    if (order.create() == null || order.decide() != null || Marks.ifMatch(order.cause()) != null) {
+      return Optional.empty();
+    }
+    T state;
+    try {
+      state = order.create().get();
+    } catch (RuntimeException _) {
+      return Optional.empty();
+    }
+    return inserted(order, state);
   }
 
   private Optional<Versioned<T>> created(Order<T> order) {
     if (order.create() == null) {
       throw Refusals.notFound();
     }
-    Cause cause = order.cause();
-    if (Marks.ifMatch(cause) != null) {
+    if (Marks.ifMatch(order.cause()) != null) {
       throw Refusals.stale(0);
     }
     T state = order.create().get();
     if (order.decide() != null) {
       order.decide().accept(state);
     }
+    return inserted(order, state);
+  }
+
+  private Optional<Versioned<T>> inserted(Order<T> order, T state) {
+    Cause cause = order.cause();
     List<Pending> events = stamp.on(state.takeRaised(), kind.name(), order.id(), 0, cause);
     Stored fresh =
         new Stored(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Wake;
@@ -42,6 +43,15 @@ public interface DocumentStore {
 
   /** The document with that id. */
   Optional<Stored> find(String id);
+
+  /**
+   * The document with that id, to be changed for that cause: of its marks only those that the cause
+   * may be recognised by are sure to be there. An aggregate that took thousands of messages is then
+   * as cheap for a request as a new one.
+   */
+  default Optional<Stored> findFor(Cause cause, String id) {
+    return find(id);
+  }
 
   /**
    * Writes a new document.

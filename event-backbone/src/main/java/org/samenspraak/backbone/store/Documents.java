@@ -45,7 +45,7 @@ final class Documents {
             .append(STATE, stored.state())
             .append(OUTBOX, stored.outbox().stream().map(Documents::write).toList())
             .append(INBOX, stored.inbox())
-            .append(REQUESTS, stored.requests().stream().map(Documents::write).toList());
+            .append(REQUESTS, stored.requests().stream().map(RequestMark::line).toList());
     if (!stored.outbox().isEmpty()) {
       document.append(PENDING, stored.id());
     }
@@ -63,8 +63,8 @@ final class Documents {
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
         outbox(document),
-        List.copyOf(document.getList(INBOX, String.class)),
-        list(document, REQUESTS, Documents::request),
+        texts(document, INBOX),
+        texts(document, REQUESTS).stream().map(RequestMark::of).toList(),
         wake(document));
   }
 
@@ -116,13 +116,6 @@ final class Documents {
     return Instant.parse(event.getString("committedAt"));
   }
 
-  static Document write(RequestMark mark) {
-    return new Document("client", mark.client())
-        .append("key", mark.key())
-        .append("hash", mark.hash())
-        .append(VERSION, mark.version());
-  }
-
   static Document write(Wake wake) {
     return new Document("kind", wake.kind()).append("at", IsoTime.text(wake.at()));
   }
@@ -141,12 +134,9 @@ final class Documents {
     return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
   }
 
-  private static RequestMark request(Document mark) {
-    return new RequestMark(
-        mark.getString("client"),
-        mark.getString("key"),
-        mark.getString("hash"),
-        mark.getLong(VERSION));
+  /** None when they were not asked for. */
+  private static List<String> texts(Document document, String field) {
+    return List.copyOf(document.getList(field, String.class, List.of()));
   }
 
   private static <T> List<T> list(Document document, String field, Function<Document, T> read) {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.samenspraak.backbone.aggregate.Cause;
 
 /** The store in MongoDB: one collection of documents and one of history. */
 public final class MongoDocumentStore implements DocumentStore {
@@ -57,6 +59,22 @@ public final class MongoDocumentStore implements DocumentStore {
     return MongoCalls.of(
         "find " + kind.name(),
         () -> Optional.ofNullable(documents.find(eq(id)).first()).map(Documents::stored));
+  }
+
+  @Override
+  public Optional<Stored> findFor(Cause cause, String id) {
+    Bson others =
+        switch (cause) {
+          case Cause.Once _ -> exclude(Documents.REQUESTS);
+          case Cause.Request request when request.idempotencyKey() != null ->
+              exclude(Documents.INBOX);
+          case Cause.Request _ -> exclude(Documents.INBOX, Documents.REQUESTS);
+        };
+    return MongoCalls.of(
+        "find " + kind.name(),
+        () ->
+            Optional.ofNullable(documents.find(eq(id)).projection(others).first())
+                .map(Documents::stored));
   }
 
   @Override

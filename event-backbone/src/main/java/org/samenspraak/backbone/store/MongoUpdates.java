@@ -37,8 +37,7 @@ final class MongoUpdates {
       updates.add(Updates.push(Documents.INBOX, change.inboxKey()));
     }
     if (change.request() != null) {
-      updates.add(
-          Updates.pushEach(Documents.REQUESTS, List.of(Documents.write(change.request())), KEPT));
+      updates.add(Updates.pushEach(Documents.REQUESTS, List.of(change.request().line()), KEPT));
     }
     updates.add(
         change.wakeOn() == null

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -130,6 +131,40 @@ abstract class AggregateStoreContract {
     }
 
     @Test
+    void theSameRequestAgainReturnsWhatIsThereAlsoWhenItCouldNotBeMadeAnyMore() {
+      dossiers.add("p", request("k", "h", null), () -> plan());
+
+      Versioned<Dossier> again =
+          dossiers.add(
+              "p",
+              request("k", "h", null),
+              () -> {
+                throw new Refusal(Refusal.Kind.INVALID, "gone", "Er is geen minister meer.");
+              });
+
+      assertThat(again.changed()).isFalse();
+      assertThat(again.version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNewIsNotLookedForFirst() {
+      DocumentStore neverAsked =
+          (DocumentStore)
+              Proxy.newProxyInstance(
+                  DocumentStore.class.getClassLoader(),
+                  new Class<?>[] {DocumentStore.class},
+                  (_, method, arguments) -> {
+                    assertThat(method.getName()).doesNotStartWith("find");
+                    return method.invoke(store, arguments);
+                  });
+
+      Versioned<Dossier> added =
+          over(neverAsked, commits::add).add("p", request("k", "h", null), () -> plan());
+
+      assertThat(added.changed()).isTrue();
+    }
+
+    @Test
     void aRepeatedKeyWithAnotherRequestIsRefused() {
       dossiers.add("p", request("k", "h", null), () -> plan());
 
@@ -159,18 +194,17 @@ abstract class AggregateStoreContract {
     }
 
     @Test
-    void aRepeatedEventIsNotEvenDecided() {
+    void aRepeatedEventHasNoSecondEffectWhateverItWouldMakeNow() {
       dossiers.add("p", once("first"), () -> plan());
 
       Versioned<Dossier> again =
-          dossiers.add(
-              "p",
-              once("first"),
-              () -> {
-                throw new AssertionError("decided again");
-              });
+          dossiers.add("p", once("first"), () -> Dossier.open("other", "beke", DUE, "b/92"));
 
       assertThat(again.changed()).isFalse();
+      assertThat(again.state().title()).isEqualTo("plan");
+      assertThat(stored().version()).isEqualTo(1);
+      assertThat(stored().outbox()).hasSize(1);
+      assertThat(commits).hasSize(1);
     }
 
     @Test

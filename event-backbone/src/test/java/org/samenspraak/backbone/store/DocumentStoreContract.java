@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Wake;
@@ -171,6 +172,32 @@ abstract class DocumentStoreContract {
       assertThat(after.inbox()).containsExactly("first", "key");
       assertThat(after.requests()).containsExactly(mark);
       assertThat(after.wakeOn()).isEqualTo(AT_NOON);
+    }
+
+    @Test
+    void whoChangesItFindsTheMarksThatItsCauseIsRecognisedBy() {
+      insert("a", 0);
+      RequestMark mark = new RequestMark("clerk", "k1", "h", 2);
+      store.update("a", 1, new Change(0, 1, null, List.of(), "key", mark, null));
+      Actor clerk = new Actor("clerk", "");
+      Instant at = Instant.parse("2020-10-28T11:00:00Z");
+
+      Stored forMessage = store.findFor(new Cause.Once(clerk, at, "key"), "a").orElseThrow();
+      Stored forRequest =
+          store.findFor(new Cause.Request(clerk, at, "n", "k1", "h", null), "a").orElseThrow();
+      Stored forPlainRequest =
+          store.findFor(new Cause.Request(clerk, at, "n", null, "h", null), "a").orElseThrow();
+
+      assertThat(forMessage.inbox()).containsExactly("first", "key");
+      assertThat(forRequest.requests()).containsExactly(mark);
+      Stored all = store.find("a").orElseThrow();
+      for (Stored found : List.of(forMessage, forRequest, forPlainRequest)) {
+        assertThat(found)
+            .usingRecursiveComparison()
+            .ignoringFields("inbox", "requests")
+            .isEqualTo(all);
+      }
+      assertThat(store.findFor(new Cause.Once(clerk, at, "key"), "b")).isEmpty();
     }
 
     @Test

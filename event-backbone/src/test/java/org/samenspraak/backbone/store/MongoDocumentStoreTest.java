@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
 
 @ParameterizedClass
 @MethodSource("org.samenspraak.backbone.store.Body#databases")
@@ -43,6 +46,24 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
     assertThatThrownBy(() -> store.insert(dueInNovember("b")))
         .isInstanceOf(MongoException.class)
         .hasMessageContaining("gone");
+  }
+
+  /** Or each request would carry along the keys of all the messages that ever came. */
+  @Test
+  void aRequestDoesNotReadTheKeysOfMessagesNorAMessageTheMarksOfRequests() {
+    DocumentStore store = empty(Kind.of(Dossier.class));
+    RequestMark mark = new RequestMark("clerk", "k", "h", 1);
+    store.insert(
+        new Stored("a", 1, 0, 1, new Document(), List.of(), List.of("key"), List.of(mark), null));
+    Actor clerk = Actor.parse("clerk");
+    Cause request = new Cause.Request(clerk, Instant.EPOCH, "new", "k", "h", null);
+    Cause plain = new Cause.Request(clerk, Instant.EPOCH, "new", null, "h", null);
+
+    assertThat(store.findFor(request, "a").orElseThrow().inbox()).isEmpty();
+    assertThat(store.findFor(plain, "a").orElseThrow().requests()).isEmpty();
+    assertThat(
+            store.findFor(new Cause.Once(clerk, Instant.EPOCH, "x"), "a").orElseThrow().requests())
+        .isEmpty();
   }
 
   private static Stored dueInNovember(String id) {
