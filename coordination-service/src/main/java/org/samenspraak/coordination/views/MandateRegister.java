@@ -10,7 +10,6 @@ import org.samenspraak.coordination.domain.Government;
 import org.samenspraak.coordination.domain.GovernmentRecord;
 import org.samenspraak.coordination.domain.Mandate;
 import org.samenspraak.coordination.domain.Register;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Who held which mandate when. */
@@ -50,7 +49,7 @@ public class MandateRegister {
   }
 
   private List<GovernmentRecord> governments() {
-    return queries.all(Government.class, new Query()).stream()
+    return queries.all(Government.class).stream()
         .map(Versioned::state)
         .map(Government::recorded)
         .sorted(OLDEST_FIRST)

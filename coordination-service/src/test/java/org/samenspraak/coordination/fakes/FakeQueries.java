@@ -13,6 +13,11 @@ public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQuer
 
   @Override
   public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {
+    return all(of);
+  }
+
+  @Override
+  public <T extends Aggregate> List<Versioned<T>> all(Class<T> of) {
     return aggregates.stored().entrySet().stream()
         .map(entry -> new Versioned<>(entry.getKey(), of.cast(entry.getValue()), 1, false))
         .toList();

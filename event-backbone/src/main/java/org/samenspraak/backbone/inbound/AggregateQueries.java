@@ -42,6 +42,12 @@ public interface AggregateQueries {
    */
   <V> Page<V> rows(Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row);
 
+  /**
+   * All there are, by id; for small sets only. One that did not change since it was last asked for
+   * is the same object, so nobody may change one.
+   */
+  <T extends Aggregate> List<Versioned<T>> all(Class<T> of);
+
   /** All that match, up to the query's limit; for small sets only. */
   <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query);
 

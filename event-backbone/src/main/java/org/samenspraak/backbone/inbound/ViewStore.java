@@ -13,7 +13,10 @@ public interface ViewStore {
   /** The view with that key. */
   <V> Optional<V> find(String collection, String key, Class<V> type);
 
-  /** All views of a collection, by key; for small sets only. */
+  /**
+   * All views of a collection, by key; for small sets only. A view that did not change since it was
+   * last asked for is the same object, so nobody may change one.
+   */
   <V> List<V> all(String collection, Class<V> type);
 
   /**

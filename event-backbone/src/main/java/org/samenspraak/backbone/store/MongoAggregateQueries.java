@@ -23,6 +23,7 @@ public final class MongoAggregateQueries implements AggregateQueries {
 
   private final MongoDatabase database;
   private final StateMapper mapper;
+  private final Snapshots snapshots = new Snapshots();
 
   /** Queries in the database of a service. */
   public MongoAggregateQueries(MongoDatabase database, StateMapper mapper) {
@@ -45,6 +46,15 @@ public final class MongoAggregateQueries implements AggregateQueries {
         .filter(name -> !name.equals("id") && !name.equals(Documents.VERSION))
         .forEach(name -> fields.add(Documents.STATE + "." + name));
     return page(of, query, page, size, Projections.include(fields), document -> row(row, document));
+  }
+
+  @Override
+  public <T extends Aggregate> List<Versioned<T>> all(Class<T> of) {
+    return MongoCalls.of(
+        "all " + of.getSimpleName(),
+        () ->
+            snapshots.of(
+                documents(of), List.of(Documents.STATE), document -> versioned(of, document)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.samenspraak.backbone.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -28,6 +27,7 @@ public final class MongoViewStore implements ViewStore {
   private final MongoDatabase database;
   private final StateMapper mapper;
   private final Turns turns;
+  private final Snapshots snapshots = new Snapshots();
 
   /** The views of a service. */
   public MongoViewStore(MongoDatabase database, StateMapper mapper, Turns turns) {
@@ -47,18 +47,9 @@ public final class MongoViewStore implements ViewStore {
 
   @Override
   public <V> List<V> all(String collection, Class<V> type) {
-    List<V> all = new ArrayList<>();
-    MongoCalls.of(
+    return MongoCalls.of(
         "all views " + collection,
-        () -> {
-          views(collection)
-              .find()
-              .projection(include(VIEW))
-              .sort(ascending(Documents.ID))
-              .forEach(document -> Optional.ofNullable(view(document, type)).ifPresent(all::add));
-          return all;
-        });
-    return all;
+        () -> snapshots.of(views(collection), List.of(VIEW), document -> view(document, type)));
   }
 
   @Override

@@ -35,6 +35,7 @@ class MongoAggregateQueriesTest {
   private final StateMapper mapper = new StateMapper();
   @Parameter Body body;
   private AggregateQueries queries;
+  private AggregateStore<Dossier> dossiers;
 
   @BeforeEach
   void fiveDossiers() {
@@ -43,7 +44,7 @@ class MongoAggregateQueriesTest {
         StoreContractTable.noted(
             body, AggregateQueries.class, new MongoAggregateQueries(database, mapper));
     EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
-    AggregateStore<Dossier> dossiers =
+    dossiers =
         new AggregateStore<>(
             Dossier.class,
             new MongoDocumentStore(database, Kind.of(Dossier.class)),
@@ -89,6 +90,22 @@ class MongoAggregateQueriesTest {
         .extracting(Versioned::id)
         .containsExactly("p4", "p5");
     assertThat(queries.all(Dossier.class, new Query().limit(2))).hasSize(2);
+  }
+
+  @Test
+  void allOfAKindAreReadAgainOnlyWhenOneChanged() {
+    List<Versioned<Dossier>> before = queries.all(Dossier.class);
+    assertThat(before).extracting(Versioned::id).containsExactly("p1", "p2", "p3", "p4", "p5");
+    assertThat(queries.all(Dossier.class).getFirst()).isSameAs(before.getFirst());
+
+    dossiers.change(
+        "p2",
+        new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k2"),
+        dossier -> dossier.note("nieuw"));
+
+    assertThat(queries.all(Dossier.class))
+        .extracting(Versioned::version)
+        .containsExactly(1L, 2L, 1L, 1L, 1L);
   }
 
   @Test

@@ -66,6 +66,21 @@ class MongoViewStoreTest {
   }
 
   @Test
+  void allViewsAreReadAgainOnlyWhenOneChanged() {
+    apply("plan/p", 1);
+    PlanView before = views.all("plans", PlanView.class).getFirst();
+    assertThat(views.all("plans", PlanView.class)).first().isSameAs(before);
+
+    apply("plan/p", 2);
+    assertThat(views.all("plans", PlanView.class))
+        .singleElement()
+        .satisfies(after -> assertThat(after.changes()).isEqualTo(2));
+
+    views.apply("plans", "q", PlanView.class, "plan/q", 1, _ -> PLAN);
+    assertThat(views.all("plans", PlanView.class)).hasSize(2).last().isEqualTo(PLAN);
+  }
+
+  @Test
   void anEventAtOrBelowTheSequenceSeenOfItsSourceIsNotAppliedAgain() {
     apply("plan/p", 1);
     apply("plan/p", 3);

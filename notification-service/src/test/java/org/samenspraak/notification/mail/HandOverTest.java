@@ -131,6 +131,11 @@ class HandOverTest {
     }
 
     @Override
+    public <T extends Aggregate> List<Versioned<T>> all(Class<T> of) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {
       throw new UnsupportedOperationException();
     }

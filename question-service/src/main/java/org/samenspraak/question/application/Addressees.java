@@ -23,14 +23,16 @@ class Addressees {
 
   /** Those of a filing, in its order, as they were on the day of sending. */
   List<Minister> of(Filing filing) {
-    if (ministers.isEmpty()) {
+    KnownMinisters.Ministers known = ministers.now();
+    if (known.isEmpty()) {
       throw new Refusal(
           Refusal.Kind.UNAVAILABLE,
           "register-not-known-yet",
           "De ministers zijn nog niet bekend; probeer hetzelfde verzoek zo dadelijk opnieuw.");
     }
     return IntStream.range(0, filing.addressees().size())
-        .mapToObj(i -> minister(filing.addressees().get(i), "addressees[" + i + "].minister"))
+        .mapToObj(
+            i -> minister(known, filing.addressees().get(i), "addressees[" + i + "].minister"))
         .toList();
   }
 
@@ -44,8 +46,9 @@ class Addressees {
     return new FinalText(today, answer.kind(), answer.text(), answer.parts());
   }
 
-  private Minister minister(Addressee addressee, String field) {
-    return ministers
+  private static Minister minister(
+      KnownMinisters.Ministers known, Addressee addressee, String field) {
+    return known
         .on(addressee.minister(), addressee.sentOn())
         .orElseThrow(() ->
             new Refusal(

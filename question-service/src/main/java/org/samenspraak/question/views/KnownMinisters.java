@@ -19,6 +19,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
 
+  /** All that is known at one moment. */
+  public record Ministers(List<KnownGovernment> governments) {
+
+    /** Whether no government was recorded yet; then nothing can be said about any minister. */
+    public boolean isEmpty() {
+      return governments.isEmpty();
+    }
+
+    /**
+     * The minister with the title of that day.
+     *
+     * @param slug stable, for example {@code zuhal-demir}
+     * @param date in Brussels
+     */
+    public Optional<Minister> on(String slug, LocalDate date) {
+      return governments.stream()
+          .flatMap(government -> government.mandates().stream())
+          .filter(mandate -> mandate.minister().slug().equals(slug) && mandate.isHeldOn(date))
+          .max(Comparator.comparing(KnownMandate::from))
+          .map(KnownMandate::minister);
+    }
+  }
+
   record KnownGovernment(String governmentId, List<KnownMandate> mandates) {}
 
   record KnownMandate(Minister minister, LocalDate from, @Nullable LocalDate through) {
@@ -36,28 +59,14 @@ public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
         (before, recorded) -> known(recorded));
   }
 
-  /**
-   * The minister with the title of that day.
-   *
-   * @param slug stable, for example {@code zuhal-demir}
-   * @param date in Brussels
-   */
-  public Optional<Minister> on(String slug, LocalDate date) {
-    return all().stream()
-        .flatMap(government -> government.mandates().stream())
-        .filter(mandate -> mandate.minister().slug().equals(slug) && mandate.isHeldOn(date))
-        .max(Comparator.comparing(KnownMandate::from))
-        .map(KnownMandate::minister);
+  /** All as known now, in one read. */
+  public Ministers now() {
+    return new Ministers(all());
   }
 
   /** The minister with the title that holds in Brussels at that moment. */
   public Optional<Minister> at(String slug, Instant moment) {
-    return on(slug, Brussels.dateOf(moment));
-  }
-
-  /** Whether no government was recorded yet; then nothing can be said about any minister. */
-  public boolean isEmpty() {
-    return all().isEmpty();
+    return now().on(slug, Brussels.dateOf(moment));
   }
 
   private static KnownGovernment known(GovernmentEvent.Recorded recorded) {

@@ -17,7 +17,7 @@ class RegisterArrival implements ServiceReadiness {
   @Override
   public Optional<String> missing() {
     if (!arrived) {
-      arrived = !ministers.isEmpty();
+      arrived = !ministers.now().isEmpty();
     }
     return arrived
         ? Optional.empty()

@@ -12,7 +12,6 @@ public final class QueryExceptions {
 
   private static final String WORDS =
       "words anywhere in the text (q) are looked for in the questions that the other filters leave";
-  private static final String SMALL = "a handful of documents, read whole";
   private static final String PARKED =
       "few messages wait at any time; those are counted one by one";
 
@@ -42,7 +41,6 @@ public final class QueryExceptions {
         few(
             "question",
             "state.addressings.number",
-            "a number is given once per minister and parliamentary year: some tens of questions"),
-        small("government", SMALL));
+            "a number is given once per minister and parliamentary year: some tens of questions"));
   }
 }
