@@ -1,5 +1,7 @@
 package org.samenspraak.backbone.aggregate;
 
+import java.util.regex.Pattern;
+
 /**
  * Who asks or did something, written {@code kind} or {@code kind:name}, for example {@code clerk}
  * or {@code cabinet:zuhal-demir}.
@@ -8,6 +10,9 @@ package org.samenspraak.backbone.aggregate;
  * @param name lower-case slug, empty for a kind that has no names
  */
 public record Actor(String kind, String name) {
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("[a-z][a-z-]{0,30}(:[a-z0-9][a-z0-9-]{0,80})?");
 
   /** Nobody in particular: may read what is public and change nothing. */
   public static final Actor PUBLIC = new Actor("public", "");
@@ -18,7 +23,7 @@ public record Actor(String kind, String name) {
    * @throws IllegalArgumentException when the text is not {@code kind} or {@code kind:name}
    */
   public static Actor parse(String text) {
-    if (!text.matches("[a-z][a-z-]{0,30}(:[a-z0-9][a-z0-9-]{0,80})?")) {
+    if (!WRITTEN.matcher(text).matches()) {
       throw new IllegalArgumentException("not an actor: " + text);
     }
     int colon = text.indexOf(':');
