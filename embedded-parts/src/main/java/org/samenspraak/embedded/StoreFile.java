@@ -24,6 +24,12 @@ final class StoreFile implements AutoCloseable {
    */
   private static final Duration RETENTION = Duration.ofSeconds(10);
 
+  /**
+   * A change rewrites the page its document is on, and ids come in no order: on larger pages, with
+   * several documents each, every change would rewrite some that nobody asked for.
+   */
+  private static final int PAGE_BYTES = 4 * 1024;
+
   /** Documents read again and again, kept decoded; the rest is decoded at each read. */
   private static final int CACHE_MEBIBYTES = 64;
 
@@ -73,6 +79,7 @@ final class StoreFile implements AutoCloseable {
         .fileName(file.toString())
         .autoCommitDisabled()
         .cacheSize(CACHE_MEBIBYTES)
+        .pageSplitSize(PAGE_BYTES)
         .open();
   }
 
