@@ -27,7 +27,7 @@ final class EndToEndBenchmark implements Benchmark {
   @Override
   public List<Finding> run(Parts parts, Effort effort) {
     try (TwoServices services = new TwoServices(parts)) {
-      Load.warm(effort.aWhile(), services::fileOne);
+      Load.warm(effort.aTry(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
         double rate = Sustained.rate(effort.aTry(), services::fileOne);
         List<Finding> findings = new ArrayList<>();

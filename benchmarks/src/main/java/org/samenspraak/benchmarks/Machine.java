@@ -2,18 +2,23 @@ package org.samenspraak.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.kafka.common.utils.AppInfoParser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootVersion;
 
 /**
  * What a figure depends on and does not say by itself.
  *
  * @param load of the machine over the last minute, when the run began
+ * @param speed MiB/s of SHA-256 on one thread, the best of several short tries: a shared machine is
+ *     not always as fast. Null in what was kept before it was measured
  */
 record Machine(
     LocalDate date,
@@ -23,7 +28,11 @@ record Machine(
     String flags,
     String versions,
     String store,
-    double load) {
+    double load,
+    @Nullable Double speed) {
+  private static final int MEBIBYTE = 1 << 20;
+  private static final int HASHED_MEBIBYTES = 16;
+  private static final int TRIES = 12;
 
   static Machine of(Parts parts) {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -37,17 +46,42 @@ record Machine(
         String.join(" ", arguments()),
         "Kafka " + AppInfoParser.getVersion() + ", Spring Boot " + SpringBootVersion.getVersion(),
         parts.storeKind(),
-        system.getSystemLoadAverage());
+        system.getSystemLoadAverage(),
+        (double) Math.round(hashingSpeed()));
   }
 
   List<String> lines() {
     return List.of(
         "date      " + date,
         "machine   " + processors + ", memory " + memory + ", load before " + load,
+        "speed     SHA-256 " + speed + " MiB/s on one thread",
         "JVM       " + java,
         "flags     " + flags,
         "versions  " + versions,
         "store     " + store);
+  }
+
+  private static double hashingSpeed() {
+    byte[] block = new byte[MEBIBYTE];
+    double best = 0;
+    for (int n = 0; n < TRIES; n++) {
+      long began = System.nanoTime();
+      MessageDigest sha = sha256();
+      for (int mebibyte = 0; mebibyte < HASHED_MEBIBYTES; mebibyte++) {
+        sha.update(block);
+      }
+      byte[] _ = sha.digest();
+      best = Math.max(best, HASHED_MEBIBYTES * 1e9 / (System.nanoTime() - began));
+    }
+    return best;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static List<String> arguments() {

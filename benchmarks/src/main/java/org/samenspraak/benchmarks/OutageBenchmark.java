@@ -29,7 +29,7 @@ final class OutageBenchmark implements Benchmark {
   @Override
   public List<Finding> run(Parts parts, Effort effort) {
     try (TwoServices services = new TwoServices(parts)) {
-      Load.warm(effort.aWhile(), services::fileOne);
+      Load.warm(effort.aTry(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
         double rate = SHARE * Sustained.rate(effort.aTry(), services::fileOne);
         return List.of(

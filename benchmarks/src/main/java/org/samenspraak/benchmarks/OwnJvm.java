@@ -26,6 +26,7 @@ final class OwnJvm implements AutoCloseable {
   private final String name;
   private final Path output;
   private final Process process;
+  private final Thread endsAlong;
   private final long began = System.nanoTime();
 
   /**
@@ -50,6 +51,9 @@ final class OwnJvm implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    // A run that is broken off must leave nothing behind.
+    this.endsAlong = new Thread(process::destroyForcibly, "end " + name);
+    Runtime.getRuntime().addShutdownHook(endsAlong);
   }
 
   /** Flags to start with what an earlier run recorded; without it the JVM refuses to start. */
@@ -145,5 +149,10 @@ final class OwnJvm implements AutoCloseable {
   public void close() {
     process.destroy();
     awaitEnd();
+    try {
+      Runtime.getRuntime().removeShutdownHook(endsAlong);
+    } catch (IllegalStateException _) {
+      // This JVM ends as well; there is nothing left for the hook to end.
+    }
   }
 }

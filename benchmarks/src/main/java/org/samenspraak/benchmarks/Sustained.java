@@ -2,9 +2,8 @@ package org.samenspraak.benchmarks;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -16,24 +15,44 @@ final class Sustained {
   static final double ASKED = 300;
 
   static final Duration SOON = Duration.ofSeconds(1);
+  private static final double STILL_TRIED = 1.25;
   private static final double[] TRIED = {ASKED, 250, 200, 160, 130, 100, 80, 60, 40, 20};
 
   private Sustained() {}
 
   /** Tries them from above; the lowest one is taken as it is. */
   static double rate(Duration each, Supplier<CompletableFuture<?>> begin) {
-    return rate(rate -> keepsUp(rate, each, begin));
+    return rate(rate -> served(rate, each, begin));
   }
 
-  /** The same with another way to see whether it keeps up. */
-  static double rate(DoublePredicate keepsUp) {
-    return DoubleStream.of(TRIED).filter(keepsUp).findFirst().orElse(TRIED[TRIED.length - 1]);
+  /**
+   * The same with another way to see how much is served. A rate far above what was served at a
+   * higher one is not tried: it would only pile up another queue.
+   *
+   * @param served of each rate what was served per second: less than the rate if it is not kept up
+   *     with
+   */
+  static double rate(DoubleUnaryOperator served) {
+    double most = ASKED;
+    for (double rate : TRIED) {
+      if (rate <= most) {
+        double now = served.applyAsDouble(rate);
+        if (now >= rate) {
+          return rate;
+        }
+        most = Math.min(most, now * STILL_TRIED);
+      }
+    }
+    return TRIED[TRIED.length - 1];
   }
 
-  static boolean keepsUp(double rate, Duration each, Supplier<CompletableFuture<?>> begin) {
+  /** How many per second were done, the queue at the end included. */
+  static double served(double rate, Duration each, Supplier<CompletableFuture<?>> begin) {
+    long began = System.nanoTime();
     Histogram latencies = OpenLoop.run(rate, each, begin);
     double p99 = OpenLoop.millis(latencies, 99);
-    System.err.printf("  tried %.0f/s: p99 %.0f ms%n", rate, p99);
-    return p99 <= SOON.toMillis();
+    double done = latencies.getTotalCount() * 1e9 / (System.nanoTime() - began);
+    System.err.printf("  tried %.0f/s: p99 %.0f ms, %.0f/s done%n", rate, p99, done);
+    return p99 <= SOON.toMillis() ? rate : Math.min(done, Math.nextDown(rate));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
   private static final Machine MACHINE =
-      new Machine(LocalDate.of(2020, 10, 28), "2", "8 GiB", "25", "", "4.2", "embedded", 0.5);
+      new Machine(LocalDate.of(2020, 10, 28), "2", "8 GiB", "25", "", "4.2", "embedded", 0.5, null);
 
   private static Finding finding(double ratio, Target target) {
     return new Finding("it", "/s", 1_000, 1_000 * ratio, ratio, ratio / 2, ratio * 2, target);

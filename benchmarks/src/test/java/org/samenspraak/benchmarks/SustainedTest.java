@@ -18,7 +18,7 @@ class SustainedTest {
     double rate =
         Sustained.rate(one -> {
           tried.add(one);
-          return one <= 200;
+          return Math.min(one, 210);
         });
 
     assertThat(rate).isEqualTo(200);
@@ -26,20 +26,35 @@ class SustainedTest {
   }
 
   @Test
+  void what_is_far_above_what_was_served_is_not_tried() {
+    List<Double> tried = new ArrayList<>();
+
+    double rate =
+        Sustained.rate(one -> {
+          tried.add(one);
+          return Math.min(one, 90);
+        });
+
+    assertThat(rate).isEqualTo(80);
+    assertThat(tried).containsExactly(300.0, 100.0, 80.0);
+  }
+
+  @Test
   void is_the_lowest_one_when_none_is_kept_up_with() {
-    assertThat(Sustained.rate(_ -> false)).isEqualTo(20);
+    assertThat(Sustained.rate(_ -> 0)).isEqualTo(20);
   }
 
   @Test
   void work_that_takes_longer_than_a_second_is_not_kept_up_with() {
     Duration each = Duration.ofMillis(100);
 
-    assertThat(Sustained.keepsUp(100, each, () -> CompletableFuture.completedFuture(1))).isTrue();
+    assertThat(Sustained.served(100, each, () -> CompletableFuture.completedFuture(1)))
+        .isEqualTo(100);
     assertThat(
-            Sustained.keepsUp(
+            Sustained.served(
                 100,
                 each,
                 () -> new CompletableFuture<>().completeOnTimeout(1, 1_100, TimeUnit.MILLISECONDS)))
-        .isFalse();
+        .isLessThan(100);
   }
 }
