@@ -27,6 +27,8 @@ public interface Aggregates<T extends Aggregate> {
    * is refused (CONFLICT); a {@link Cause.Once} is recorded on the existing aggregate, which does
    * not change.
    *
+   * @param create makes a new object each time; may be called twice, also for a cause that was
+   *     applied before
    * @throws UniqueTaken when another aggregate holds one of its unique values
    */
   Versioned<T> add(String id, Cause cause, Supplier<T> create);

@@ -54,7 +54,7 @@ public abstract class Projection<V> {
     return store.find(collection, key, type);
   }
 
-  /** All views; for small sets only. */
+  /** All views; for small sets only. They are shared, so nobody may change one. */
   public List<V> all() {
     return store.all(collection, type);
   }

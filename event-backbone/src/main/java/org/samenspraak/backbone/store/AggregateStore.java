@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
 
 /**
- * Aggregates in a document store: load, decide, write if nobody else did, else once more. The key
- * of the cause is looked up before the version is compared, on every load, also the one after a
- * clash.
+ * Aggregates in a document store: load, decide, write if nobody else did, else once more; what is
+ * added is written first, and loaded only when it turns out to be there. The key of the cause is
+ * looked up before the version is compared, on every load, also the one after a clash.
  */
 public final class AggregateStore<T extends Aggregate> implements Aggregates<T> {
   private final Class<T> type;
@@ -110,6 +111,8 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     T state;
     try {
       state = order.create().get();
+    } catch (StoreUnavailable away) {
+      throw away;
     } catch (RuntimeException _) {
       return Optional.empty();
     }

@@ -63,8 +63,8 @@ final class Documents {
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
         outbox(document),
-        texts(document, INBOX),
-        texts(document, REQUESTS).stream().map(RequestMark::of).toList(),
+        List.copyOf(document.getList(INBOX, String.class)),
+        requests(document),
         wake(document));
   }
 
@@ -134,9 +134,19 @@ final class Documents {
     return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
   }
 
-  /** None when they were not asked for. */
-  private static List<String> texts(Document document, String field) {
-    return List.copyOf(document.getList(field, String.class, List.of()));
+  /** The newer ones are lines; documents that were written before have documents among them. */
+  private static List<RequestMark> requests(Document document) {
+    return document.getList(REQUESTS, Object.class).stream()
+        .map(mark -> mark instanceof Document old ? request(old) : RequestMark.of((String) mark))
+        .toList();
+  }
+
+  private static RequestMark request(Document mark) {
+    return new RequestMark(
+        mark.getString("client"),
+        mark.getString("key"),
+        mark.getString("hash"),
+        mark.getLong(VERSION));
   }
 
   private static <T> List<T> list(Document document, String field, Function<Document, T> read) {

@@ -63,18 +63,23 @@ public final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Optional<Stored> findFor(Cause cause, String id) {
-    Bson others =
+    List<String> others =
         switch (cause) {
-          case Cause.Once _ -> exclude(Documents.REQUESTS);
+          case Cause.Once _ -> List.of(Documents.REQUESTS);
           case Cause.Request request when request.idempotencyKey() != null ->
-              exclude(Documents.INBOX);
-          case Cause.Request _ -> exclude(Documents.INBOX, Documents.REQUESTS);
+              List.of(Documents.INBOX);
+          case Cause.Request _ -> List.of(Documents.INBOX, Documents.REQUESTS);
         };
     return MongoCalls.of(
         "find " + kind.name(),
-        () ->
-            Optional.ofNullable(documents.find(eq(id)).projection(others).first())
-                .map(Documents::stored));
+        () -> {
+          Document found = documents.find(eq(id)).projection(exclude(others)).first();
+          if (found == null) {
+            return Optional.empty();
+          }
+          others.forEach(field -> found.append(field, List.of()));
+          return Optional.of(Documents.stored(found));
+        });
   }
 
   @Override

@@ -33,7 +33,24 @@ final class Clients {
    *
    * @param careful whether it says which version it saw
    */
-  private record Wish(String name, String target, int events, boolean careful) {}
+  private record Wish(String name, String target, int events, boolean careful) {
+    private static final String NEW = "new-";
+
+    /** To add an aggregate of its own. */
+    Wish ofItsOwn() {
+      return new Wish(name, NEW + name, events, false);
+    }
+
+    boolean adds() {
+      return target.startsWith(NEW);
+    }
+
+    Tally made() {
+      Tally tally = Tally.empty();
+      tally.mark(name, events);
+      return tally;
+    }
+  }
 
   private final Fate fate;
   private final Supplier<Instance> anyInstance;
@@ -46,13 +63,18 @@ final class Clients {
     this.audit = audit;
   }
 
-  /** The first ones make the aggregates; of the others some say which version they saw. */
+  /**
+   * The first ones make the aggregates; of the others some say which version they saw, and some add
+   * an aggregate of their own.
+   */
   void come(int number) {
     for (int n = 0; n < number; n++) {
       String target = Marking.SOURCES.get(n % Marking.SOURCES.size());
       boolean careful = n >= Marking.SOURCES.size() && fate.oneIn(2);
       Wish wish = new Wish("r" + n, target, 1 + fate.below(2), careful);
-      var _ = fate.stepper().spawn("client " + n, Stepper.NOBODY, () -> insist(wish));
+      boolean adds = n >= Marking.SOURCES.size() && fate.oneIn(4);
+      Wish asked = adds ? wish.ofItsOwn() : wish;
+      var _ = fate.stepper().spawn("client " + n, Stepper.NOBODY, () -> insist(asked));
     }
   }
 
@@ -117,10 +139,12 @@ final class Clients {
     Cause.Request cause = new Cause.Request(CLERK, NOON, name, name, name, ifMatch);
     try {
       var _ =
-          instance
-              .tallies()
-              .addOrChange(
-                  wish.target(), cause, Tally::empty, tally -> tally.mark(name, wish.events()));
+          wish.adds()
+              ? instance.tallies().add(wish.target(), cause, wish::made)
+              : instance
+                  .tallies()
+                  .addOrChange(
+                      wish.target(), cause, Tally::empty, tally -> tally.mark(name, wish.events()));
       return Answer.DONE;
     } catch (StoreUnavailable _) {
       return null;

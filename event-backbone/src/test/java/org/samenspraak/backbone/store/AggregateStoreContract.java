@@ -30,6 +30,7 @@ import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.aggregate.Wake;
+import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.wire.EventCodec;
 
 /** What changing an aggregate promises, on every body of the store. */
@@ -144,6 +145,46 @@ abstract class AggregateStoreContract {
 
       assertThat(again.changed()).isFalse();
       assertThat(again.version()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventThatIsThereAlreadyIsDoneAlsoWhenAnotherFactIsMissingNow() {
+      dossiers.add("p", once("first"), () -> plan());
+
+      Versioned<Dossier> again =
+          dossiers.add(
+              "p",
+              once("first"),
+              () -> {
+                throw new NotYet("no register");
+              });
+
+      assertThat(again.changed()).isFalse();
+    }
+
+    @Test
+    void aStoreThatGoesAwayWhileItIsMadeIsToldAtOnce() {
+      List<String> made = new ArrayList<>();
+
+      assertThatThrownBy(() ->
+              dossiers.add(
+                  "p",
+                  request("k", "h", null),
+                  () -> {
+                    made.add("once");
+                    throw new StoreUnavailable("ministers", new IllegalStateException());
+                  }))
+          .isInstanceOf(StoreUnavailable.class);
+      assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void whoSawAVersionMayNotAdd() {
+      refused(Refusal.Kind.STALE, () -> dossiers.add("p", request("k", "h", 1L), () -> plan()));
+      dossiers.add("p", request("k", "h", null), () -> plan());
+
+      refused(Refusal.Kind.CONFLICT, () -> dossiers.add("p", request("k2", "h", 1L), () -> plan()));
+      assertThat(dossiers.add("p", request("k", "h", 7L), () -> plan()).changed()).isFalse();
     }
 
     @Test

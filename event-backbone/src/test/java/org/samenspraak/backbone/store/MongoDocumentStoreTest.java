@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -64,6 +66,27 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
     assertThat(
             store.findFor(new Cause.Once(clerk, Instant.EPOCH, "x"), "a").orElseThrow().requests())
         .isEmpty();
+  }
+
+  @Test
+  void aMarkThatWasWrittenAsADocumentIsStillReadAndGoesAsTheOldestWithTheOthers() {
+    Kind kind = Kind.of(Dossier.class);
+    MongoDatabase database = Stores.freshDatabase(body);
+    DocumentStore store = new MongoDocumentStore(database, kind);
+    store.insert(dueInNovember("a"));
+    Document old =
+        new Document("client", "clerk")
+            .append("key", "k")
+            .append("hash", "h")
+            .append("version", 1L);
+    var _ =
+        MongoCalls.collection(database, kind.name())
+            .updateOne(Filters.eq("a"), Updates.push("requests", old));
+    RequestMark newer = new RequestMark("clerk", "k2", "h2", 2);
+    store.update("a", 1, new Change(0, 1, null, List.of(), null, newer, null));
+
+    assertThat(store.find("a").orElseThrow().requests())
+        .containsExactly(new RequestMark("clerk", "k", "h", 1), newer);
   }
 
   private static Stored dueInNovember(String id) {

@@ -53,6 +53,14 @@ class StoreAwayTest {
               "p",
               new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k"),
               () -> Dossier.open("t", "o", LocalDate.EPOCH, "n")));
+      Cause.Request plain =
+          new Cause.Request(new Actor("clerk", ""), Instant.EPOCH, "n", null, "h", null);
+      inDoubt(() -> dossiers.change("p", plain, dossier -> dossier.note("n")));
+      inDoubt(() -> store.find("p"));
+      inDoubt(() -> store.update("p", 1, new Change(0, 1, null, List.of(), "k", null, null)));
+      inDoubt(() ->
+          new MongoViewStore(away, new StateMapper(), new LocalTurns()).all("v", String.class));
+      inDoubt(() -> new MongoAggregateQueries(away, new StateMapper()).all(Dossier.class));
       inDoubt(() -> store.archive(List.of(event)));
       inDoubt(() -> store.pullAll(Map.of("a", List.of(event.id()))));
       inDoubt(() -> store.outboxes(List.of("a")));
