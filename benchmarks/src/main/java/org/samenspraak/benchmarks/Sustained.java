@@ -1,6 +1,8 @@
 package org.samenspraak.benchmarks;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -27,23 +29,34 @@ final class Sustained {
 
   /**
    * The same with another way to see how much is served. A rate far above what was served at a
-   * higher one is not tried: it would only pile up another queue.
+   * higher one is passed over at first, since it would only pile up another queue; as too high a
+   * rate may have been served badly, those passed over are tried from below in the end.
    *
    * @param served of each rate what was served per second: less than the rate if it is not kept up
    *     with
    */
   static double rate(DoubleUnaryOperator served) {
+    Set<Double> failed = new HashSet<>();
     double most = ASKED;
-    for (double rate : TRIED) {
+    int kept = 0;
+    while (kept < TRIED.length - 1) {
+      double rate = TRIED[kept];
+      double now = rate <= most ? served.applyAsDouble(rate) : 0;
+      if (now >= rate) {
+        break;
+      }
       if (rate <= most) {
-        double now = served.applyAsDouble(rate);
-        if (now >= rate) {
-          return rate;
-        }
+        failed.add(rate);
         most = Math.min(most, now * STILL_TRIED);
       }
+      kept++;
     }
-    return TRIED[TRIED.length - 1];
+    while (kept > 0
+        && !failed.contains(TRIED[kept - 1])
+        && served.applyAsDouble(TRIED[kept - 1]) >= TRIED[kept - 1]) {
+      kept--;
+    }
+    return TRIED[kept];
   }
 
   /** How many per second were done, the queue at the end included. */

@@ -40,6 +40,20 @@ class SustainedTest {
   }
 
   @Test
+  void what_was_passed_over_since_too_high_a_rate_was_served_badly_is_tried_in_the_end() {
+    List<Double> tried = new ArrayList<>();
+
+    double rate =
+        Sustained.rate(one -> {
+          tried.add(one);
+          return one > 130 ? 50 : one;
+        });
+
+    assertThat(rate).isEqualTo(130);
+    assertThat(tried).containsExactly(300.0, 60.0, 80.0, 100.0, 130.0, 160.0);
+  }
+
+  @Test
   void is_the_lowest_one_when_none_is_kept_up_with() {
     assertThat(Sustained.rate(_ -> 0)).isEqualTo(20);
   }
