@@ -11,7 +11,6 @@ import org.HdrHistogram.Histogram;
 /** From a filing over HTTP to the reaction applied in the other service, in an open loop. */
 final class EndToEndBenchmark implements Benchmark {
   private static final Map<Integer, Target> ASKED = Map.of(99, Target.atMost(5));
-  private static final double SHARE = 0.6;
   private static final List<Integer> PERCENTILES = List.of(50, 99);
 
   @Override
@@ -35,7 +34,7 @@ final class EndToEndBenchmark implements Benchmark {
         findings.add(kept(rate));
         findings.addAll(compare(bare, services, rate, ASKED, effort));
         // Where nothing queues for the processors it shows what the way itself takes.
-        findings.addAll(compare(bare, services, rate * SHARE, Map.of(), effort));
+        findings.addAll(compare(bare, services, rate * Sustained.SHARE, Map.of(), effort));
         return findings;
       }
     }

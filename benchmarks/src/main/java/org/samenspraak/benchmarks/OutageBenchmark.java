@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 /** How long a queue lasts after the broker was away under load. */
 final class OutageBenchmark implements Benchmark {
   private static final Target TARGET = Target.productAtMost(30);
-  private static final double SHARE = 0.6;
   private static final double NANOS = 1e9;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration LOOK = Duration.ofMillis(10);
@@ -31,7 +30,7 @@ final class OutageBenchmark implements Benchmark {
     try (TwoServices services = new TwoServices(parts)) {
       Load.warm(effort.aTry(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
-        double rate = SHARE * Sustained.rate(effort.aTry(), services::fileOne);
+        double rate = Sustained.SHARE * Sustained.rate(effort.aTry(), services::fileOne);
         return List.of(
             Contest.between(
                 "queue gone after an outage, %.0f/s".formatted(rate),

@@ -16,6 +16,9 @@ final class Sustained {
   /** What is asked, per second. */
   static final double ASKED = 300;
 
+  /** Of the highest rate, what leaves room to catch up. */
+  static final double SHARE = 0.6;
+
   static final Duration SOON = Duration.ofSeconds(1);
   private static final double STILL_TRIED = 1.25;
   private static final double[] TRIED = {ASKED, 250, 200, 160, 130, 100, 80, 60, 40, 20};
