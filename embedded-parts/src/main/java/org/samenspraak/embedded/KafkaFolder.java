@@ -73,9 +73,10 @@ record KafkaFolder(Path directory) {
     settings.put("share.coordinator.state.topic.min.isr", "1");
     settings.put("share.coordinator.state.topic.num.partitions", "4");
     settings.put("group.initial.rebalance.delay.ms", "0");
-    // After kill -9 the controller must first believe that the old broker is gone; the defaults
-    // cost 8 s more.
-    settings.put("broker.session.timeout.ms", "2000");
+    // After kill -9 the controller must first believe that the old broker is gone, for as long as
+    // this (9 s by default). Shorter, and a long garbage collection or a lid that is closed takes
+    // the broker from the cluster it is all of: no partition has a leader until it is back.
+    settings.put("broker.session.timeout.ms", "6000");
     settings.put("broker.heartbeat.interval.ms", "500");
   }
 
