@@ -13,6 +13,7 @@ import org.samenspraak.coordination.domain.KnownPlan;
 import org.samenspraak.coordination.domain.NotCompetent;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.Register;
+import org.samenspraak.coordination.domain.SecondLook;
 import org.samenspraak.coordination.views.KnownPlans;
 import org.samenspraak.coordination.views.MandateRegister;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,16 @@ public class CoordinationCommands {
     return coordinations.add(opening.questionId(), by, () -> Coordination.open(opening, known));
   }
 
-  /** Proposes anew and flags what moved, with the plans as known now. */
-  public Versioned<Coordination> reconsider(String id, Cause by) {
+  /**
+   * Proposes anew and flags what moved, with the plans as known now. That catches up and nothing
+   * more, so where it would change nothing no key is left: the message that comes again finds
+   * nothing again, or news that it may as well tell.
+   */
+  public void reconsider(String id, Cause by) {
     List<KnownPlan> known = plans.all();
-    return change(id, by, c -> c.reconsider(known, by.at()));
+    if (SecondLook.of(coordinations.get(id).state().state(), known).findsNews()) {
+      change(id, by, c -> c.reconsider(known, by.at()));
+    }
   }
 
   /** Flags what happened to a plan, as known now. */

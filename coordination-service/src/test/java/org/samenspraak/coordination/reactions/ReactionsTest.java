@@ -210,6 +210,16 @@ class ReactionsTest {
     }
 
     @Test
+    void aComparisonWithoutNewsWritesNothing() {
+      compare();
+      long version = coordinations.get(ID).version();
+
+      compare();
+
+      assertThat(coordinations.get(ID).version()).isEqualTo(version);
+    }
+
+    @Test
     void theComparisonAfterTheCommitFlagsIt() {
       compare();
       assertThat(state().planWatch().flags())
