@@ -22,12 +22,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds events that nobody sends any more, after a crash or a failure: a head seen unchanged at two
- * looks 2 s apart, and not one this instance is sending. One instance of a service sweeps, every
- * second.
+ * looks 2 s apart, and not one this instance is sending. One instance of a service sweeps: every
+ * second while something is pending, else every other second.
  */
 public final class Sweep {
   private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-  private static final long EVERY = Duration.ofSeconds(1).toNanos();
+  private static final Duration BUSY = Duration.ofSeconds(1);
+  private static final Duration IDLE = Duration.ofSeconds(2);
   private static final long UNCHANGED = Duration.ofSeconds(2).toNanos();
 
   /**
@@ -73,7 +74,7 @@ public final class Sweep {
     figures.watch(this.stores.stream().map(store -> store.kind().name()).toList());
   }
 
-  /** Starts looking every second. */
+  /** Starts looking. */
   public synchronized void start() {
     thread = Thread.ofVirtual().name("sweep").start(this::lookUntilStopped);
   }
@@ -89,22 +90,30 @@ public final class Sweep {
   private void lookUntilStopped() {
     try {
       while (true) {
-        long next = System.nanoTime() + EVERY;
+        long begun = System.nanoTime();
         figures.turned();
         try {
           look();
-          takeUntil(next);
+          takeUntil(begun + pause().toNanos());
         } catch (StoreUnavailable e) {
           figures.cannotLook();
           LOG.warn("The sweep waits for the store: {}", e.getMessage());
         } catch (RuntimeException e) {
           LOG.error("The sweep goes on after", e);
         }
+        long next = begun + pause().toNanos();
         TimeUnit.NANOSECONDS.sleep(Math.max(0, next - System.nanoTime()));
       }
     } catch (InterruptedException _) {
       LOG.debug("stopped");
     }
+  }
+
+  /**
+   * From one look to the next. What takes a lease over waits for 3 s, which is longer than either.
+   */
+  Duration pause() {
+    return seen.isEmpty() ? IDLE : BUSY;
   }
 
   private void takeUntil(long end) throws InterruptedException {

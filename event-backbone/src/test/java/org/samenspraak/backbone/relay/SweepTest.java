@@ -175,6 +175,20 @@ class SweepTest {
   }
 
   @Test
+  void whileSomethingIsPendingItLooksEverySecondAndElseEveryOther() {
+    lookAfter(0);
+    assertThat(sweep.pause()).isEqualTo(Duration.ofSeconds(2));
+
+    pending("a", 1);
+    lookAfter(2_000);
+    assertThat(sweep.pause()).isEqualTo(Duration.ofSeconds(1));
+
+    store.pullAll(Map.of("a", List.of("tally/a/1")));
+    lookAfter(1_000);
+    assertThat(sweep.pause()).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
   void whatIsPendingAndHowOldItIsCanBeWatched() {
     pending("a", 2);
     pending("b", 1);
