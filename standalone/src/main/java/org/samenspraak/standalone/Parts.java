@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +22,29 @@ final class Parts implements AutoCloseable {
   synchronized void start(String name, Supplier<? extends AutoCloseable> how) {
     known.put(name, how);
     start(name);
+  }
+
+  /**
+   * Starts parts that can do without each other at the same time and remembers how, as in order.
+   * When one cannot start, that is thrown once none is under way any more.
+   */
+  synchronized void startTogether(Map<String, Supplier<? extends AutoCloseable>> together) {
+    known.putAll(together);
+    Map<String, CompletableFuture<AutoCloseable>> starting = new LinkedHashMap<>();
+    try (ExecutorService each = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+      together.forEach(
+          (name, how) -> starting.put(name, CompletableFuture.supplyAsync(how::get, each)));
+    }
+    starting.forEach((name, start) -> {
+      if (!start.isCompletedExceptionally()) {
+        running.put(name, start.join());
+      }
+    });
+    try {
+      starting.values().forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /**

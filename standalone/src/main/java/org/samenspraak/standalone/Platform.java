@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.ServiceLauncher;
@@ -23,10 +25,12 @@ import org.samenspraak.question.QuestionService;
 import org.samenspraak.standalone.story.Addresses;
 
 /**
- * Broker, store, mail catcher and all services, started in order and stopped in reverse. Each is a
- * part named as its port in {@link Ports#named()}, and can be stopped and started by itself.
+ * Broker, store, mail catcher and all services, stopped in the reverse order. Each is a part named
+ * as its port in {@link Ports#named()}, and can be stopped and started by itself.
  */
 public final class Platform implements AutoCloseable {
+
+  private record Service(String name, String words, Supplier<? extends AutoCloseable> start) {}
 
   private final Parts parts = new Parts();
   private final Ports ports;
@@ -63,46 +67,60 @@ public final class Platform implements AutoCloseable {
 
   private void startParts(Progress progress) {
     logs.begin();
-    part(
-        "kafka",
+    first(
         progress,
+        "kafka",
         "Kafka",
         () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
-    part(
-        "store",
+    first(
         progress,
+        "store",
         "documentopslag",
         () -> EmbeddedStore.start(data.resolve("store"), ports.store()));
-    part(
-        "smtp",
+    first(
         progress,
+        "smtp",
         "mailvanger",
         () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp()));
-    service(
-        progress,
-        CoordinationService.class,
-        "coordination",
-        ports.coordination(),
-        ports.coordinationManagement());
-    service(
-        progress, QuestionService.class, "question", ports.question(), ports.questionManagement());
-    service(progress, PlanService.class, "plan", ports.plan(), ports.planManagement());
-    service(
-        progress,
-        NotificationService.class,
-        "notification",
-        ports.notification(),
-        ports.notificationManagement());
-    portal(progress);
+    startServices(progress);
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
 
-  private void part(
-      String name, Progress progress, String what, Supplier<? extends AutoCloseable> how) {
-    parts.start(name, () -> progress.step(what, how));
+  /** The first one by itself: it sets up the logging that all in this JVM share. */
+  private void startServices(Progress progress) {
+    Service coordination =
+        service(
+            CoordinationService.class,
+            "coordination",
+            ports.coordination(),
+            ports.coordinationManagement());
+    first(progress, coordination.name(), coordination.words(), coordination.start());
+    Map<String, Supplier<? extends AutoCloseable>> others = new LinkedHashMap<>();
+    for (Service other : otherServices()) {
+      others.put(other.name(), () -> progress.amongOthers(other.words(), other.start()));
+    }
+    progress.say("  de andere diensten, tegelijk …");
+    parts.startTogether(others);
   }
 
-  private void service(Progress progress, Class<?> main, String name, int port, int management) {
+  private List<Service> otherServices() {
+    return List.of(
+        service(QuestionService.class, "question", ports.question(), ports.questionManagement()),
+        service(PlanService.class, "plan", ports.plan(), ports.planManagement()),
+        service(
+            NotificationService.class,
+            "notification",
+            ports.notification(),
+            ports.notificationManagement()),
+        portal());
+  }
+
+  private void first(
+      Progress progress, String name, String words, Supplier<? extends AutoCloseable> start) {
+    parts.start(name, () -> progress.step(words, start));
+  }
+
+  private Service service(Class<?> main, String name, int port, int management) {
     List<String> arguments = new ArrayList<>(common(port, management));
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
     arguments.add("--spring.mail.host=127.0.0.1");
@@ -110,18 +128,16 @@ public final class Platform implements AutoCloseable {
     if (storyClock != null) {
       arguments.add("--samenspraak.clock.story=" + storyClock);
     }
-    part(
+    return new Service(
         name,
-        progress,
         name + "-service op poort " + port,
         () -> ServiceLauncher.run(main, name + "-service", arguments.toArray(String[]::new)));
   }
 
-  private void portal(Progress progress) {
+  private Service portal() {
     String[] arguments = common(ports.portal(), ports.portalManagement()).toArray(String[]::new);
-    part(
+    return new Service(
         "portal",
-        progress,
         "portaal op poort " + ports.portal(),
         () -> ServiceLauncher.run(Portal.class, "portal", arguments));
   }

@@ -14,12 +14,21 @@ final class Progress {
     this.out = out;
   }
 
+  /** One after another: says what is begun, and then how long it took. */
   <T> T step(String what, Supplier<? extends T> start) {
     out.printf("  %-46s", what + " …");
     out.flush();
     long from = System.nanoTime();
     T started = start.get();
     out.printf("%5.1f s%n", seconds(from));
+    return started;
+  }
+
+  /** While others start as well: says what is done, and how long it took. */
+  <T> T amongOthers(String what, Supplier<? extends T> start) {
+    long from = System.nanoTime();
+    T started = start.get();
+    out.printf("  %-46s%5.1f s%n", what, seconds(from));
     return started;
   }
 

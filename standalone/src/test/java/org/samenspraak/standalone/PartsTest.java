@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PartsTest {
 
@@ -61,6 +66,45 @@ class PartsTest {
   }
 
   @Test
+  @Timeout(30)
+  void thoseThatStartTogetherDoNotWaitForEachOtherAndStopInTheirOrder() {
+    CountDownLatch bothUnderWay = new CountDownLatch(2);
+    Map<String, Supplier<? extends AutoCloseable>> together = new LinkedHashMap<>();
+    for (String name : List.of("d", "e")) {
+      together.put(
+          name,
+          () -> {
+            bothUnderWay.countDown();
+            awaitLatch(bothUnderWay);
+            return () -> told.add("-" + name);
+          });
+    }
+
+    parts.startTogether(together);
+    parts.close();
+
+    assertThat(told).containsExactly("-e", "-d", "-c", "-b", "-a");
+  }
+
+  @Test
+  void whatCannotStartIsToldAsItIsAndThoseBesideItRunAndAreStopped() {
+    Map<String, Supplier<? extends AutoCloseable>> together = new LinkedHashMap<>();
+    together.put(
+        "d",
+        () -> {
+          throw new CannotStart("Poort 8081 is al in gebruik.");
+        });
+    together.put("e", () -> () -> told.add("-e"));
+
+    assertThatThrownBy(() -> parts.startTogether(together))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage("Poort 8081 is al in gebruik.");
+    parts.close();
+
+    assertThat(told).containsExactly("-e", "-c", "-b", "-a");
+  }
+
+  @Test
   void theOthersAreStoppedAlsoWhenOneFailsToStop() {
     parts.start(
         "d",
@@ -75,5 +119,14 @@ class PartsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one).hasMessage("d did not stop cleanly")));
     assertThat(told).containsExactly("-c", "-b", "-a");
+  }
+
+  private static void awaitLatch(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }
