@@ -470,9 +470,16 @@ class CoordinationServiceIT {
   @Nested
   class BadInput {
     private final String id = agreed();
+    private final String version = onceComparedWithThePlans();
 
-    /** Opened, and two agreements; the comparison with the plans found no news. */
-    private final String version = "\"3\"";
+    /** Opened, two agreements, and the comparison that follows the opening: four changes. */
+    private String onceComparedWithThePlans() {
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo("\"4\""));
+      return "\"4\"";
+    }
 
     private void nothingHappened() {
       assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(version);

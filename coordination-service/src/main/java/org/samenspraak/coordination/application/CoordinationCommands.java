@@ -13,7 +13,6 @@ import org.samenspraak.coordination.domain.KnownPlan;
 import org.samenspraak.coordination.domain.NotCompetent;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.Register;
-import org.samenspraak.coordination.domain.SecondLook;
 import org.samenspraak.coordination.views.KnownPlans;
 import org.samenspraak.coordination.views.MandateRegister;
 import org.springframework.stereotype.Component;
@@ -39,15 +38,11 @@ public class CoordinationCommands {
   }
 
   /**
-   * Proposes anew and flags what moved, with the plans as known now. That catches up and nothing
-   * more, so where it would change nothing no key is left: the message that comes again finds
-   * nothing again, or news that it may as well tell.
+   * Proposes anew and flags what moved, with the plans as known now: not as known before the
+   * coordination was loaded, or a slow comparison would take back what a later fact made of it.
    */
-  public void reconsider(String id, Cause by) {
-    List<KnownPlan> known = plans.all();
-    if (SecondLook.of(coordinations.get(id).state().state(), known).findsNews()) {
-      change(id, by, c -> c.reconsider(known, by.at()));
-    }
+  public Versioned<Coordination> reconsider(String id, Cause by) {
+    return change(id, by, c -> c.reconsider(plans.all(), by.at()));
   }
 
   /** Flags what happened to a plan, as known now. */

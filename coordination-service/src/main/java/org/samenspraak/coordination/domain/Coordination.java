@@ -57,7 +57,7 @@ public final class Coordination extends Aggregate {
   }
 
   private void begin(Optional<PlanMatch> match) {
-    proposal = Proposing.about(question, table, parts).propose(match);
+    proposal = proposed(match);
     planWatch = PlanWatch.starting(match);
     raise(facts().opened(table, proposal, planWatch));
     if (table.seats().size() == 1) {
@@ -73,15 +73,14 @@ public final class Coordination extends Aggregate {
     if (status == Status.FINALISED) {
       return;
     }
-    SecondLook look = SecondLook.of(state(), plans);
-    planWatch = look.watch();
-    look.proposal().ifPresent(this::propose);
+    Optional<PlanMatch> match = PlanMatch.best(question.title(), plans);
+    planWatch = match.map(m -> planWatch.recognising(m.plan())).orElse(planWatch);
+    Proposal anew = proposed(match);
+    if (status == Status.CHOOSING && !anew.equals(proposal)) {
+      proposal = anew;
+      raise(facts().proposed(proposal, planWatch));
+    }
     plans.forEach(plan -> follow(plan, at));
-  }
-
-  private void propose(Proposal anew) {
-    proposal = anew;
-    raise(facts().proposed(anew, planWatch));
   }
 
   /** Flags what happened to the plan that the question is about, as far as it was not known. */
@@ -215,6 +214,10 @@ public final class Coordination extends Aggregate {
   public CoordinationState state() {
     return new CoordinationState(
         questionId, question, table, parts, proposal, planWatch, appointment, finalisation, status);
+  }
+
+  private Proposal proposed(Optional<PlanMatch> match) {
+    return Proposing.about(question, table, parts).propose(match);
   }
 
   private void appoint(Appointment by) {

@@ -32,20 +32,17 @@ public record PlanWatch(@Nullable AboutPlan plan, List<Flag> flags) {
 
   /** Flags the moves of the recognised plan that were not known yet. */
   PlanWatch following(KnownPlan moved, Instant at) {
+    AboutPlan before = plan;
+    if (before == null || !before.planId().equals(moved.planId())) {
+      return this;
+    }
     List<Flag> news =
-        newsOf(moved).stream()
+        moved.moves().stream()
+            .filter(move -> !before.known().contains(move.key()))
             .map(m -> new Flag(at, m.what(), m.planId(), m.actionId(), m.explanation()))
             .toList();
     return news.isEmpty()
         ? this
         : new PlanWatch(moved.asKnownNow(), Stream.concat(flags.stream(), news.stream()).toList());
-  }
-
-  /** Moves of the recognised plan that were not known yet; none of any other plan. */
-  List<PlanMove> newsOf(KnownPlan moved) {
-    AboutPlan before = plan;
-    return before == null || !before.planId().equals(moved.planId())
-        ? List.of()
-        : moved.moves().stream().filter(move -> !before.known().contains(move.key())).toList();
   }
 }

@@ -19,7 +19,7 @@ import org.samenspraak.contracts.Event;
 
 /**
  * Aggregates in memory; a test may let something happen between a creation's decision and its
- * commit.
+ * commit, or before the decision of a change.
  */
 public final class FakeAggregates<T extends Aggregate> implements Aggregates<T> {
   private final Map<String, T> stored = new HashMap<>();
@@ -27,10 +27,16 @@ public final class FakeAggregates<T extends Aggregate> implements Aggregates<T> 
   private final Set<String> done = new HashSet<>();
   private final List<Event> facts = new ArrayList<>();
   private Runnable beforeCommit = () -> {};
+  private Runnable beforeDecision = () -> {};
 
   /** Lets that happen between the decision to create and its commit. */
   public void beforeCommit(Runnable step) {
     beforeCommit = step;
+  }
+
+  /** Lets that happen between the loading of what is to change and the decision how. */
+  public void beforeDecision(Runnable step) {
+    beforeDecision = step;
   }
 
   /** What was announced, in order. */
@@ -71,6 +77,7 @@ public final class FakeAggregates<T extends Aggregate> implements Aggregates<T> 
   @Override
   public Versioned<T> change(String id, Cause cause, Consumer<? super T> decide) {
     T state = get(id).state();
+    beforeDecision.run();
     if (remember(id, cause)) {
       decide.accept(state);
       publish(id, state);

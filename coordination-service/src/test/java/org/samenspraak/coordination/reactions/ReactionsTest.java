@@ -210,16 +210,6 @@ class ReactionsTest {
     }
 
     @Test
-    void aComparisonWithoutNewsWritesNothing() {
-      compare();
-      long version = coordinations.get(ID).version();
-
-      compare();
-
-      assertThat(coordinations.get(ID).version()).isEqualTo(version);
-    }
-
-    @Test
     void theComparisonAfterTheCommitFlagsIt() {
       compare();
       assertThat(state().planWatch().flags())
@@ -240,6 +230,14 @@ class ReactionsTest {
 
   @Nested
   class WhenThePlanIsDraftedBetweenTheOpeningsReadAndItsCommit {
+
+    @Test
+    void aSlowComparisonLooksAtThePlansAsTheyAreOnceItHasTheCoordination() {
+      file();
+      coordinations.beforeDecision(() -> views.see(plans, DRAFTED));
+      compare();
+      assertThat(state().proposal().coordinator()).isEqualTo(DEMIR);
+    }
 
     @Test
     void theComparisonProposesAnew() {
