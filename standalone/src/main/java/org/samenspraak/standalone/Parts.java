@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * What runs, each by a name: started in order and stopped in reverse, all of it or one by itself.
+ * What runs, each by a name: started in order or together and stopped in reverse, all of it or one
+ * by itself.
  */
 final class Parts implements AutoCloseable {
 
@@ -25,26 +24,31 @@ final class Parts implements AutoCloseable {
   }
 
   /**
-   * Starts parts that can do without each other at the same time and remembers how, as in order.
-   * When one cannot start, that is thrown once none is under way any more.
+   * Starts parts that can do without each other at the same time, each on a thread of its name, and
+   * remembers how. When some cannot start, that is thrown once none is under way any more.
    */
   synchronized void startTogether(Map<String, Supplier<? extends AutoCloseable>> together) {
     known.putAll(together);
     Map<String, CompletableFuture<AutoCloseable>> starting = new LinkedHashMap<>();
-    try (ExecutorService each = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-      together.forEach(
-          (name, how) -> starting.put(name, CompletableFuture.supplyAsync(how::get, each)));
-    }
+    together.forEach((name, how) ->
+        starting.put(name, CompletableFuture.supplyAsync(how::get, task -> begin(name, task))));
+    List<RuntimeException> failures = new ArrayList<>();
     starting.forEach((name, start) -> {
-      if (!start.isCompletedExceptionally()) {
+      try {
         running.put(name, start.join());
+      } catch (CompletionException e) {
+        failures.add(e.getCause() instanceof RuntimeException cause ? cause : e);
       }
     });
-    try {
-      starting.values().forEach(CompletableFuture::join);
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.removeFirst();
+      failures.forEach(first::addSuppressed);
+      throw first;
     }
+  }
+
+  private static void begin(String name, Runnable task) {
+    Thread.ofPlatform().name("start-" + name).start(task);
   }
 
   /**

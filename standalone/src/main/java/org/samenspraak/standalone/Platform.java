@@ -86,7 +86,7 @@ public final class Platform implements AutoCloseable {
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
 
-  /** The first one by itself: it sets up the logging that all in this JVM share. */
+  /** The first one by itself: it loads most of what the others share. */
   private void startServices(Progress progress) {
     Service coordination =
         service(
@@ -99,7 +99,7 @@ public final class Platform implements AutoCloseable {
     for (Service other : otherServices()) {
       others.put(other.name(), () -> progress.amongOthers(other.words(), other.start()));
     }
-    progress.say("  de andere diensten, tegelijk …");
+    progress.say("  tegelijk " + String.join(", ", others.keySet()) + " …");
     parts.startTogether(others);
   }
 

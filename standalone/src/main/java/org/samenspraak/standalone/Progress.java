@@ -24,12 +24,17 @@ final class Progress {
     return started;
   }
 
-  /** While others start as well: says what is done, and how long it took. */
+  /** While others start as well: says what is done or failed, and how long it took. */
   <T> T amongOthers(String what, Supplier<? extends T> start) {
     long from = System.nanoTime();
-    T started = start.get();
-    out.printf("  %-46s%5.1f s%n", what, seconds(from));
-    return started;
+    boolean started = false;
+    try {
+      T running = start.get();
+      started = true;
+      return running;
+    } finally {
+      out.printf("  %-46s%5.1f s%s%n", what, seconds(from), started ? "" : ", mislukt");
+    }
   }
 
   void say(String line) {

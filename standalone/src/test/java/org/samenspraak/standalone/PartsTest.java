@@ -95,10 +95,16 @@ class PartsTest {
           throw new CannotStart("Poort 8081 is al in gebruik.");
         });
     together.put("e", () -> () -> told.add("-e"));
+    together.put(
+        "f",
+        () -> {
+          throw new CannotStart("Poort 8083 is al in gebruik.");
+        });
 
     assertThatThrownBy(() -> parts.startTogether(together))
         .isInstanceOf(CannotStart.class)
-        .hasMessage("Poort 8081 is al in gebruik.");
+        .hasMessage("Poort 8081 is al in gebruik.")
+        .hasSuppressedException(new CannotStart("Poort 8083 is al in gebruik."));
     parts.close();
 
     assertThat(told).containsExactly("-e", "-c", "-b", "-a");
