@@ -74,8 +74,8 @@ record KafkaFolder(Path directory) {
     settings.put("share.coordinator.state.topic.num.partitions", "4");
     settings.put("group.initial.rebalance.delay.ms", "0");
     // After kill -9 the controller must first believe that the old broker is gone, for as long as
-    // this (9 s by default). Shorter, and a long garbage collection or a lid that is closed takes
-    // the broker from the cluster it is all of: no partition has a leader until it is back.
+    // this (9 s by default). With 2 s a long garbage collection took the broker from the cluster
+    // it is all of: no partition has a leader until it is back.
     settings.put("broker.session.timeout.ms", "6000");
     settings.put("broker.heartbeat.interval.ms", "500");
   }
