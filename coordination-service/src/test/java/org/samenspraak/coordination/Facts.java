@@ -3,7 +3,7 @@ package org.samenspraak.coordination;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +42,7 @@ final class Facts implements AutoCloseable {
               "500"),
           new StringDeserializer(),
           new StringDeserializer());
-  private final Map<String, ConsumerRecord<String, String>> heard = new LinkedHashMap<>();
+  private final List<ConsumerRecord<String, String>> heard = new ArrayList<>();
 
   Facts() {
     consumer.subscribe(List.of("coordination-events", "government-events"));
@@ -110,12 +110,9 @@ final class Facts implements AutoCloseable {
     return about(subject).stream().map(ConsumerRecord::value).toList();
   }
 
-  /** A fact may be sent twice, when its acknowledgement was late; as every reader, by its id. */
   private List<ConsumerRecord<String, String>> about(String subject) {
-    consumer
-        .poll(Duration.ofMillis(200))
-        .forEach(fact -> heard.putIfAbsent(header(fact, "ce_id"), fact));
-    return heard.values().stream().filter(fact -> subject.equals(fact.key())).toList();
+    consumer.poll(Duration.ofMillis(200)).forEach(heard::add);
+    return heard.stream().filter(fact -> subject.equals(fact.key())).toList();
   }
 
   private static String header(ConsumerRecord<String, String> fact, String name) {
