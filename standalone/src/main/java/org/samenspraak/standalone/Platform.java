@@ -25,12 +25,13 @@ import org.samenspraak.question.QuestionService;
 import org.samenspraak.standalone.story.Addresses;
 
 /**
- * Broker, store, mail catcher and all services, stopped in the reverse order. Each is a part named
- * as its port in {@link Ports#named()}, and can be stopped and started by itself.
+ * Broker, store, mail catcher and all services, stopped in the reverse of the order in which they
+ * are started. Each is a part named as its port in {@link Ports#named()}, and can be stopped and
+ * started by itself.
  */
 public final class Platform implements AutoCloseable {
 
-  private record Service(String name, String words, Supplier<? extends AutoCloseable> start) {}
+  private record Part(String name, String words, Supplier<? extends AutoCloseable> start) {}
 
   private final Parts parts = new Parts();
   private final Ports ports;
@@ -67,43 +68,42 @@ public final class Platform implements AutoCloseable {
 
   private void startParts(Progress progress) {
     logs.begin();
-    first(
+    start(
         progress,
-        "kafka",
-        "Kafka",
-        () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
-    first(
+        new Part(
+            "kafka", "Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
+    start(
         progress,
-        "store",
-        "documentopslag",
-        () -> EmbeddedStore.start(data.resolve("store"), ports.store()));
-    first(
+        new Part(
+            "store",
+            "documentopslag",
+            () -> EmbeddedStore.start(data.resolve("store"), ports.store())));
+    start(
         progress,
-        "smtp",
-        "mailvanger",
-        () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp()));
+        new Part(
+            "smtp", "mailvanger", () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp())));
     startServices(progress);
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
 
   /** The first one by itself: it loads most of what the others share. */
   private void startServices(Progress progress) {
-    Service coordination =
+    start(
+        progress,
         service(
             CoordinationService.class,
             "coordination",
             ports.coordination(),
-            ports.coordinationManagement());
-    first(progress, coordination.name(), coordination.words(), coordination.start());
+            ports.coordinationManagement()));
     Map<String, Supplier<? extends AutoCloseable>> others = new LinkedHashMap<>();
-    for (Service other : otherServices()) {
+    for (Part other : otherServices()) {
       others.put(other.name(), () -> progress.amongOthers(other.words(), other.start()));
     }
     progress.say("  tegelijk " + String.join(", ", others.keySet()) + " …");
     parts.startTogether(others);
   }
 
-  private List<Service> otherServices() {
+  private List<Part> otherServices() {
     return List.of(
         service(QuestionService.class, "question", ports.question(), ports.questionManagement()),
         service(PlanService.class, "plan", ports.plan(), ports.planManagement()),
@@ -115,12 +115,11 @@ public final class Platform implements AutoCloseable {
         portal());
   }
 
-  private void first(
-      Progress progress, String name, String words, Supplier<? extends AutoCloseable> start) {
-    parts.start(name, () -> progress.step(words, start));
+  private void start(Progress progress, Part part) {
+    parts.start(part.name(), () -> progress.step(part.words(), part.start()));
   }
 
-  private Service service(Class<?> main, String name, int port, int management) {
+  private Part service(Class<?> main, String name, int port, int management) {
     List<String> arguments = new ArrayList<>(common(port, management));
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
     arguments.add("--spring.mail.host=127.0.0.1");
@@ -128,15 +127,15 @@ public final class Platform implements AutoCloseable {
     if (storyClock != null) {
       arguments.add("--samenspraak.clock.story=" + storyClock);
     }
-    return new Service(
+    return new Part(
         name,
         name + "-service op poort " + port,
         () -> ServiceLauncher.run(main, name + "-service", arguments.toArray(String[]::new)));
   }
 
-  private Service portal() {
+  private Part portal() {
     String[] arguments = common(ports.portal(), ports.portalManagement()).toArray(String[]::new);
-    return new Service(
+    return new Part(
         "portal",
         "portaal op poort " + ports.portal(),
         () -> ServiceLauncher.run(Portal.class, "portal", arguments));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,14 +68,13 @@ class PartsTest {
   @Test
   @Timeout(30)
   void thoseThatStartTogetherDoNotWaitForEachOtherAndStopInTheirOrder() {
-    CountDownLatch bothUnderWay = new CountDownLatch(2);
+    Phaser bothUnderWay = new Phaser(2);
     Map<String, Supplier<? extends AutoCloseable>> together = new LinkedHashMap<>();
     for (String name : List.of("d", "e")) {
       together.put(
           name,
           () -> {
-            bothUnderWay.countDown();
-            awaitLatch(bothUnderWay);
+            bothUnderWay.arriveAndAwaitAdvance();
             return () -> told.add("-" + name);
           });
     }
@@ -125,14 +124,5 @@ class PartsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one).hasMessage("d did not stop cleanly")));
     assertThat(told).containsExactly("-c", "-b", "-a");
-  }
-
-  private static void awaitLatch(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
