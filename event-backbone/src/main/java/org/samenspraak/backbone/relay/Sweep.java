@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class Sweep {
   private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
   private static final Duration BUSY = Duration.ofSeconds(1);
-  private static final Duration IDLE = Duration.ofSeconds(2);
+  static final Duration IDLE = Duration.ofSeconds(2);
   private static final long UNCHANGED = Duration.ofSeconds(2).toNanos();
 
   /**

@@ -34,6 +34,16 @@ class LeaseTest {
   }
 
   @Test
+  void aHolderThatRenewsAsSeldomAsAnIdleSweepKeepsItFromOneThatLooksAsSeldom() {
+    here.renew();
+    for (int look = 0; look < 10; look++) {
+      pass(thereClock, Sweep.IDLE.toMillis());
+      assertThat(there.renew()).isFalse();
+      assertThat(here.renew()).isTrue();
+    }
+  }
+
+  @Test
   void itIsTakenOverAfterThreeSecondsWithoutMovementOnTheOthersOwnClock() {
     here.renew();
     assertThat(there.renew()).isFalse();
