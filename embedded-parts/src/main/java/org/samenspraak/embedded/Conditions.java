@@ -2,8 +2,11 @@ package org.samenspraak.embedded;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of a filter that every match must meet, by field. */
 final class Conditions {
@@ -11,13 +14,21 @@ final class Conditions {
   private Conditions() {}
 
   /**
-   * Flattens {@code $and}; a field named twice keeps its first condition, which is enough to narrow
-   * a search.
+   * Flattens {@code $and} and {@code $elemMatch}; a field named twice keeps its first condition,
+   * which is enough to narrow a search.
    */
   static Document allOf(Document filter) {
     Document conditions = new Document();
-    collect(filter, conditions);
+    collect("", filter, conditions);
     return conditions;
+  }
+
+  /** Whether this asks for one value, or for an array that holds it. */
+  static boolean isEquality(@Nullable Object condition) {
+    return condition != null
+        && !(condition instanceof Document)
+        && !(condition instanceof Collection)
+        && !BsonRegularExpression.isRegularExpression(condition);
   }
 
   /** The conditions on the index's fields, or none when the filter leaves one of them out. */
@@ -32,12 +43,16 @@ final class Conditions {
     return covered;
   }
 
-  private static void collect(Document filter, Document into) {
+  private static void collect(String path, Document filter, Document into) {
     filter.forEach((field, condition) -> {
       if (field.equals("$and") && condition instanceof List<?> all) {
-        all.forEach(one -> collect((Document) one, into));
+        all.forEach(one -> collect(path, (Document) one, into));
       } else if (!field.startsWith("$") && isUsable(condition)) {
-        into.putIfAbsent(field, withoutEq(condition));
+        into.putIfAbsent(path + field, withoutEq(condition));
+        if (condition instanceof Document operators
+            && operators.get("$elemMatch") instanceof Document element) {
+          collect(path + field + ".", element, into);
+        }
       }
     });
   }

@@ -9,13 +9,15 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that answers by a unique index wherever a part of the filter allows it, and never
- * hands out the stored documents themselves.
+ * A collection that answers by an index wherever a part of the filter or the order allows it, and
+ * never hands out the stored documents themselves.
  */
 final class StoreCollection extends H2Collection {
 
@@ -38,7 +40,12 @@ final class StoreCollection extends H2Collection {
    */
   @Override
   protected QueryResult queryDocuments(
-      Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batchSize,
+      Document fields) {
     Document conditions = Conditions.allOf(query);
     for (Index<Object> index : getIndexes()) {
       Document covered = Conditions.coveredBy(index, conditions);
@@ -47,9 +54,43 @@ final class StoreCollection extends H2Collection {
             query, distinct(index.getPositions(covered)), orderBy, skip, limit, batchSize, fields);
       }
     }
+    Document order = orderBy == null ? new Document() : orderBy;
+    Optional<Stretch> found = lookedUp(conditions, order);
+    if (found.isPresent()) {
+      Stretch stretch = found.get();
+      Document left = stretch.bounds().inOrder() ? new Document() : order;
+      Iterable<Object> positions = stretch.lookup().positions(stretch.bounds());
+      return matchDocuments(query, positions, left, skip, limit, batchSize, fields);
+    }
     onFullScan.accept(getFullName());
     return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
   }
+
+  /** The best of the indexes that are not unique; made if this is the first that asks for it. */
+  private Optional<Stretch> lookedUp(Document conditions, Document order) {
+    if (order.containsKey("$natural")) {
+      return Optional.empty();
+    }
+    Optional<Stretch> best = best(conditions, order);
+    while (best.isPresent() && !best.get().lookup().isMade()) {
+      onFullScan.accept(getFullName());
+      best.get().lookup().make(streamAllDocumentsWithPosition());
+      // Only now is known which fields have several values.
+      best = best(conditions, order);
+    }
+    return best;
+  }
+
+  private Optional<Stretch> best(Document conditions, Document order) {
+    return getIndexes().stream()
+        .filter(StoreLookup.class::isInstance)
+        .map(StoreLookup.class::cast)
+        .flatMap(lookup ->
+            lookup.bounds(conditions, order).map(bounds -> new Stretch(lookup, bounds)).stream())
+        .reduce((one, other) -> other.bounds().isBetterThan(one.bounds()) ? other : one);
+  }
+
+  private record Stretch(StoreLookup lookup, IndexBounds bounds) {}
 
   /**
    * Gives copies. The stock code changes documents in place, so a reader on another thread could

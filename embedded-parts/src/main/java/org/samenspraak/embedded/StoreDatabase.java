@@ -55,6 +55,12 @@ final class StoreDatabase extends H2Database {
     return new StoreIndex(entries, index, keys, sparse);
   }
 
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    return new StoreLookup(index, keys);
+  }
+
   /**
    * The stock method reads the whole collection before the first stage, a {@code $match} by id
    * included.

@@ -30,8 +30,12 @@ final class StoreFile implements AutoCloseable {
    */
   private static final int PAGE_BYTES = 4 * 1024;
 
-  /** Documents read again and again, kept decoded; the rest is decoded at each read. */
-  private static final int CACHE_MEBIBYTES = 64;
+  /**
+   * Pages read again and again, kept decoded; the rest is decoded at each read. Every page that is
+   * written comes in too, so under load all of it is replaced within seconds, and what a collector
+   * copies as young it finds dead when it is old: a large cache makes every pause longer.
+   */
+  private static final int CACHE_MEBIBYTES = 8;
 
   private final MVStore store;
   private final @Nullable FolderLock lock;

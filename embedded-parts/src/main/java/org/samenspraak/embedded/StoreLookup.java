@@ -1,0 +1,122 @@
+package org.samenspraak.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that is not unique. It is in memory, and made when a query first needs it: on disk each
+ * new document would write one page more for every index, asked for or not. Used under the
+ * collection's lock.
+ */
+final class StoreLookup extends EmptyIndex<Object> {
+
+  private final Comparator<IndexEntry> order;
+  private final Set<String> multikey = new HashSet<>();
+  private @Nullable NavigableSet<IndexEntry> entries;
+
+  StoreLookup(String name, List<IndexKey> keys) {
+    super(name, keys);
+    this.order = IndexEntry.order(keys);
+  }
+
+  Optional<IndexBounds> bounds(Document conditions, Document orderBy) {
+    return IndexBounds.of(getKeys(), multikey, conditions, orderBy);
+  }
+
+  boolean isMade() {
+    return entries != null;
+  }
+
+  void make(Stream<DocumentWithPosition<Object>> documents) {
+    entries = new TreeSet<>(order);
+    documents.forEach(one -> enter(one.getDocument(), one.getPosition()));
+  }
+
+  /** Each document once; read as far as it is asked for. */
+  Iterable<Object> positions(IndexBounds bounds) {
+    NavigableSet<IndexEntry> all = Objects.requireNonNull(entries);
+    if (order.compare(bounds.from(), bounds.to()) > 0) {
+      return List.of();
+    }
+    NavigableSet<IndexEntry> stretch = all.subSet(bounds.from(), true, bounds.to(), true);
+    NavigableSet<IndexEntry> ordered = bounds.reversed() ? stretch.descendingSet() : stretch;
+    return () -> ordered.stream().map(IndexEntry::position).distinct().iterator();
+  }
+
+  /** Nothing is to be entered when the collection is opened. */
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  @Override
+  public void add(Document document, Object position, MongoCollection<Object> collection) {
+    if (isMade()) {
+      enter(document, position);
+    }
+  }
+
+  @Override
+  public @Nullable Object remove(Document document) {
+    if (isMade()) {
+      leave(document, Objects.requireNonNull(document.get("_id")));
+    }
+    return null;
+  }
+
+  @Override
+  public void updateInPlace(
+      Document before, Document after, Object position, MongoCollection<Object> collection) {
+    if (isMade() && !valuesOf(before).equals(valuesOf(after))) {
+      leave(before, position);
+      enter(after, position);
+    }
+  }
+
+  private void enter(Document document, Object position) {
+    for (String field : keys()) {
+      if (Utils.getSubdocumentValueCollectionAware(document, field) instanceof Collection) {
+        multikey.add(field);
+      }
+    }
+    valuesOf(document)
+        .forEach(values -> Objects.requireNonNull(entries).add(IndexEntry.of(values, position)));
+  }
+
+  private void leave(Document document, Object position) {
+    valuesOf(document)
+        .forEach(values -> Objects.requireNonNull(entries).remove(IndexEntry.of(values, position)));
+  }
+
+  /** What has no value is entered as missing, and so is an empty array. */
+  private List<List<Object>> valuesOf(Document document) {
+    List<List<Object>> all =
+        getKeyValues(document).stream()
+            .map(values -> values.stream().map(Missing::ofNullable).toList())
+            .toList();
+    return all.isEmpty()
+        ? List.of(keys().stream().map(field -> single(document, field)).toList())
+        : all;
+  }
+
+  private static Object single(Document document, String field) {
+    Object value = Utils.getSubdocumentValueCollectionAware(document, field);
+    return value instanceof Collection ? Missing.getInstance() : Missing.ofNullable(value);
+  }
+}

@@ -1,0 +1,276 @@
+package org.samenspraak.embedded;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers by an index that is not unique are those that reading everything would give. */
+class StoreLookupTest {
+
+  private static final List<Bson> INDEXES =
+      List.of(
+          ascending("status", "dueOn", "_id"),
+          ascending("addressings.minister", "addressings.number"),
+          compoundIndex(
+              ascending("addressings.minister"), descending("filedOn"), ascending("_id")),
+          compoundIndex(descending("filedOn"), ascending("_id")),
+          compoundIndex(
+              ascending("status"), descending("filedOn"), ascending("_id", "addressings.number")),
+          ascending("addressings.number"),
+          ascending("wakeAt"));
+
+  private EmbeddedStore store;
+  private MongoClient client;
+  private MongoCollection<Document> questions;
+  private MongoCollection<Document> unindexed;
+
+  @BeforeEach
+  void start() {
+    store = EmbeddedStore.start(null, 0);
+    client = MongoClients.create(store.uri());
+    questions = client.getDatabase("t").getCollection("questions");
+    unindexed = client.getDatabase("t").getCollection("unindexed");
+    INDEXES.forEach(questions::createIndex);
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    store.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {148, 92, 2020})
+  void everyQueryFindsTheSameAsWithoutAnIndexWhileDocumentsChange(long seed) {
+    Random random = new Random(seed);
+    for (int step = 0; step < 400; step++) {
+      change(random, step);
+      Bson filter = filter(random);
+      Bson order = order(random);
+      String query = "%s sorted by %s, step %d".formatted(text(filter), text(order), step);
+
+      assertThat(ids(questions.find(filter)))
+          .as(query)
+          .containsExactlyInAnyOrderElementsOf(ids(unindexed.find(filter)));
+      assertThat(ids(questions.find(filter).sort(order).skip(1).limit(7)))
+          .as(query)
+          .isEqualTo(ids(unindexed.find(filter).sort(order).skip(1).limit(7)));
+      assertThat(questions.countDocuments(filter))
+          .as(query)
+          .isEqualTo(unindexed.countDocuments(filter));
+    }
+    assertThat(scans("questions")).as("most of them by an index").isLessThan(scans("unindexed") / 3);
+  }
+
+  @Test
+  void anIndexIsMadeByReadingAllOnceAndKeptUpFromThenOn() {
+    questions.insertMany(
+        IntStream.range(0, 100)
+            .mapToObj(n -> new Document("_id", "q-" + n).append("wakeAt", "2020-11-" + (10 + n % 20)))
+            .toList());
+    questions.updateOne(eq("_id", "q-7"), Updates.unset("wakeAt"));
+
+    assertThat(ids(questions.find(gt("wakeAt", "")).sort(ascending("wakeAt")).limit(1)))
+        .containsExactly("q-0");
+    assertThat(scans("questions")).isOne();
+
+    questions.insertOne(new Document("_id", "late").append("wakeAt", "2020-11-01"));
+    questions.updateOne(eq("_id", "q-0"), Updates.set("wakeAt", "2020-10-31"));
+    questions.deleteOne(eq("_id", "q-20"));
+    assertThat(ids(questions.find(lte("wakeAt", "2020-11-10")).sort(ascending("wakeAt"))))
+        .containsExactly("q-0", "late", "q-40", "q-60", "q-80");
+    assertThat(ids(questions.find(eq("wakeAt", "2020-11-17"))))
+        .containsExactlyInAnyOrder("q-27", "q-47", "q-67", "q-87");
+    assertThat(scans("questions")).as("nothing was read again").isOne();
+  }
+
+  @Test
+  void aPageInTheOrderOfAnIndexReadsNoFurther() {
+    questions.insertMany(
+        IntStream.range(0, 50)
+            .mapToObj(n -> new Document("_id", "q-%02d".formatted(n)).append("filedOn", n / 10))
+            .toList());
+
+    FindIterable<Document> first =
+        questions.find().sort(orderBy(descending("filedOn"), ascending("_id"))).limit(3);
+    FindIterable<Document> last =
+        questions.find().sort(orderBy(ascending("filedOn"), descending("_id"))).limit(3);
+
+    assertThat(ids(first)).containsExactly("q-40", "q-41", "q-42");
+    assertThat(ids(last)).containsExactly("q-09", "q-08", "q-07");
+    assertThat(scans("questions")).isOne();
+  }
+
+  /** Two of its addressings meet one condition each. */
+  @Test
+  void theFirstQueryAlreadyKnowsThatAFieldHasSeveralValues() {
+    questions.insertOne(
+        new Document("_id", "q")
+            .append(
+                "addressings",
+                List.of(
+                    new Document("minister", "zuhal-demir").append("number", 148),
+                    new Document("minister", "wouter-beke").append("number", 92))));
+
+    Bson both = and(eq("addressings.minister", "zuhal-demir"), eq("addressings.number", 92));
+    assertThat(ids(questions.find(both))).containsExactly("q");
+  }
+
+  @Test
+  void aRangeThatHoldsNothingFindsNothing() {
+    questions.insertOne(new Document("_id", "q").append("wakeAt", "2020-11-17"));
+
+    assertThat(ids(questions.find(and(gte("wakeAt", "b"), lte("wakeAt", "a"))))).isEmpty();
+  }
+
+  @Test
+  void whatWasStoredByAnEarlierRunIsFound(@TempDir Path folder) {
+    for (String expected : List.of("first", "second")) {
+      try (EmbeddedStore persistent = EmbeddedStore.start(folder, 0);
+          MongoClient reader = MongoClients.create(persistent.uri())) {
+        MongoCollection<Document> kept = reader.getDatabase("t").getCollection("questions");
+        kept.createIndex(ascending("status"));
+        kept.insertOne(new Document("_id", expected).append("status", "open"));
+
+        assertThat(ids(kept.find(eq("status", "open")))).contains("first", expected);
+        assertThat(persistent.fullScans("t.questions")).isOne();
+      }
+    }
+  }
+
+  private void change(Random random, int step) {
+    String id = "q-" + random.nextInt(60);
+    Bson one = eq("_id", id);
+    switch (random.nextInt(4)) {
+      case 0 -> both(collection -> collection.deleteOne(one));
+      case 1 -> {
+        Document fields = document(random);
+        both(collection -> collection.updateOne(one, new Document("$set", fields)));
+      }
+      default -> {
+        Document fresh = document(random).append("_id", "q-" + step);
+        both(collection -> collection.insertOne(new Document(fresh)));
+      }
+    }
+  }
+
+  private void both(Consumer<MongoCollection<Document>> change) {
+    change.accept(questions);
+    change.accept(unindexed);
+  }
+
+  /** Often without a value, with null, or with several. */
+  private static Document document(Random random) {
+    Document document = new Document();
+    put(document, random, "status", random.nextBoolean() ? "open" : "closed");
+    put(document, random, "dueOn", random.nextInt(6));
+    put(document, random, "filedOn", (long) random.nextInt(4));
+    put(document, random, "wakeAt", "2020-11-0" + random.nextInt(9));
+    List<Document> addressings = new ArrayList<>();
+    for (int n = random.nextInt(4); n > 0; n--) {
+      Document addressing = new Document();
+      put(addressing, random, "minister", minister(random));
+      put(addressing, random, "number", random.nextInt(3));
+      addressings.add(addressing);
+    }
+    put(document, random, "addressings", addressings);
+    return document;
+  }
+
+  private static void put(Document document, Random random, String field, Object value) {
+    switch (random.nextInt(8)) {
+      case 0 -> {}
+      case 1 -> document.append(field, null);
+      default -> document.append(field, value);
+    }
+  }
+
+  private static String minister(Random random) {
+    return List.of("zuhal-demir", "wouter-beke", "ben-weyts").get(random.nextInt(3));
+  }
+
+  private static Bson filter(Random random) {
+    List<Bson> all = new ArrayList<>();
+    if (random.nextBoolean()) {
+      all.add(eq("status", List.of("open", "closed", "none").get(random.nextInt(3))));
+    }
+    switch (random.nextInt(12)) {
+      case 0 -> all.add(lte("dueOn", random.nextInt(6)));
+      case 1 -> all.add(gt("dueOn", random.nextInt(6)));
+      case 2 -> all.add(and(gte("dueOn", random.nextInt(6)), lt("dueOn", random.nextInt(6))));
+      case 3 -> all.add(eq("addressings.minister", minister(random)));
+      case 4 -> {
+        all.add(eq("addressings.minister", minister(random)));
+        all.add(eq("addressings.number", random.nextInt(3)));
+      }
+      case 5 ->
+          all.add(
+              elemMatch(
+                  "addressings",
+                  and(eq("minister", minister(random)), eq("number", random.nextInt(3)))));
+      case 6 -> all.add(and(gt("wakeAt", ""), regex("wakeAt", "[1-4]$")));
+      case 7 -> all.add(eq("wakeAt", null));
+      case 8 ->
+          all.add(
+              new Document("addressings.number", new Document("$gt", 1).append("$lt", 1)));
+      case 9 -> all.add(lte("filedOn", random.nextInt(4)));
+      case 10 -> all.add(gt("filedOn", random.nextInt(4)));
+      default -> {}
+    }
+    return all.isEmpty() ? new Document() : and(all);
+  }
+
+  private static Bson order(Random random) {
+    return switch (random.nextInt(5)) {
+      case 0 -> orderBy(descending("filedOn"), ascending("_id"));
+      case 1 -> orderBy(ascending("filedOn"), descending("_id"));
+      case 2 -> orderBy(ascending("dueOn"), ascending("_id"));
+      case 3 -> orderBy(ascending("dueOn"), descending("_id"));
+      default -> orderBy(descending("_id"));
+    };
+  }
+
+  private static List<String> ids(FindIterable<Document> found) {
+    return found.map(document -> document.getString("_id")).into(new ArrayList<>());
+  }
+
+  private static String text(Bson bson) {
+    BsonDocument document = bson.toBsonDocument();
+    return document.toJson();
+  }
+
+  private long scans(String collection) {
+    return store.fullScans("t." + collection);
+  }
+}
