@@ -42,8 +42,7 @@ class StoreLookupTest {
       List.of(
           ascending("status", "dueOn", "_id"),
           ascending("addressings.minister", "addressings.number"),
-          compoundIndex(
-              ascending("addressings.minister"), descending("filedOn"), ascending("_id")),
+          compoundIndex(ascending("addressings.minister"), descending("filedOn"), ascending("_id")),
           compoundIndex(descending("filedOn"), ascending("_id")),
           compoundIndex(
               ascending("status"), descending("filedOn"), ascending("_id", "addressings.number")),
@@ -90,14 +89,17 @@ class StoreLookupTest {
           .as(query)
           .isEqualTo(unindexed.countDocuments(filter));
     }
-    assertThat(scans("questions")).as("most of them by an index").isLessThan(scans("unindexed") / 3);
+    assertThat(scans("questions"))
+        .as("most of them by an index")
+        .isLessThan(scans("unindexed") / 3);
   }
 
   @Test
   void anIndexIsMadeByReadingAllOnceAndKeptUpFromThenOn() {
     questions.insertMany(
         IntStream.range(0, 100)
-            .mapToObj(n -> new Document("_id", "q-" + n).append("wakeAt", "2020-11-" + (10 + n % 20)))
+            .mapToObj(
+                n -> new Document("_id", "q-" + n).append("wakeAt", "2020-11-" + (10 + n % 20)))
             .toList());
     questions.updateOne(eq("_id", "q-7"), Updates.unset("wakeAt"));
 
@@ -242,8 +244,7 @@ class StoreLookupTest {
       case 6 -> all.add(and(gt("wakeAt", ""), regex("wakeAt", "[1-4]$")));
       case 7 -> all.add(eq("wakeAt", null));
       case 8 ->
-          all.add(
-              new Document("addressings.number", new Document("$gt", 1).append("$lt", 1)));
+          all.add(new Document("addressings.number", new Document("$gt", 1).append("$lt", 1)));
       case 9 -> all.add(lte("filedOn", random.nextInt(4)));
       case 10 -> all.add(gt("filedOn", random.nextInt(4)));
       default -> {}
