@@ -2,9 +2,9 @@ package org.samenspraak.embedded;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collection;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +14,34 @@ final class Conditions {
   private Conditions() {}
 
   /**
-   * Flattens {@code $and} and {@code $elemMatch}; a field named twice keeps its first condition,
-   * which is enough to narrow a search.
+   * Flattens {@code $and}; a field named twice keeps its first condition, which is enough to narrow
+   * a search.
    */
   static Document allOf(Document filter) {
     Document conditions = new Document();
-    collect("", filter, conditions);
+    collect("", filter, false, conditions);
     return conditions;
   }
 
-  /** Whether this asks for one value, or for an array that holds it. */
+  /**
+   * The same with what {@code $elemMatch} asks of one element. Two of these may be met by two
+   * elements.
+   */
+  static Document alsoOfElements(Document filter) {
+    Document conditions = new Document();
+    collect("", filter, true, conditions);
+    return conditions;
+  }
+
+  /**
+   * Whether this asks for one value that has its place in an order, or for an array that holds it.
+   */
   static boolean isEquality(@Nullable Object condition) {
-    return condition != null
-        && !(condition instanceof Document)
-        && !(condition instanceof Collection)
-        && !BsonRegularExpression.isRegularExpression(condition);
+    return condition instanceof String
+        || condition instanceof Number
+        || condition instanceof Boolean
+        || condition instanceof Instant
+        || condition instanceof ObjectId;
   }
 
   /** The conditions on the index's fields, or none when the filter leaves one of them out. */
@@ -43,15 +56,16 @@ final class Conditions {
     return covered;
   }
 
-  private static void collect(String path, Document filter, Document into) {
+  private static void collect(String path, Document filter, boolean elements, Document into) {
     filter.forEach((field, condition) -> {
       if (field.equals("$and") && condition instanceof List<?> all) {
-        all.forEach(one -> collect(path, (Document) one, into));
+        all.forEach(one -> collect(path, (Document) one, elements, into));
       } else if (!field.startsWith("$") && isUsable(condition)) {
         into.putIfAbsent(path + field, withoutEq(condition));
-        if (condition instanceof Document operators
+        if (elements
+            && condition instanceof Document operators
             && operators.get("$elemMatch") instanceof Document element) {
-          collect(path + field + ".", element, into);
+          collect(path + field + ".", element, true, into);
         }
       }
     });

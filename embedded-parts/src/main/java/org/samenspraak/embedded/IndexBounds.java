@@ -24,8 +24,8 @@ record IndexBounds(IndexEntry from, IndexEntry to, int fields, boolean inOrder, 
   /**
    * None when the index is of no help.
    *
-   * @param multikey fields of which some document has several values. Two conditions may be met by
-   *     two of them, so only one such field is bounded, and only by equality.
+   * @param multikey fields that are an array in some document. Two conditions may be met by two
+   *     elements, so only one such field is bounded, and only by equality.
    * @param orderBy direction by field, empty for any order
    */
   static Optional<IndexBounds> of(

@@ -55,7 +55,7 @@ final class StoreCollection extends H2Collection {
       }
     }
     Document order = orderBy == null ? new Document() : orderBy;
-    Optional<Stretch> found = lookedUp(conditions, order);
+    Optional<Stretch> found = lookedUp(Conditions.alsoOfElements(query), order);
     if (found.isPresent()) {
       Stretch stretch = found.get();
       Document left = stretch.bounds().inOrder() ? new Document() : order;
@@ -85,6 +85,7 @@ final class StoreCollection extends H2Collection {
     return getIndexes().stream()
         .filter(StoreLookup.class::isInstance)
         .map(StoreLookup.class::cast)
+        .filter(StoreLookup::isUsable)
         .flatMap(lookup ->
             lookup.bounds(conditions, order).map(bounds -> new Stretch(lookup, bounds)).stream())
         .reduce((one, other) -> other.bounds().isBetterThan(one.bounds()) ? other : one);

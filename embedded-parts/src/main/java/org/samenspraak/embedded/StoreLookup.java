@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An index that is not unique. It is in memory, and made when a query first needs it: on disk each
@@ -26,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreLookup extends EmptyIndex<Object> {
 
+  private static final Logger log = LoggerFactory.getLogger(StoreLookup.class);
+
   private final Comparator<IndexEntry> order;
   private final Set<String> multikey = new HashSet<>();
   private @Nullable NavigableSet<IndexEntry> entries;
+  private boolean givenUp;
 
   StoreLookup(String name, List<IndexKey> keys) {
     super(name, keys);
@@ -43,9 +48,28 @@ final class StoreLookup extends EmptyIndex<Object> {
     return entries != null;
   }
 
+  /** Whether it may answer at all. */
+  boolean isUsable() {
+    return !givenUp;
+  }
+
   void make(Stream<DocumentWithPosition<Object>> documents) {
     entries = new TreeSet<>(order);
-    documents.forEach(one -> enter(one.getDocument(), one.getPosition()));
+    keepUp(() -> documents.forEach(one -> enter(one.getDocument(), one.getPosition())));
+  }
+
+  /**
+   * What cannot be put in order (parallel arrays, arrays in arrays, code) must neither refuse a
+   * document nor be missed: from then on every query reads all.
+   */
+  private void keepUp(Runnable change) {
+    try {
+      change.run();
+    } catch (RuntimeException e) {
+      log.warn("The index {} of the embedded store is given up", getName(), e);
+      givenUp = true;
+      entries = null;
+    }
   }
 
   /** Each document once; read as far as it is asked for. */
@@ -68,14 +92,14 @@ final class StoreLookup extends EmptyIndex<Object> {
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
     if (isMade()) {
-      enter(document, position);
+      keepUp(() -> enter(document, Missing.ofNullable(position)));
     }
   }
 
   @Override
   public @Nullable Object remove(Document document) {
     if (isMade()) {
-      leave(document, Objects.requireNonNull(document.get("_id")));
+      keepUp(() -> leave(document, Missing.ofNullable(document.get("_id"))));
     }
     return null;
   }
@@ -83,20 +107,31 @@ final class StoreLookup extends EmptyIndex<Object> {
   @Override
   public void updateInPlace(
       Document before, Document after, Object position, MongoCollection<Object> collection) {
-    if (isMade() && !valuesOf(before).equals(valuesOf(after))) {
+    if (isMade()) {
+      keepUp(() -> move(before, after, position));
+    }
+  }
+
+  private void move(Document before, Document after, Object position) {
+    flag(after);
+    if (!valuesOf(before).equals(valuesOf(after))) {
       leave(before, position);
       enter(after, position);
     }
   }
 
   private void enter(Document document, Object position) {
+    flag(document);
+    valuesOf(document)
+        .forEach(values -> Objects.requireNonNull(entries).add(IndexEntry.of(values, position)));
+  }
+
+  private void flag(Document document) {
     for (String field : keys()) {
       if (Utils.getSubdocumentValueCollectionAware(document, field) instanceof Collection) {
         multikey.add(field);
       }
     }
-    valuesOf(document)
-        .forEach(values -> Objects.requireNonNull(entries).add(IndexEntry.of(values, position)));
   }
 
   private void leave(Document document, Object position) {
@@ -108,7 +143,7 @@ final class StoreLookup extends EmptyIndex<Object> {
   private List<List<Object>> valuesOf(Document document) {
     List<List<Object>> all =
         getKeyValues(document).stream()
-            .map(values -> values.stream().map(Missing::ofNullable).toList())
+            .map(values -> values.stream().map(StoreLookup::ordered).toList())
             .toList();
     return all.isEmpty()
         ? List.of(keys().stream().map(field -> single(document, field)).toList())
@@ -118,5 +153,12 @@ final class StoreLookup extends EmptyIndex<Object> {
   private static Object single(Document document, String field) {
     Object value = Utils.getSubdocumentValueCollectionAware(document, field);
     return value instanceof Collection ? Missing.getInstance() : Missing.ofNullable(value);
+  }
+
+  private static Object ordered(@Nullable Object value) {
+    if (value instanceof Collection) {
+      throw new IllegalArgumentException("an array in an array");
+    }
+    return Missing.ofNullable(value);
   }
 }

@@ -18,6 +18,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,6 +148,38 @@ class StoreLookupTest {
 
     Bson both = and(eq("addressings.minister", "zuhal-demir"), eq("addressings.number", 92));
     assertThat(ids(questions.find(both))).containsExactly("q");
+  }
+
+  @Test
+  void aDocumentThatCannotBePutInOrderIsFoundAllTheSame() {
+    questions.createIndex(ascending("a", "b"));
+    questions.insertOne(new Document("_id", "plain").append("a", 1).append("b", 1));
+    assertThat(ids(questions.find(eq("a", 1)))).containsExactly("plain");
+
+    questions.insertOne(
+        new Document("_id", "arrays").append("a", List.of(1)).append("b", List.of(2)));
+    for (int asked = 0; asked < 2; asked++) {
+      assertThat(ids(questions.find(eq("a", 1)))).containsExactlyInAnyOrder("plain", "arrays");
+    }
+    questions.createIndex(ascending("b", "a"));
+    for (int asked = 0; asked < 2; asked++) {
+      assertThat(ids(questions.find(eq("b", 2)))).containsExactly("arrays");
+    }
+    questions.deleteOne(eq("_id", "arrays"));
+    assertThat(ids(questions.find(eq("a", 1)))).containsExactly("plain");
+  }
+
+  @Test
+  void aUniqueIndexDoesNotTakeTwoElementsForOne() {
+    questions.createIndex(ascending("x.a", "x.b"), new IndexOptions().unique(true));
+    questions.insertOne(
+        new Document("_id", "q")
+            .append(
+                "x",
+                List.of(new Document("a", 1).append("b", 9), new Document("a", 7).append("b", 2))));
+
+    Bson byTwo = and(elemMatch("x", eq("a", 1)), elemMatch("x", eq("b", 2)));
+    assertThat(ids(questions.find(byTwo))).containsExactly("q");
   }
 
   @Test
