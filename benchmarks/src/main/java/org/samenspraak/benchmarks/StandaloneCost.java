@@ -1,5 +1,6 @@
 package org.samenspraak.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class StandaloneCost {
   private static final List<String> SERVICES =
       List.of("portal", "question", "coordination", "plan", "notification");
   private static final List<String> PARTS = List.of("kafka", "store", "smtp");
+
+  /** What {@code ./samenspraak} gives this JVM, it gives the standalone too. */
+  private static final List<String> ROOM = List.of("-Xm", "-XX:Metaspace", "-XX:ReservedCode");
 
   private final Path jar;
   private final Path folder;
@@ -68,11 +72,18 @@ final class StandaloneCost {
   }
 
   private OwnJvm jvm(Ports ports, List<String> flags, List<String> command) {
-    List<String> arguments = new ArrayList<>(flags);
+    List<String> arguments = new ArrayList<>(room());
+    arguments.addAll(flags);
     arguments.addAll(ports.flags());
     arguments.addAll(List.of("-jar", jar.toString()));
     arguments.addAll(command);
     return new OwnJvm("standalone-" + starts++, folder, arguments);
+  }
+
+  private static List<String> room() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> ROOM.stream().anyMatch(flag::startsWith))
+        .toList();
   }
 
   /** Side by side, so that whatever else the machine does meets both. */
