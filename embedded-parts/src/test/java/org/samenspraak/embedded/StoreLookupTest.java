@@ -5,9 +5,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -76,8 +74,8 @@ class StoreLookupTest {
     Random random = new Random(seed);
     for (int step = 0; step < 400; step++) {
       change(random, step);
-      Bson filter = filter(random);
-      Bson order = order(random);
+      Bson filter = RandomQueries.filter(random);
+      Bson order = RandomQueries.order(random);
       String query = "%s sorted by %s, step %d".formatted(text(filter), text(order), step);
 
       assertThat(ids(questions.find(filter)))
@@ -210,11 +208,11 @@ class StoreLookupTest {
     switch (random.nextInt(4)) {
       case 0 -> both(collection -> collection.deleteOne(one));
       case 1 -> {
-        Document fields = document(random);
+        Document fields = RandomQueries.document(random);
         both(collection -> collection.updateOne(one, new Document("$set", fields)));
       }
       default -> {
-        Document fresh = document(random).append("_id", "q-" + step);
+        Document fresh = RandomQueries.document(random).append("_id", "q-" + step);
         both(collection -> collection.insertOne(new Document(fresh)));
       }
     }
@@ -223,76 +221,6 @@ class StoreLookupTest {
   private void both(Consumer<MongoCollection<Document>> change) {
     change.accept(questions);
     change.accept(unindexed);
-  }
-
-  /** Often without a value, with null, or with several. */
-  private static Document document(Random random) {
-    Document document = new Document();
-    put(document, random, "status", random.nextBoolean() ? "open" : "closed");
-    put(document, random, "dueOn", random.nextInt(6));
-    put(document, random, "filedOn", (long) random.nextInt(4));
-    put(document, random, "wakeAt", "2020-11-0" + random.nextInt(9));
-    List<Document> addressings = new ArrayList<>();
-    for (int n = random.nextInt(4); n > 0; n--) {
-      Document addressing = new Document();
-      put(addressing, random, "minister", minister(random));
-      put(addressing, random, "number", random.nextInt(3));
-      addressings.add(addressing);
-    }
-    put(document, random, "addressings", addressings);
-    return document;
-  }
-
-  private static void put(Document document, Random random, String field, Object value) {
-    switch (random.nextInt(8)) {
-      case 0 -> {}
-      case 1 -> document.append(field, null);
-      default -> document.append(field, value);
-    }
-  }
-
-  private static String minister(Random random) {
-    return List.of("zuhal-demir", "wouter-beke", "ben-weyts").get(random.nextInt(3));
-  }
-
-  private static Bson filter(Random random) {
-    List<Bson> all = new ArrayList<>();
-    if (random.nextBoolean()) {
-      all.add(eq("status", List.of("open", "closed", "none").get(random.nextInt(3))));
-    }
-    switch (random.nextInt(12)) {
-      case 0 -> all.add(lte("dueOn", random.nextInt(6)));
-      case 1 -> all.add(gt("dueOn", random.nextInt(6)));
-      case 2 -> all.add(and(gte("dueOn", random.nextInt(6)), lt("dueOn", random.nextInt(6))));
-      case 3 -> all.add(eq("addressings.minister", minister(random)));
-      case 4 -> {
-        all.add(eq("addressings.minister", minister(random)));
-        all.add(eq("addressings.number", random.nextInt(3)));
-      }
-      case 5 ->
-          all.add(
-              elemMatch(
-                  "addressings",
-                  and(eq("minister", minister(random)), eq("number", random.nextInt(3)))));
-      case 6 -> all.add(and(gt("wakeAt", ""), regex("wakeAt", "[1-4]$")));
-      case 7 -> all.add(eq("wakeAt", null));
-      case 8 ->
-          all.add(new Document("addressings.number", new Document("$gt", 1).append("$lt", 1)));
-      case 9 -> all.add(lte("filedOn", random.nextInt(4)));
-      case 10 -> all.add(gt("filedOn", random.nextInt(4)));
-      default -> {}
-    }
-    return all.isEmpty() ? new Document() : and(all);
-  }
-
-  private static Bson order(Random random) {
-    return switch (random.nextInt(5)) {
-      case 0 -> orderBy(descending("filedOn"), ascending("_id"));
-      case 1 -> orderBy(ascending("filedOn"), descending("_id"));
-      case 2 -> orderBy(ascending("dueOn"), ascending("_id"));
-      case 3 -> orderBy(ascending("dueOn"), descending("_id"));
-      default -> orderBy(descending("_id"));
-    };
   }
 
   private static List<String> ids(FindIterable<Document> found) {
