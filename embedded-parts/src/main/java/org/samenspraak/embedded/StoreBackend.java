@@ -95,7 +95,24 @@ final class StoreBackend extends H2Backend {
     if (command.equalsIgnoreCase("ismaster")) {
       return super.handleCommand(channel, database, command, query).append("helloOk", true);
     }
+    if (command.equalsIgnoreCase("listDatabases")) {
+      return listDatabases();
+    }
     return super.handleCommand(channel, database, command, query);
+  }
+
+  /**
+   * The stock answer opens every database once more, beside the one that is in use: all documents
+   * are read, and entered again in unique indexes that have no entry.
+   */
+  private Document listDatabases() {
+    List<Document> databases =
+        listDatabaseNames().stream()
+            .sorted()
+            .map(this::resolveDatabase)
+            .map(one -> new Document("name", one.getDatabaseName()).append("empty", one.isEmpty()))
+            .toList();
+    return new Document("databases", databases).append("ok", 1.0);
   }
 
   @Override

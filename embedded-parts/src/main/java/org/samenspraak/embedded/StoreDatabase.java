@@ -26,12 +26,15 @@ final class StoreDatabase extends H2Database {
 
   private final MVStore store;
   private final Consumer<String> onFullScan;
+  private boolean opening;
 
   StoreDatabase(String name, MVStore store, CursorRegistry cursors, Consumer<String> onFullScan) {
     // The stock constructor opens the collections it finds, through the overridden methods below.
     this.store = store;
     this.onFullScan = onFullScan;
+    this.opening = true;
     super(name, store, cursors);
+    this.opening = false;
   }
 
   @Override
@@ -52,7 +55,7 @@ final class StoreDatabase extends H2Database {
         store.openMap(
             getFullCollectionNamespace(collection) + "._index_" + index,
             new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
-    return new StoreIndex(entries, index, keys, sparse);
+    return new StoreIndex(entries, index, keys, sparse, opening);
   }
 
   @Override

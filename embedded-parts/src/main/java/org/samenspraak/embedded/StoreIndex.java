@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class StoreIndex extends AbstractUniqueIndex<Object> {
 
   private final MVMap<KeyValue, Object> entries;
+  private final boolean complete;
 
-  StoreIndex(MVMap<KeyValue, Object> entries, String name, List<IndexKey> keys, boolean sparse) {
+  /**
+   * @param complete whether it was made earlier, and has an entry for whatever needs one
+   */
+  StoreIndex(
+      MVMap<KeyValue, Object> entries,
+      String name,
+      List<IndexKey> keys,
+      boolean sparse,
+      boolean complete) {
     super(name, keys, sparse);
     this.entries = entries;
+    this.complete = complete;
   }
 
   @Override
@@ -44,9 +54,10 @@ final class StoreIndex extends AbstractUniqueIndex<Object> {
     return entries.sizeAsLong();
   }
 
+  /** Whether documents have yet to be entered; of one that is complete no document need be read. */
   @Override
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return !complete && entries.isEmpty();
   }
 
   @Override
