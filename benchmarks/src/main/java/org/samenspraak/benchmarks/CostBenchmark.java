@@ -68,7 +68,7 @@ final class CostBenchmark implements Benchmark {
   private static double served(
       double rate, Duration each, Supplier<CompletableFuture<?>> fileOne, Lag lag) {
     double answered = Sustained.served(rate, each, fileOne);
-    long nanos = Waiting.until(() -> lag.total() == 0, LOOK, DRAINED, "some did not keep up");
+    long nanos = Waiting.until(() -> lag.total() == 0, LOOK, DRAINED, () -> "some did not keep up");
     System.err.printf("  and all was handled %.1f s later%n", nanos / 1e9);
     return nanos <= Sustained.SOON.toNanos()
         ? answered

@@ -59,7 +59,7 @@ final class OutageBenchmark implements Benchmark {
               () -> done.isCompletedExceptionally() || backlog.isGone(),
               LOOK,
               PATIENCE,
-              "the queue did not go");
+              () -> "the queue did not go");
       done.join();
       return nanos / NANOS;
     }

@@ -71,7 +71,7 @@ final class OwnJvm implements AutoCloseable {
             },
             LOOK,
             PATIENCE,
-            name + " is not ready");
+            () -> name + " is not ready; it said last\n" + tail());
     return (System.nanoTime() - began) / 1e9;
   }
 

@@ -94,7 +94,7 @@ final class TwoServices implements AutoCloseable {
                 .allMatch(check -> check.missing().isEmpty()),
         LOOK,
         PATIENCE,
-        "the service is not ready");
+        () -> "the service is not ready");
   }
 
   @Override

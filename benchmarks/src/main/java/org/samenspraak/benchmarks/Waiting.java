@@ -3,6 +3,7 @@ package org.samenspraak.benchmarks;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for something that nobody announces. */
 final class Waiting {
@@ -15,11 +16,11 @@ final class Waiting {
    * @return nanoseconds waited
    */
   static long until(
-      BooleanSupplier condition, Duration between, Duration patience, String otherwise) {
+      BooleanSupplier condition, Duration between, Duration patience, Supplier<String> otherwise) {
     long began = System.nanoTime();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - began > patience.toNanos()) {
-        throw new IllegalStateException(otherwise + " after " + patience);
+        throw new IllegalStateException("after %s: %s".formatted(patience, otherwise.get()));
       }
       LockSupport.parkNanos(between.toNanos());
     }
