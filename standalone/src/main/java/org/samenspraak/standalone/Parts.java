@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * What runs, each by a name: started in order and stopped in reverse, all of it or one by itself.
+ * What runs, each by a name: started in order or together and stopped in reverse, all of it or one
+ * by itself.
  */
 final class Parts implements AutoCloseable {
 
@@ -18,6 +21,34 @@ final class Parts implements AutoCloseable {
   synchronized void start(String name, Supplier<? extends AutoCloseable> how) {
     known.put(name, how);
     start(name);
+  }
+
+  /**
+   * Starts parts that can do without each other at the same time, each on a thread of its name, and
+   * remembers how. When some cannot start, that is thrown once none is under way any more.
+   */
+  synchronized void startTogether(Map<String, Supplier<? extends AutoCloseable>> together) {
+    known.putAll(together);
+    Map<String, CompletableFuture<AutoCloseable>> starting = new LinkedHashMap<>();
+    together.forEach((name, how) ->
+        starting.put(name, CompletableFuture.supplyAsync(how::get, task -> begin(name, task))));
+    List<RuntimeException> failures = new ArrayList<>();
+    starting.forEach((name, start) -> {
+      try {
+        running.put(name, start.join());
+      } catch (CompletionException e) {
+        failures.add(e.getCause() instanceof RuntimeException cause ? cause : e);
+      }
+    });
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.removeFirst();
+      failures.forEach(first::addSuppressed);
+      throw first;
+    }
+  }
+
+  private static void begin(String name, Runnable task) {
+    Thread.ofPlatform().name("start-" + name).start(task);
   }
 
   /**

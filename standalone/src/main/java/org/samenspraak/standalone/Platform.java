@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.ServiceLauncher;
@@ -21,12 +23,16 @@ import org.samenspraak.plan.PlanService;
 import org.samenspraak.portal.Portal;
 import org.samenspraak.question.QuestionService;
 import org.samenspraak.standalone.story.Addresses;
+import org.samenspraak.standalone.story.Readiness;
 
 /**
- * Broker, store, mail catcher and all services, started in order and stopped in reverse. Each is a
- * part named as its port in {@link Ports#named()}, and can be stopped and started by itself.
+ * Broker, store, mail catcher and all services, stopped in the reverse of the order in which they
+ * are started. Each is a part named as its port in {@link Ports#named()}, and can be stopped and
+ * started by itself.
  */
 public final class Platform implements AutoCloseable {
+
+  private record Part(String name, String words, Supplier<? extends AutoCloseable> start) {}
 
   private final Parts parts = new Parts();
   private final Ports ports;
@@ -63,46 +69,62 @@ public final class Platform implements AutoCloseable {
 
   private void startParts(Progress progress) {
     logs.begin();
-    part(
-        "kafka",
+    start(
         progress,
-        "Kafka",
-        () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
-    part(
-        "store",
+        new Part(
+            "kafka", "Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
+    start(
         progress,
-        "documentopslag",
-        () -> EmbeddedStore.start(data.resolve("store"), ports.store()));
-    part(
-        "smtp",
+        new Part(
+            "store",
+            "documentopslag",
+            () -> EmbeddedStore.start(data.resolve("store"), ports.store())));
+    start(
         progress,
-        "mailvanger",
-        () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp()));
-    service(
-        progress,
-        CoordinationService.class,
-        "coordination",
-        ports.coordination(),
-        ports.coordinationManagement());
-    service(
-        progress, QuestionService.class, "question", ports.question(), ports.questionManagement());
-    service(progress, PlanService.class, "plan", ports.plan(), ports.planManagement());
-    service(
-        progress,
-        NotificationService.class,
-        "notification",
-        ports.notification(),
-        ports.notificationManagement());
-    portal(progress);
+        new Part(
+            "smtp", "mailvanger", () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp())));
+    startServices(progress);
+    Readiness.await(addresses().management());
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
 
-  private void part(
-      String name, Progress progress, String what, Supplier<? extends AutoCloseable> how) {
-    parts.start(name, () -> progress.step(what, how));
+  /**
+   * The first one by itself: it loads most of what the others share. It also knows who is minister,
+   * and tells the others; until they have heard they are started, but not ready.
+   */
+  private void startServices(Progress progress) {
+    start(
+        progress,
+        service(
+            CoordinationService.class,
+            "coordination",
+            ports.coordination(),
+            ports.coordinationManagement()));
+    Map<String, Supplier<? extends AutoCloseable>> others = new LinkedHashMap<>();
+    for (Part other : otherServices()) {
+      others.put(other.name(), () -> progress.amongOthers(other.words(), other.start()));
+    }
+    progress.say("  tegelijk " + String.join(", ", others.keySet()) + " …");
+    parts.startTogether(others);
   }
 
-  private void service(Progress progress, Class<?> main, String name, int port, int management) {
+  private List<Part> otherServices() {
+    return List.of(
+        service(QuestionService.class, "question", ports.question(), ports.questionManagement()),
+        service(PlanService.class, "plan", ports.plan(), ports.planManagement()),
+        service(
+            NotificationService.class,
+            "notification",
+            ports.notification(),
+            ports.notificationManagement()),
+        portal());
+  }
+
+  private void start(Progress progress, Part part) {
+    parts.start(part.name(), () -> progress.step(part.words(), part.start()));
+  }
+
+  private Part service(Class<?> main, String name, int port, int management) {
     List<String> arguments = new ArrayList<>(common(port, management));
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
     arguments.add("--spring.mail.host=127.0.0.1");
@@ -110,18 +132,16 @@ public final class Platform implements AutoCloseable {
     if (storyClock != null) {
       arguments.add("--samenspraak.clock.story=" + storyClock);
     }
-    part(
+    return new Part(
         name,
-        progress,
         name + "-service op poort " + port,
         () -> ServiceLauncher.run(main, name + "-service", arguments.toArray(String[]::new)));
   }
 
-  private void portal(Progress progress) {
+  private Part portal() {
     String[] arguments = common(ports.portal(), ports.portalManagement()).toArray(String[]::new);
-    part(
+    return new Part(
         "portal",
-        progress,
         "portaal op poort " + ports.portal(),
         () -> ServiceLauncher.run(Portal.class, "portal", arguments));
   }

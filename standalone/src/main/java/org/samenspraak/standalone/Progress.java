@@ -14,6 +14,7 @@ final class Progress {
     this.out = out;
   }
 
+  /** One after another: says what is begun, and then how long it took. */
   <T> T step(String what, Supplier<? extends T> start) {
     out.printf("  %-46s", what + " …");
     out.flush();
@@ -21,6 +22,19 @@ final class Progress {
     T started = start.get();
     out.printf("%5.1f s%n", seconds(from));
     return started;
+  }
+
+  /** While others start as well: says what is done or failed, and how long it took. */
+  <T> T amongOthers(String what, Supplier<? extends T> start) {
+    long from = System.nanoTime();
+    boolean started = false;
+    try {
+      T running = start.get();
+      started = true;
+      return running;
+    } finally {
+      out.printf("  %-46s%5.1f s%s%n", what, seconds(from), started ? "" : ", mislukt");
+    }
   }
 
   void say(String line) {

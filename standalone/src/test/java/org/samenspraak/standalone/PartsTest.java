@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Phaser;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PartsTest {
 
@@ -58,6 +63,50 @@ class PartsTest {
     assertThatThrownBy(() -> parts.stop("b")).hasMessage("b is not running");
     assertThatThrownBy(() -> parts.start("a")).hasMessage("a is running");
     assertThatThrownBy(() -> parts.start("d")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @Timeout(30)
+  void thoseThatStartTogetherDoNotWaitForEachOtherAndStopInTheirOrder() {
+    Phaser bothUnderWay = new Phaser(2);
+    Map<String, Supplier<? extends AutoCloseable>> together = new LinkedHashMap<>();
+    for (String name : List.of("d", "e")) {
+      together.put(
+          name,
+          () -> {
+            bothUnderWay.arriveAndAwaitAdvance();
+            return () -> told.add("-" + name);
+          });
+    }
+
+    parts.startTogether(together);
+    parts.close();
+
+    assertThat(told).containsExactly("-e", "-d", "-c", "-b", "-a");
+  }
+
+  @Test
+  void whatCannotStartIsToldAsItIsAndThoseBesideItRunAndAreStopped() {
+    Map<String, Supplier<? extends AutoCloseable>> together = new LinkedHashMap<>();
+    together.put(
+        "d",
+        () -> {
+          throw new CannotStart("Poort 8081 is al in gebruik.");
+        });
+    together.put("e", () -> () -> told.add("-e"));
+    together.put(
+        "f",
+        () -> {
+          throw new CannotStart("Poort 8083 is al in gebruik.");
+        });
+
+    assertThatThrownBy(() -> parts.startTogether(together))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage("Poort 8081 is al in gebruik.")
+        .hasSuppressedException(new CannotStart("Poort 8083 is al in gebruik."));
+    parts.close();
+
+    assertThat(told).containsExactly("-e", "-c", "-b", "-a");
   }
 
   @Test
