@@ -101,7 +101,7 @@ final class CostBenchmark implements Benchmark {
   /** Of one whose store and topics are there already, as on every start but the first. */
   private static Finding start(Fleet fleet, Path folder, Effort effort) {
     Path cache = folder.resolve("service.aot");
-    double _ = start(fleet, List.of("-XX:AOTCacheOutput=" + cache));
+    double _ = start(fleet, List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache));
     return Contest.between(
         "start to ready of " + Fleet.QUESTION,
         " s",

@@ -16,6 +16,7 @@ final class OwnJvm implements AutoCloseable {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
+          "-XX:MetaspaceSize=128m",
           "--sun-misc-unsafe-memory-access=allow",
           "-Xlog:aot*=off",
           "-Xlog:cds*=off");
