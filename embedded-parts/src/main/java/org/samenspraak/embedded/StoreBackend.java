@@ -95,7 +95,7 @@ final class StoreBackend extends H2Backend {
     if (command.equalsIgnoreCase("ismaster")) {
       return super.handleCommand(channel, database, command, query).append("helloOk", true);
     }
-    if (command.equalsIgnoreCase("listDatabases")) {
+    if (database.equals("admin") && command.equalsIgnoreCase("listDatabases")) {
       return listDatabases();
     }
     return super.handleCommand(channel, database, command, query);
@@ -109,8 +109,7 @@ final class StoreBackend extends H2Backend {
     List<Document> databases =
         listDatabaseNames().stream()
             .sorted()
-            .map(this::resolveDatabase)
-            .map(one -> new Document("name", one.getDatabaseName()).append("empty", one.isEmpty()))
+            .map(name -> new Document("name", name).append("empty", false))
             .toList();
     return new Document("databases", databases).append("ok", 1.0);
   }

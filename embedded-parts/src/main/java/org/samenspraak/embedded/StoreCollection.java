@@ -108,8 +108,16 @@ final class StoreCollection extends H2Collection {
     return super.count(query, skip, limit);
   }
 
+  /**
+   * The stock method takes an index with entries for a whole one, but those can be what is left of
+   * one that could not be made.
+   */
   @Override
   public synchronized void addIndex(Index<Object> index) {
+    boolean isNew = getIndexes().stream().noneMatch(one -> one.getName().equals(index.getName()));
+    if (isNew && index instanceof StoreIndex unique) {
+      unique.beginAnew();
+    }
     super.addIndex(index);
   }
 

@@ -51,11 +51,12 @@ final class StoreDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
+    String map = getFullCollectionNamespace(collection) + "._index_" + index;
+    // What the catalogue names when the database is opened was filled when it was made.
+    boolean complete = opening && store.hasMap(map);
     MVMap<KeyValue, Object> entries =
-        store.openMap(
-            getFullCollectionNamespace(collection) + "._index_" + index,
-            new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
-    return new StoreIndex(entries, index, keys, sparse, opening);
+        store.openMap(map, new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
+    return new StoreIndex(entries, index, keys, sparse, complete);
   }
 
   @Override

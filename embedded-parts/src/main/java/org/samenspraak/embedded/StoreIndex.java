@@ -29,6 +29,13 @@ final class StoreIndex extends AbstractUniqueIndex<Object> {
     this.complete = complete;
   }
 
+  /** Forgets what an attempt to make it has left behind; not of one that is complete. */
+  void beginAnew() {
+    if (!complete) {
+      entries.clear();
+    }
+  }
+
   @Override
   protected @Nullable Object removeDocument(KeyValue key) {
     return entries.remove(key);

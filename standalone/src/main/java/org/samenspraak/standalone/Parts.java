@@ -26,8 +26,11 @@ final class Parts implements AutoCloseable {
   /**
    * Starts parts that can do without each other at the same time, each on a thread of its name, and
    * remembers how. When some cannot start, that is thrown once none is under way any more.
+   *
+   * @throws IllegalStateException when one of them runs; then none is started
    */
   synchronized void startTogether(Map<String, Supplier<? extends AutoCloseable>> together) {
+    together.keySet().forEach(this::requireStopped);
     known.putAll(together);
     Map<String, CompletableFuture<AutoCloseable>> starting = new LinkedHashMap<>();
     together.forEach((name, how) ->
@@ -62,10 +65,14 @@ final class Parts implements AutoCloseable {
     if (how == null) {
       throw new IllegalArgumentException("no part is named " + name + ", but " + known.keySet());
     }
+    requireStopped(name);
+    running.put(name, how.get());
+  }
+
+  private void requireStopped(String name) {
     if (running.containsKey(name)) {
       throw new IllegalStateException(name + " is running");
     }
-    running.put(name, how.get());
   }
 
   /**

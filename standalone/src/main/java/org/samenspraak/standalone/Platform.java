@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,6 @@ import org.samenspraak.plan.PlanService;
 import org.samenspraak.portal.Portal;
 import org.samenspraak.question.QuestionService;
 import org.samenspraak.standalone.story.Addresses;
-import org.samenspraak.standalone.story.Readiness;
 
 /**
  * Broker, store, mail catcher and all services, stopped in the reverse of the order in which they
@@ -31,6 +31,8 @@ import org.samenspraak.standalone.story.Readiness;
  * started by itself.
  */
 public final class Platform implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private record Part(String name, String words, Supplier<? extends AutoCloseable> start) {}
 
@@ -52,7 +54,7 @@ public final class Platform implements AutoCloseable {
    *
    * @param data folder that survives restarts
    * @param storyClock where the story clock begins, Brussels time; absent for the real clock
-   * @throws CannotStart when a port is in use
+   * @throws CannotStart when a port is in use, or a service is not ready in time
    */
   public static Platform start(
       Path data, Ports ports, @Nullable LocalDateTime storyClock, java.io.PrintStream out) {
@@ -84,13 +86,14 @@ public final class Platform implements AutoCloseable {
         new Part(
             "smtp", "mailvanger", () -> SmtpCatcher.start(data.resolve("mails"), ports.smtp())));
     startServices(progress);
-    Readiness.await(addresses().management());
+    progress.step(
+        "wachten tot alles klaar is", () -> Readiness.await(ports.management(), PATIENCE));
     progress.say(String.format("  alles draait na %.1f s", progress.seconds()));
   }
 
   /**
-   * The first one by itself: it loads most of what the others share. It also knows who is minister,
-   * and tells the others; until they have heard they are started, but not ready.
+   * The first one by itself: it loads most of what the others share. It also knows who is minister;
+   * question and plan are not ready before they have heard.
    */
   private void startServices(Progress progress) {
     start(
@@ -174,7 +177,7 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * Starts a part that was stopped, on the same data and port, and waits until it serves.
+   * Starts a part that was stopped, on the same data and port, and waits until it answers.
    *
    * @param part named as its port
    * @throws IllegalStateException when it runs

@@ -1,5 +1,6 @@
 package org.samenspraak.standalone;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public record Ports(
     int kafka,
     int store,
     int smtp) {
+
+  private static final String MANAGEMENT = "-management";
 
   /** The usual ones, unless a system property says otherwise. */
   public static Ports usual() {
@@ -56,6 +59,19 @@ public record Ports(
     named.put("store", store);
     named.put("smtp", smtp);
     return named;
+  }
+
+  /** Where each service, the portal included, says how it is. */
+  Map<String, URI> management() {
+    Map<String, URI> management = new LinkedHashMap<>();
+    named()
+        .forEach((name, port) -> {
+          if (name.endsWith(MANAGEMENT)) {
+            String service = name.substring(0, name.length() - MANAGEMENT.length());
+            management.put(service, URI.create("http://127.0.0.1:" + port));
+          }
+        });
+    return management;
   }
 
   /** Where a story finds the services. */

@@ -18,14 +18,25 @@ final class Progress {
   <T> T step(String what, Supplier<? extends T> start) {
     out.printf("  %-46s", what + " …");
     out.flush();
-    long from = System.nanoTime();
-    T started = start.get();
-    out.printf("%5.1f s%n", seconds(from));
-    return started;
+    return timed("", start);
+  }
+
+  /** The same for work that yields nothing. */
+  void step(String what, Runnable work) {
+    step(
+        what,
+        () -> {
+          work.run();
+          return what;
+        });
   }
 
   /** While others start as well: says what is done or failed, and how long it took. */
   <T> T amongOthers(String what, Supplier<? extends T> start) {
+    return timed(String.format("  %-46s", what), start);
+  }
+
+  private <T> T timed(String before, Supplier<? extends T> start) {
     long from = System.nanoTime();
     boolean started = false;
     try {
@@ -33,7 +44,7 @@ final class Progress {
       started = true;
       return running;
     } finally {
-      out.printf("  %-46s%5.1f s%s%n", what, seconds(from), started ? "" : ", mislukt");
+      out.printf("%s%5.1f s%s%n", before, seconds(from), started ? "" : ", mislukt");
     }
   }
 
