@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -158,6 +159,13 @@ class OneCoordinatedAnswerStory {
     assertThat(List.of("question", "coordination", "plan", "notification", "parked"))
         .allSatisfy(
             kind -> assertThat(WatchedStore.shapes().queriesOn(kind)).as(kind).isNotEmpty());
+  }
+
+  @Nested
+  class WhenMessagesComeThatNobodyCanRead extends ParkedByHand {
+    WhenMessagesComeThatNobodyCanRead() {
+      super(application.addresses());
+    }
   }
 
   private FirstStory.Told play() {

@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.samenspraak.standalone.Ports;
-import org.samenspraak.standalone.Samenspraak;
 import org.samenspraak.standalone.story.Addresses;
 
 /** {@code samenspraak up} as a JVM of its own, so that it can be killed. */
@@ -87,15 +85,7 @@ final class OwnProcess implements ApplicationUnderTest {
   }
 
   private List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-    ports.named().forEach((name, port) -> command.add("-Dsamenspraak.port." + name + "=" + port));
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Samenspraak.class.getName()));
-    command.addAll(List.of("up", "--data", data.toString(), "--clock", "2020-10-28"));
-    return command;
+    return TypedCommand.inWords(
+        ports.named(), "up", "--data", data.toString(), "--clock", "2020-10-28");
   }
 }
