@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.backbone.dispatch.InMemoryParkedStore;
 import org.samenspraak.backbone.protocol.ProtocolWorld.Setup;
+import org.samenspraak.backbone.store.Body;
 import org.samenspraak.backbone.store.Stores;
-import org.samenspraak.testsupport.TestStore;
 
 /**
  * The product's own store, relay, sweep and dispatcher under every order of steps that a seed
@@ -56,14 +58,16 @@ class ProtocolTest {
     assertThat(runs.duplicates()).as("events that were delivered twice").isZero();
   }
 
-  @Test
-  void theSameHoldsOnTheStoreOfThisRun() throws Exception {
+  /** On each by itself: what one of them lets through, another may not. */
+  @ParameterizedTest(name = "on the store {0}")
+  @MethodSource("org.samenspraak.backbone.store.Body#databases")
+  void theSameHoldsOnEveryStoreThereIs(Body store) throws Exception {
     var _ =
         new Runs(
-                "theSameHoldsOnTheStoreOfThisRun",
-                "the store " + TestStore.shared().kind().description(),
+                "theSameHoldsOnEveryStoreThereIs",
+                "the store " + store,
                 Setup.FEWER_AND_LARGER,
-                ProtocolTest::onDisk)
+                () -> onDisk(store))
             .until(COMMITS_ON_DISK);
   }
 
@@ -89,7 +93,7 @@ class ProtocolTest {
   }
 
   /** Said to be one member: where there are more, the store itself sees to that. */
-  private static ReplicaSet onDisk() {
-    return ReplicaSet.ofOne(new Node(Stores.fresh(Node.TALLY), new InMemoryParkedStore()));
+  private static ReplicaSet onDisk(Body store) {
+    return ReplicaSet.ofOne(new Node(Stores.fresh(store, Node.TALLY), new InMemoryParkedStore()));
   }
 }

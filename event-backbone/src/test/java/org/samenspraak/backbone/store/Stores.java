@@ -47,6 +47,11 @@ public final class Stores {
     return fresh(TestStore.shared(), kind);
   }
 
+  /** An empty store of that body with its indexes. */
+  public static MongoDocumentStore fresh(Body body, Kind kind) {
+    return fresh(body.store(), kind);
+  }
+
   private static MongoDatabase freshDatabase(TestStore store) {
     return clients(store).strict().getDatabase(TestStore.freshName("backbone"));
   }
