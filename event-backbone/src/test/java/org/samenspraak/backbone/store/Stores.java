@@ -69,8 +69,9 @@ public final class Stores {
 
   /** An empty store of that body with its indexes, its operations noted. */
   static DocumentStore noted(Body body, Kind kind) {
+    DocumentStore fresh = fresh(body, kind);
     StoreContractTable.note(body, "MongoIndexes.create");
-    return StoreContractTable.noted(body, DocumentStore.class, fresh(body.store(), kind));
+    return StoreContractTable.noted(body, DocumentStore.class, fresh);
   }
 
   /** The same database, for making indexes. */
