@@ -133,9 +133,7 @@ public final class StoreContractTable implements BeforeAllCallback {
     if (RAN.contains(new Ran(body, operation))) {
       return "ran";
     }
-    return body.lacks(operation)
-        .map(why -> "– " + why)
-        .orElse("NOT RUN: no test got an answer of it");
+    return body.lacks(operation).map(why -> "– " + why).orElse("NOT RUN: never answered");
   }
 
   private static Stream<String> names() {
