@@ -68,7 +68,7 @@ public final class Relay implements CommitListener {
   @Override
   public void committed(Commit commit) {
     if (commit.holdsBaton()) {
-      hold(commit.store(), commit.id(), commit.outbox(), () -> {});
+      hold(commit.store(), commit.id(), commit.events(), () -> {});
     }
   }
 

@@ -2,6 +2,7 @@ package org.samenspraak.backbone.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -51,7 +52,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   @Override
   public Optional<Versioned<T>> find(String id) {
-    return store.find(id).map(this::unchanged);
+    return store.find(id).map(stored -> unchanged(id, stored.state(), stored.version()));
   }
 
   @Override
@@ -94,7 +95,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
       if (clashes > 0) {
         turns.pause(clashes - 1);
       }
-      Optional<Stored> found = store.findFor(order.cause(), order.id());
+      Optional<Loaded> found = store.load(order.id(), order.cause());
       written = found.isPresent() ? changed(order, found.get()) : created(order);
     }
     return written.get();
@@ -150,7 +151,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     if (!inserted(fresh)) {
       return Optional.empty();
     }
-    listener.committed(new Commit(store, fresh.id(), events, events.size(), fresh.wakeOn()));
+    listener.committed(new Commit(store, fresh.id(), events, true, fresh.wakeOn()));
     return Optional.of(new Versioned<>(order.id(), state, 1, true));
   }
 
@@ -169,7 +170,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     }
   }
 
-  private Optional<Versioned<T>> changed(Order<T> order, Stored before) {
+  private Optional<Versioned<T>> changed(Order<T> order, Loaded before) {
     Cause cause = order.cause();
     if (Marks.applied(before, cause)) {
       return Optional.of(unchanged(before));
@@ -191,10 +192,10 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     return written(before, state, cause);
   }
 
-  private Optional<Versioned<T>> written(Stored before, T state, Cause cause) {
+  private Optional<Versioned<T>> written(Loaded before, T state, Cause cause) {
     List<Pending> events =
         stamp.on(state.takeRaised(), kind.name(), before.id(), before.sequence(), cause);
-    if (!events.isEmpty() && before.outbox().size() + events.size() > Marks.MOST_PENDING) {
+    if (!events.isEmpty() && before.pending() + events.size() > Marks.MOST_PENDING) {
       throw Refusals.notNow(cause, "too-many-pending", before.id());
     }
     Document after = mapper.write(state);
@@ -212,16 +213,20 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     if (nothing && change.inboxKey() == null && change.request() == null) {
       return Optional.of(unchanged(before));
     }
-    return store
-        .update(before.id(), before.version(), change)
-        .map(outbox -> {
-          listener.committed(
-              new Commit(store, before.id(), outbox, events.size(), change.wakeOn()));
-          return new Versioned<>(before.id(), state, before.version() + 1, !nothing);
-        });
+    OptionalInt pending = store.update(before.id(), before.version(), change);
+    if (pending.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean alone = pending.getAsInt() == events.size();
+    listener.committed(new Commit(store, before.id(), events, alone, change.wakeOn()));
+    return Optional.of(new Versioned<>(before.id(), state, before.version() + 1, !nothing));
   }
 
-  private Versioned<T> unchanged(Stored stored) {
-    return new Versioned<>(stored.id(), mapper.read(type, stored.state()), stored.version(), false);
+  private Versioned<T> unchanged(Loaded loaded) {
+    return unchanged(loaded.id(), loaded.state(), loaded.version());
+  }
+
+  private Versioned<T> unchanged(String id, Document state, long version) {
+    return new Versioned<>(id, mapper.read(type, state), version, false);
   }
 }

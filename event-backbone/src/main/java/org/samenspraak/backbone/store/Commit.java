@@ -7,18 +7,16 @@ import org.samenspraak.backbone.aggregate.Wake;
 /**
  * A change that was stored, beyond doubt.
  *
- * @param outbox all pending events after it, those of earlier changes first
- * @param own how many of them, at the end, this change added
+ * @param events that it added to the outbox
+ * @param alone whether no other event was pending then, so that nobody else is on the way to send
+ *     these
  * @param wakeOn the next moment the aggregate waits for
  */
 public record Commit(
-    DocumentStore store, String id, List<Pending> outbox, int own, @Nullable Wake wakeOn) {
+    DocumentStore store, String id, List<Pending> events, boolean alone, @Nullable Wake wakeOn) {
 
-  /**
-   * Whether the first pending event is of this change, so that nobody else is on the way to send
-   * it.
-   */
+  /** Whether whoever made the change has to send its events. */
   public boolean holdsBaton() {
-    return own > 0 && own == outbox.size();
+    return alone && !events.isEmpty();
   }
 }

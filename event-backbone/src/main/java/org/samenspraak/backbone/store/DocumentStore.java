@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -45,13 +46,10 @@ public interface DocumentStore {
   Optional<Stored> find(String id);
 
   /**
-   * The document with that id, to be changed for that cause: of its marks only those that the cause
-   * may be recognised by are sure to be there. An aggregate that took thousands of messages is then
-   * as cheap for a request as a new one.
+   * What a change for that cause needs to know of the document with that id. An aggregate that took
+   * thousands of messages, or has many events to send, is then as cheap as a new one.
    */
-  default Optional<Stored> findFor(Cause cause, String id) {
-    return find(id);
-  }
+  Optional<Loaded> load(String id, Cause cause);
 
   /**
    * Writes a new document.
@@ -64,10 +62,11 @@ public interface DocumentStore {
   /**
    * Changes the document if it still has that version.
    *
-   * @return the outbox after the change; empty when the document has another version
+   * @return how many events are pending after the change, its own included; empty when the document
+   *     has another version
    * @throws UniqueTaken when another document holds one of the new unique values
    */
-  Optional<List<Pending>> update(String id, long version, Change change);
+  OptionalInt update(String id, long version, Change change);
 
   /**
    * Puts events into history where they are not yet there; one that fails does not keep the others

@@ -4,6 +4,7 @@ import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -25,6 +26,7 @@ final class Documents {
   static final String SHAPE = "shape";
   static final String STATE = "state";
   static final String OUTBOX = "outbox";
+  static final String OUTBOX_IDS = "outbox._id";
   static final String PENDING = "pending";
   static final String INBOX = "inbox";
   static final String REQUESTS = "requests";
@@ -64,8 +66,31 @@ final class Documents {
         document.get(STATE, Document.class),
         outbox(document),
         List.copyOf(document.getList(INBOX, String.class)),
-        requests(document),
+        requests(document, _ -> true),
         wake(document));
+  }
+
+  /**
+   * As it is when only what a change needs was read.
+   *
+   * @param key that the request to be recognised has; the lines of others are not even taken apart
+   */
+  static Loaded loaded(Document document, @Nullable String key) {
+    return new Loaded(
+        document.getString(ID),
+        document.getLong(VERSION),
+        document.getLong(SEQUENCE),
+        document.getInteger(SHAPE),
+        document.get(STATE, Document.class),
+        pendingCount(document),
+        document.containsKey(INBOX)
+            ? List.copyOf(document.getList(INBOX, String.class))
+            : List.of(),
+        key == null ? List.of() : requests(document, line -> RequestMark.mayHave(key, line)));
+  }
+
+  static int pendingCount(Document document) {
+    return document.getList(OUTBOX, Document.class).size();
   }
 
   static List<Pending> outbox(Document document) {
@@ -135,8 +160,9 @@ final class Documents {
   }
 
   /** The newer ones are lines; documents that were written before have documents among them. */
-  private static List<RequestMark> requests(Document document) {
+  private static List<RequestMark> requests(Document document, Predicate<String> wanted) {
     return document.getList(REQUESTS, Object.class).stream()
+        .filter(mark -> !(mark instanceof String line) || wanted.test(line))
         .map(mark -> mark instanceof Document old ? request(old) : RequestMark.of((String) mark))
         .toList();
   }

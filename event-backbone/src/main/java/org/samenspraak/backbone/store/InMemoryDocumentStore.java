@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.samenspraak.backbone.aggregate.Cause;
 
 /** A full second body of the store, for tests: one lock, nothing kept beyond the process. */
 public final class InMemoryDocumentStore implements DocumentStore {
@@ -39,6 +41,11 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public Optional<Loaded> load(String id, Cause cause) {
+    return find(id).map(Loaded::of);
+  }
+
+  @Override
   public synchronized boolean insert(Stored fresh) {
     if (documents.containsKey(fresh.id())) {
       return false;
@@ -49,10 +56,10 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public synchronized Optional<List<Pending>> update(String id, long version, Change change) {
+  public synchronized OptionalInt update(String id, long version, Change change) {
     Stored before = documents.get(id);
     if (before == null || before.version() != version) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     if (change.state() != null) {
       unique.put(id, change.state());
@@ -70,7 +77,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
             requests.subList(Math.max(0, requests.size() - RequestMark.KEPT), requests.size()),
             change.wakeOn());
     put(copy(after), change.events());
-    return Optional.of(after.outbox());
+    return OptionalInt.of(after.outbox().size());
   }
 
   @Override

@@ -20,15 +20,15 @@ final class Marks {
    * Whether this cause was applied to the aggregate before; refuses a request key used for
    * something else.
    */
-  static boolean applied(Stored stored, Cause cause) {
+  static boolean applied(Loaded loaded, Cause cause) {
     return switch (cause) {
       case Cause.Once once -> {
-        if (stored.inbox().size() == MANY_KEYS) {
-          LOG.warn("{} has taken {} messages, each kept by its key", stored.id(), MANY_KEYS);
+        if (loaded.inbox().size() == MANY_KEYS) {
+          LOG.warn("{} has taken {} messages, each kept by its key", loaded.id(), MANY_KEYS);
         }
-        yield stored.inbox().contains(once.key());
+        yield loaded.inbox().contains(once.key());
       }
-      case Cause.Request request -> requested(stored, request);
+      case Cause.Request request -> requested(loaded, request);
     };
   }
 
@@ -51,9 +51,9 @@ final class Marks {
     return cause instanceof Cause.Request request ? request.ifMatch() : null;
   }
 
-  private static boolean requested(Stored stored, Cause.Request request) {
+  private static boolean requested(Loaded loaded, Cause.Request request) {
     String client = request.actor().toString();
-    for (RequestMark mark : stored.requests()) {
+    for (RequestMark mark : loaded.requests()) {
       if (mark.client().equals(client) && mark.key().equals(request.idempotencyKey())) {
         if (!mark.hash().equals(request.requestHash())) {
           throw Refusals.reusedKey();

@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
-import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,11 +33,20 @@ import org.samenspraak.backbone.aggregate.Cause;
 
 /** The store in MongoDB: one collection of documents and one of history. */
 public final class MongoDocumentStore implements DocumentStore {
+  private static final Bson LOADED =
+      include(
+          Documents.VERSION,
+          Documents.SEQUENCE,
+          Documents.SHAPE,
+          Documents.STATE,
+          Documents.OUTBOX_IDS);
+  private static final Bson FOR_MESSAGE = fields(LOADED, include(Documents.INBOX));
+  private static final Bson FOR_REQUEST = fields(LOADED, include(Documents.REQUESTS));
   private static final BulkWriteOptions EACH_PULL_BY_ITSELF = new BulkWriteOptions().ordered(false);
-  private static final FindOneAndUpdateOptions OUTBOX_AFTER =
+  private static final FindOneAndUpdateOptions PENDING_AFTER =
       new FindOneAndUpdateOptions()
           .returnDocument(ReturnDocument.AFTER)
-          .projection(include(Documents.OUTBOX));
+          .projection(include(Documents.OUTBOX_IDS));
 
   private final Kind kind;
   private final MongoCollection<Document> documents;
@@ -62,24 +72,14 @@ public final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
-  public Optional<Stored> findFor(Cause cause, String id) {
-    List<String> others =
-        switch (cause) {
-          case Cause.Once _ -> List.of(Documents.REQUESTS);
-          case Cause.Request request when request.idempotencyKey() != null ->
-              List.of(Documents.INBOX);
-          case Cause.Request _ -> List.of(Documents.INBOX, Documents.REQUESTS);
-        };
+  public Optional<Loaded> load(String id, Cause cause) {
+    String key = cause instanceof Cause.Request request ? request.idempotencyKey() : null;
+    Bson fields = cause instanceof Cause.Once ? FOR_MESSAGE : key == null ? LOADED : FOR_REQUEST;
     return MongoCalls.of(
-        "find " + kind.name(),
-        () -> {
-          Document found = documents.find(eq(id)).projection(exclude(others)).first();
-          if (found == null) {
-            return Optional.empty();
-          }
-          others.forEach(field -> found.append(field, List.of()));
-          return Optional.of(Documents.stored(found));
-        });
+        "load " + kind.name(),
+        () ->
+            Optional.ofNullable(documents.find(eq(id)).projection(fields).first())
+                .map(document -> Documents.loaded(document, key)));
   }
 
   @Override
@@ -98,15 +98,17 @@ public final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
-  public Optional<List<Pending>> update(String id, long version, Change change) {
+  public OptionalInt update(String id, long version, Change change) {
     Bson filter = and(eq(id), eq(Documents.VERSION, version));
     Bson update = MongoUpdates.of(id, version, change);
     return MongoCalls.of(
         "update " + kind.name(),
         () -> {
           try {
-            return Optional.ofNullable(documents.findOneAndUpdate(filter, update, OUTBOX_AFTER))
-                .map(Documents::outbox);
+            Document after = documents.findOneAndUpdate(filter, update, PENDING_AFTER);
+            return after == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Documents.pendingCount(after));
           } catch (MongoException e) {
             MongoIndexes.throwIfTaken(kind, e);
             throw e;
@@ -163,7 +165,7 @@ public final class MongoDocumentStore implements DocumentStore {
         () ->
             documents
                 .find(regex(Documents.PENDING, "^"))
-                .projection(include("outbox._id", "outbox.committedAt"))
+                .projection(include(Documents.OUTBOX_IDS, "outbox.committedAt"))
                 .map(MongoDocumentStore::waiting)
                 .into(new ArrayList<>()));
   }

@@ -20,6 +20,11 @@ public record RequestMark(String client, String key, String hash, long version) 
     return new RequestMark(parts[1], parts[PARTS - 1], parts[2], Long.parseLong(parts[0]));
   }
 
+  /** Whether a line can be that of a request with this key; of others it hardly ever is. */
+  static boolean mayHave(String key, String line) {
+    return line.endsWith(key);
+  }
+
   /**
    * As it is stored. One text each and not a document: fifty of them travel with every change, and
    * a document of four fields costs five times as much to write and to read.

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.store.Change;
 import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.Kind;
+import org.samenspraak.backbone.store.Loaded;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.backbone.store.Stored;
 
@@ -30,12 +33,17 @@ abstract class ForwardingStore implements DocumentStore {
   }
 
   @Override
+  public Optional<Loaded> load(String id, Cause cause) {
+    return store.load(id, cause);
+  }
+
+  @Override
   public boolean insert(Stored fresh) {
     return store.insert(fresh);
   }
 
   @Override
-  public Optional<List<Pending>> update(String id, long version, Change change) {
+  public OptionalInt update(String id, long version, Change change) {
     return store.update(id, version, change);
   }
 

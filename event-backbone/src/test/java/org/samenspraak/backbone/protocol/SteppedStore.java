@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.store.Change;
 import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.Kind;
+import org.samenspraak.backbone.store.Loaded;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.backbone.store.Stored;
 
@@ -27,12 +30,17 @@ record SteppedStore(Database database, Fate fate) implements DocumentStore {
   }
 
   @Override
+  public Optional<Loaded> load(String id, Cause cause) {
+    return database.read(node -> node.documents().load(id, cause));
+  }
+
+  @Override
   public boolean insert(Stored fresh) {
     return database.write("insert", List.of(fresh.id()), node -> node.documents().insert(fresh));
   }
 
   @Override
-  public Optional<List<Pending>> update(String id, long version, Change change) {
+  public OptionalInt update(String id, long version, Change change) {
     return database.write(
         "update", List.of(id), node -> node.documents().update(id, version, change));
   }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.store.Change;
 import org.samenspraak.backbone.store.DocumentStore;
+import org.samenspraak.backbone.store.Loaded;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.backbone.store.Stored;
 
@@ -26,11 +29,6 @@ final class StoreMutations {
     @Override
     DocumentStore documents(DocumentStore documents, Database database) {
       return new ForwardingStore(documents) {
-        @Override
-        public Optional<List<Pending>> update(String id, long version, Change change) {
-          return store.update(id, version, change).map(OrderByTime::sorted);
-        }
-
         @Override
         public Map<String, List<Pending>> outboxes(Collection<String> ids) {
           Map<String, List<Pending>> outboxes = new LinkedHashMap<>();
@@ -65,14 +63,14 @@ final class StoreMutations {
       Map<String, List<Pending>> loaded = new HashMap<>();
       return new ForwardingStore(documents) {
         @Override
-        public Optional<Stored> find(String id) {
+        public Optional<Loaded> load(String id, Cause cause) {
           Optional<Stored> found = store.find(id);
           found.ifPresent(document -> loaded.put(id + "@" + document.version(), document.outbox()));
-          return found;
+          return found.map(Loaded::of);
         }
 
         @Override
-        public Optional<List<Pending>> update(String id, long version, Change change) {
+        public OptionalInt update(String id, long version, Change change) {
           List<Pending> outbox = Objects.requireNonNull(loaded.get(id + "@" + version));
           return database.write(
               "save", List.of(id), node -> save(node.documents(), id, version, outbox, change));
@@ -80,7 +78,7 @@ final class StoreMutations {
       };
     }
 
-    private static Optional<List<Pending>> save(
+    private static OptionalInt save(
         DocumentStore node, String id, long version, List<Pending> outbox, Change change) {
       List<Pending> present = node.find(id).map(Stored::outbox).orElse(List.of());
       if (node.find(id).filter(found -> found.version() == version).isPresent()) {
@@ -126,7 +124,7 @@ final class StoreMutations {
             }
 
             @Override
-            public Optional<List<Pending>> update(String id, long version, Change change) {
+            public OptionalInt update(String id, long version, Change change) {
               if (!change.events().isEmpty()) {
                 cleared.remove(id);
               }
@@ -148,8 +146,8 @@ final class StoreMutations {
     DocumentStore documents(DocumentStore documents, Database database) {
       return new ForwardingStore(documents) {
         @Override
-        public Optional<Stored> find(String id) {
-          return database.readFromPrimary(node -> node.documents().find(id));
+        public Optional<Loaded> load(String id, Cause cause) {
+          return database.readFromPrimary(node -> node.documents().load(id, cause));
         }
       };
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -154,18 +155,18 @@ abstract class DocumentStoreContract {
   @Nested
   class WhenChanged {
     @Test
-    void everyPartIsWrittenAtOnceAndTheOutboxComesBack() {
+    void everyPartIsWrittenAtOnceAndWhatIsPendingIsCounted() {
       insert("a", 1);
       RequestMark mark = new RequestMark("clerk", "k1", "h", 2);
       Document next = state("a", "other", "n/a");
 
-      List<Pending> outbox =
-          store
-              .update("a", 1, new Change(2, 1, next, List.of(event("a", 2)), "key", mark, AT_NOON))
-              .orElseThrow();
+      OptionalInt pending =
+          store.update(
+              "a", 1, new Change(2, 1, next, List.of(event("a", 2)), "key", mark, AT_NOON));
 
-      assertThat(ids(outbox)).containsExactly("dossier/a/1", "dossier/a/2");
+      assertThat(pending).hasValue(2);
       Stored after = store.find("a").orElseThrow();
+      assertThat(ids(after.outbox())).containsExactly("dossier/a/1", "dossier/a/2");
       assertThat(after.version()).isEqualTo(2);
       assertThat(after.sequence()).isEqualTo(2);
       assertThat(after.state()).isEqualTo(next);
@@ -175,29 +176,29 @@ abstract class DocumentStoreContract {
     }
 
     @Test
-    void whoChangesItFindsTheMarksThatItsCauseIsRecognisedBy() {
-      insert("a", 0);
+    void whoChangesItLoadsItsStateAndTheMarksThatItsCauseIsRecognisedBy() {
+      insert("a", 2);
       RequestMark mark = new RequestMark("clerk", "k1", "h", 2);
-      store.update("a", 1, new Change(0, 1, null, List.of(), "key", mark, null));
+      store.update("a", 1, new Change(2, 1, null, List.of(), "key", mark, null));
       Actor clerk = new Actor("clerk", "");
       Instant at = Instant.parse("2020-10-28T11:00:00Z");
 
-      Stored forMessage = store.findFor(new Cause.Once(clerk, at, "key"), "a").orElseThrow();
-      Stored forRequest =
-          store.findFor(new Cause.Request(clerk, at, "n", "k1", "h", null), "a").orElseThrow();
-      Stored forPlainRequest =
-          store.findFor(new Cause.Request(clerk, at, "n", null, "h", null), "a").orElseThrow();
+      Loaded forMessage = store.load("a", new Cause.Once(clerk, at, "key")).orElseThrow();
+      Loaded forRequest =
+          store.load("a", new Cause.Request(clerk, at, "n", "k1", "h", null)).orElseThrow();
+      Loaded forPlainRequest =
+          store.load("a", new Cause.Request(clerk, at, "n", null, "h", null)).orElseThrow();
 
       assertThat(forMessage.inbox()).containsExactly("first", "key");
       assertThat(forRequest.requests()).containsExactly(mark);
-      Stored all = store.find("a").orElseThrow();
-      for (Stored found : List.of(forMessage, forRequest, forPlainRequest)) {
-        assertThat(found)
+      Loaded expected = new Loaded("a", 2, 2, 1, state("a", "t", "n/a"), 2, List.of(), List.of());
+      for (Loaded loaded : List.of(forMessage, forRequest, forPlainRequest)) {
+        assertThat(loaded)
             .usingRecursiveComparison()
             .ignoringFields("inbox", "requests")
-            .isEqualTo(all);
+            .isEqualTo(expected);
       }
-      assertThat(store.findFor(new Cause.Once(clerk, at, "key"), "b")).isEmpty();
+      assertThat(store.load("b", new Cause.Once(clerk, at, "key"))).isEmpty();
     }
 
     @Test
@@ -334,8 +335,7 @@ abstract class DocumentStoreContract {
       insert("a", 1);
       store.pullAll(Map.of("a", List.of("dossier/a/1")));
 
-      assertThat(ids(store.update("a", 1, appending("a", 2)).orElseThrow()))
-          .containsExactly("dossier/a/2");
+      assertThat(store.update("a", 1, appending("a", 2))).hasValue(1);
 
       assertThat(store.waiting()).hasSize(1);
     }

@@ -33,10 +33,9 @@ class MarksTest {
 
   private static boolean applied(int keys, String key) {
     List<String> inbox = IntStream.range(0, keys).mapToObj(n -> "When:note/a/" + n).toList();
-    Stored stored =
-        new Stored("dossier-7", 1, 1, 1, new Document(), List.of(), inbox, List.of(), null);
+    Loaded loaded = new Loaded("dossier-7", 1, 1, 1, new Document(), 0, inbox, List.of());
     return Marks.applied(
-        stored, new Cause.Once(Actor.parse("operator"), Instant.EPOCH, "When:note/a/" + key));
+        loaded, new Cause.Once(Actor.parse("operator"), Instant.EPOCH, "When:note/a/" + key));
   }
 
   @Test

@@ -61,10 +61,9 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
     Cause request = new Cause.Request(clerk, Instant.EPOCH, "new", "k", "h", null);
     Cause plain = new Cause.Request(clerk, Instant.EPOCH, "new", null, "h", null);
 
-    assertThat(store.findFor(request, "a").orElseThrow().inbox()).isEmpty();
-    assertThat(store.findFor(plain, "a").orElseThrow().requests()).isEmpty();
-    assertThat(
-            store.findFor(new Cause.Once(clerk, Instant.EPOCH, "x"), "a").orElseThrow().requests())
+    assertThat(store.load("a", request).orElseThrow().inbox()).isEmpty();
+    assertThat(store.load("a", plain).orElseThrow().requests()).isEmpty();
+    assertThat(store.load("a", new Cause.Once(clerk, Instant.EPOCH, "x")).orElseThrow().requests())
         .isEmpty();
   }
 
