@@ -1,5 +1,7 @@
 package org.samenspraak.embedded;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -19,6 +21,8 @@ final class CommitGate {
   private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
   private final ReentrantLock committing = new ReentrantLock();
   private final AtomicLong begun = new AtomicLong();
+  private final Set<Place> changed = ConcurrentHashMap.newKeySet();
+  private volatile boolean allChanged;
   private volatile long durable;
 
   CommitGate(MVStore store) {
@@ -34,6 +38,28 @@ final class CommitGate {
       return command.get();
     } finally {
       commands.readLock().unlock();
+    }
+  }
+
+  /** Notes, before the command ends, that it has changed, added or removed this document. */
+  void changed(Place document) {
+    if (store.isPersistent()) {
+      changed.add(document);
+    }
+  }
+
+  /** Notes, before the command ends, that it may have changed anything. */
+  void allChanged() {
+    allChanged = true;
+  }
+
+  /**
+   * As {@link #awaitDurable()}, for a thread that has seen one document at most: it waits for
+   * nobody else's changes.
+   */
+  void awaitDurable(Place seen) {
+    if (allChanged || changed.contains(seen)) {
+      awaitDurable();
     }
   }
 
@@ -67,5 +93,7 @@ final class CommitGate {
     long covered = begun.get();
     store.commit();
     durable = covered;
+    changed.clear();
+    allChanged = false;
   }
 }

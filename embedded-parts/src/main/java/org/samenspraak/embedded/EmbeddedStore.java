@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedStore implements AutoCloseable {
 
   /**
-   * One thread per connection that waits for a commit; the group that shares a commit is no larger
-   * than this.
+   * Connections keep their thread, and a command that waits for a commit holds it up: the group
+   * that shares a commit is no larger than this, and with many connections to a thread a read waits
+   * for the commits of others though it need not.
    */
-  private static final int WORKERS = 32;
+  private static final int WORKERS = 64;
 
   private final MongoServer server;
   private final StoreFile file;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,9 @@ final class StoreBackend extends H2Backend {
           "dbStats",
           "collStats");
 
+  /** Commands that tell which documents they change. */
+  private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "findAndModify");
+
   private static final int SHUTDOWN_IN_PROGRESS = 91;
 
   private final CommitGate gate;
@@ -67,7 +71,8 @@ final class StoreBackend extends H2Backend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String databaseName) {
-    return new StoreDatabase(databaseName, getMvStore(), getCursorRegistry(), this::countFullScan);
+    return new StoreDatabase(
+        databaseName, getMvStore(), getCursorRegistry(), gate::changed, this::countFullScan);
   }
 
   @Override
@@ -76,7 +81,12 @@ final class StoreBackend extends H2Backend {
     try {
       // A read waits too: what it shows must not vanish in a crash, and neither must what a refusal
       // reveals.
-      gate.awaitDurable();
+      Place only = onlyPlace(message);
+      if (only == null) {
+        gate.awaitDurable();
+      } else {
+        gate.awaitDurable(only);
+      }
     } catch (RuntimeException e) {
       log.error("The store could not be written", e);
       return error(
@@ -89,6 +99,9 @@ final class StoreBackend extends H2Backend {
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
+    if (!READS.contains(command) && !CHANGES.contains(command)) {
+      gate.allChanged();
+    }
     if (command.equals("hello")) {
       return hello(super.handleCommand(channel, database, "ismaster", query));
     }
@@ -148,6 +161,16 @@ final class StoreBackend extends H2Backend {
       answer.put("n", ordered ? firstRefused : sent.size() - errors.size());
     }
     return answer;
+  }
+
+  /** The one document that an answer can tell of; null when it can tell of more. */
+  private static @Nullable Place onlyPlace(MongoMessage message) {
+    Document command = message.getDocument();
+    return command.get("find") instanceof String collection
+            && command.get("filter") instanceof Document filter
+            && filter.get("_id") instanceof String id
+        ? new Place(message.getDatabaseName() + "." + collection, id)
+        : null;
   }
 
   private static Document hello(Document legacy) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreCollection extends H2Collection {
 
+  private final Consumer<Place> onChange;
   private final Consumer<String> onFullScan;
 
   StoreCollection(
@@ -30,7 +31,9 @@ final class StoreCollection extends H2Collection {
       MVMap<Object, Document> data,
       MVMap<String, Object> meta,
       CursorRegistry cursors,
+      Consumer<Place> onChange,
       Consumer<String> onFullScan) {
+    this.onChange = onChange;
     this.onFullScan = onFullScan;
     super(database, name, options, data, meta, cursors);
   }
@@ -47,6 +50,10 @@ final class StoreCollection extends H2Collection {
       int batchSize,
       Document fields) {
     Document conditions = Conditions.allOf(query);
+    if (conditions.get(getIdField()) instanceof String id) {
+      List<Object> positions = getDocument(id) == null ? List.of() : List.of(id);
+      return matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields);
+    }
     for (Index<Object> index : getIndexes()) {
       Document covered = Conditions.coveredBy(index, conditions);
       if (!covered.isEmpty() && index.canHandle(covered)) {
@@ -101,6 +108,25 @@ final class StoreCollection extends H2Collection {
   @Override
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
     return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    Object position = super.addDocumentInternal(document);
+    onChange.accept(new Place(getFullName(), position));
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Object position, Document before, Document after) {
+    super.handleUpdate(position, before, after);
+    onChange.accept(new Place(getFullName(), position));
+  }
+
+  @Override
+  protected void removeDocument(Object position) {
+    super.removeDocument(position);
+    onChange.accept(new Place(getFullName(), position));
   }
 
   @Override

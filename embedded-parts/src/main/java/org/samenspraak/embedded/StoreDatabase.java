@@ -25,12 +25,19 @@ final class StoreDatabase extends H2Database {
   private static final String META = "meta.";
 
   private final MVStore store;
+  private final Consumer<Place> onChange;
   private final Consumer<String> onFullScan;
   private boolean opening;
 
-  StoreDatabase(String name, MVStore store, CursorRegistry cursors, Consumer<String> onFullScan) {
+  StoreDatabase(
+      String name,
+      MVStore store,
+      CursorRegistry cursors,
+      Consumer<Place> onChange,
+      Consumer<String> onFullScan) {
     // The stock constructor opens the collections it finds, through the overridden methods below.
     this.store = store;
+    this.onChange = onChange;
     this.onFullScan = onFullScan;
     this.opening = true;
     super(name, store, cursors);
@@ -45,7 +52,8 @@ final class StoreDatabase extends H2Database {
         store.openMap(
             DATA + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
     MVMap<String, Object> meta = store.openMap(META + namespace);
-    return new StoreCollection(this, collection, options, data, meta, cursorRegistry, onFullScan);
+    return new StoreCollection(
+        this, collection, options, data, meta, cursorRegistry, onChange, onFullScan);
   }
 
   @Override

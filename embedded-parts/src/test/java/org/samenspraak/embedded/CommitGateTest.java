@@ -109,6 +109,53 @@ class CommitGateTest {
     assertThat(store.getCurrentVersion()).isEqualTo(version);
   }
 
+  @Test
+  void whoHasSeenOneDocumentWaitsForItsChangeAndForNobodyElses() throws InterruptedException {
+    Place one = new Place("question.question", "q-148");
+    Place other = new Place("question.question", "q-92");
+    CountDownLatch goOn = new CountDownLatch(1);
+    CountDownLatch changed = new CountDownLatch(1);
+    Thread slow =
+        Thread.ofPlatform()
+            .start(() ->
+                gate.write(() -> {
+                  gate.changed(one);
+                  changed.countDown();
+                  awaitLatch(goOn);
+                  return documents.put("q-148", "document");
+                }));
+    changed.await();
+    Thread waiting = Thread.ofPlatform().start(() -> gate.awaitDurable(one));
+
+    Thread notWaiting = Thread.ofPlatform().start(() -> gate.awaitDurable(other));
+
+    await().until(() -> waiting.getState() == Thread.State.WAITING);
+    await().until(() -> notWaiting.getState() == Thread.State.TERMINATED);
+
+    goOn.countDown();
+    slow.join();
+    waiting.join();
+    assertThat(store.hasUnsavedChanges()).isFalse();
+    gate.write(() -> documents.put("q-92", "document"));
+    gate.awaitDurable(one);
+    assertThat(store.hasUnsavedChanges()).as("q-148 is stored already").isTrue();
+  }
+
+  @Test
+  void afterAChangeOfEverythingWhoHasSeenOneDocumentWaitsToo() {
+    gate.write(() -> {
+      gate.allChanged();
+      return documents.put("q-148", "document");
+    });
+
+    gate.awaitDurable(new Place("question.question", "q-92"));
+
+    assertThat(store.hasUnsavedChanges()).isFalse();
+    gate.write(() -> documents.put("q-92", "document"));
+    gate.awaitDurable(new Place("question.question", "q-92"));
+    assertThat(store.hasUnsavedChanges()).as("everything was stored already").isTrue();
+  }
+
   private void writeAndWait(String id, CountDownLatch inside, CountDownLatch goOn) {
     gate.write(() -> {
       inside.countDown();
