@@ -2,6 +2,7 @@ package org.samenspraak.benchmarks;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
@@ -79,6 +80,11 @@ final class BareSheets {
     if (updated == null) {
       throw new IllegalStateException(id + " has not version " + version);
     }
+  }
+
+  /** Empties the outboxes at once, where no relay has done so. */
+  void empty() {
+    sheets.updateMany(exists("pending"), combine(set("outbox", List.of()), unset("pending")));
   }
 
   private static Bson update(String id, long version, SheetCauses.Marked marked, String text) {
