@@ -78,10 +78,12 @@ final class StoreFile implements AutoCloseable {
   }
 
   private static MVStore openAsItIs(Path file) {
-    // The library's own auto-commit would store half a command.
+    // The library's own commits, after a time or when much is not stored, would store half a
+    // command.
     return new MVStore.Builder()
         .fileName(file.toString())
         .autoCommitDisabled()
+        .autoCommitBufferSize(0)
         .cacheSize(CACHE_MEBIBYTES)
         .pageSplitSize(PAGE_BYTES)
         .open();
