@@ -166,7 +166,8 @@ final class StoreBackend extends H2Backend {
   /** The one document that an answer can tell of; null when it can tell of more. */
   private static @Nullable Place onlyPlace(MongoMessage message) {
     Document command = message.getDocument();
-    return command.get("find") instanceof String collection
+    return commandOf(message).equals("find")
+            && command.get("find") instanceof String collection
             && command.get("filter") instanceof Document filter
             && filter.get("_id") instanceof String id
         ? new Place(message.getDatabaseName() + "." + collection, id)

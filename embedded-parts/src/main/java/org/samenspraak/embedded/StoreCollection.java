@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,8 @@ final class StoreCollection extends H2Collection {
       Document fields) {
     Document conditions = Conditions.allOf(query);
     if (conditions.get(getIdField()) instanceof String id) {
-      List<Object> positions = getDocument(id) == null ? List.of() : List.of(id);
-      return matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields);
+      return matchDocumentsFromStream(
+          Stream.ofNullable(getDocument(id)), query, orderBy, skip, limit, batchSize, fields);
     }
     for (Index<Object> index : getIndexes()) {
       Document covered = Conditions.coveredBy(index, conditions);
@@ -112,21 +114,20 @@ final class StoreCollection extends H2Collection {
 
   @Override
   protected Object addDocumentInternal(Document document) {
-    Object position = super.addDocumentInternal(document);
-    onChange.accept(new Place(getFullName(), position));
-    return position;
+    onChange.accept(new Place(getFullName(), Missing.ofNullable(document.get(getIdField()))));
+    return super.addDocumentInternal(document);
   }
 
   @Override
   protected void handleUpdate(Object position, Document before, Document after) {
-    super.handleUpdate(position, before, after);
     onChange.accept(new Place(getFullName(), position));
+    super.handleUpdate(position, before, after);
   }
 
   @Override
   protected void removeDocument(Object position) {
-    super.removeDocument(position);
     onChange.accept(new Place(getFullName(), position));
+    super.removeDocument(position);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.samenspraak.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -154,6 +156,26 @@ class CommitGateTest {
     gate.write(() -> documents.put("q-92", "document"));
     gate.awaitDurable(new Place("question.question", "q-92"));
     assertThat(store.hasUnsavedChanges()).as("everything was stored already").isTrue();
+  }
+
+  @Test
+  void aCommitThatFailsMakesNothingDurable() {
+    Place one = new Place("question.question", "q-148");
+    CommitGate onAFullDisk = new CommitGate(store, CommitGateTest::diskFull);
+    onAFullDisk.write(() -> {
+      onAFullDisk.changed(one);
+      return documents.put("q-148", "document");
+    });
+
+    assertThatThrownBy(onAFullDisk::awaitDurable).hasMessage("disk full");
+
+    assertThatThrownBy(() -> onAFullDisk.awaitDurable(one)).hasMessage("disk full");
+    assertThatCode(() -> onAFullDisk.awaitDurable(new Place("question.question", "q-92")))
+        .doesNotThrowAnyException();
+  }
+
+  private static void diskFull() {
+    throw new IllegalStateException("disk full");
   }
 
   private void writeAndWait(String id, CountDownLatch inside, CountDownLatch goOn) {
