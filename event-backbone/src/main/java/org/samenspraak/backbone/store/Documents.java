@@ -15,6 +15,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.aggregate.Wake;
 
@@ -70,12 +71,9 @@ final class Documents {
         wake(document));
   }
 
-  /**
-   * As it is when only what a change needs was read.
-   *
-   * @param key that the request to be recognised has; the lines of others are not even taken apart
-   */
-  static Loaded loaded(Document document, @Nullable String key) {
+  /** As it is when only what a change for that cause needs was read. */
+  static Loaded loaded(Document document, Cause cause) {
+    String key = cause instanceof Cause.Request request ? request.idempotencyKey() : null;
     return new Loaded(
         document.getString(ID),
         document.getLong(VERSION),
@@ -83,7 +81,7 @@ final class Documents {
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
         pendingCount(document),
-        document.containsKey(INBOX)
+        cause instanceof Cause.Once
             ? List.copyOf(document.getList(INBOX, String.class))
             : List.of(),
         key == null ? List.of() : requests(document, line -> RequestMark.mayHave(key, line)));

@@ -73,13 +73,19 @@ public final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Optional<Loaded> load(String id, Cause cause) {
-    String key = cause instanceof Cause.Request request ? request.idempotencyKey() : null;
-    Bson fields = cause instanceof Cause.Once ? FOR_MESSAGE : key == null ? LOADED : FOR_REQUEST;
     return MongoCalls.of(
         "load " + kind.name(),
         () ->
-            Optional.ofNullable(documents.find(eq(id)).projection(fields).first())
-                .map(document -> Documents.loaded(document, key)));
+            Optional.ofNullable(documents.find(eq(id)).projection(loadedFor(cause)).first())
+                .map(document -> Documents.loaded(document, cause)));
+  }
+
+  private static Bson loadedFor(Cause cause) {
+    return switch (cause) {
+      case Cause.Once _ -> FOR_MESSAGE;
+      case Cause.Request request when request.idempotencyKey() == null -> LOADED;
+      case Cause.Request _ -> FOR_REQUEST;
+    };
   }
 
   @Override

@@ -86,6 +86,9 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
 
     assertThat(store.find("a").orElseThrow().requests())
         .containsExactly(new RequestMark("clerk", "k", "h", 1), newer);
+    Cause again = new Cause.Request(Actor.parse("clerk"), Instant.EPOCH, "new", "k", "h", null);
+    assertThat(store.load("a", again).orElseThrow().requests())
+        .containsExactly(new RequestMark("clerk", "k", "h", 1));
   }
 
   private static Stored dueInNovember(String id) {
