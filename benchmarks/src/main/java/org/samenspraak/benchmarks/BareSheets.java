@@ -82,9 +82,10 @@ final class BareSheets {
     }
   }
 
-  /** Empties the outboxes at once, where no relay has done so. */
-  void empty() {
-    sheets.updateMany(exists("pending"), combine(set("outbox", List.of()), unset("pending")));
+  /** Empties the outboxes of such documents at once, where no relay does so. */
+  static void empty(MongoCollection<Document> sheets) {
+    var _ =
+        sheets.updateMany(exists("pending"), combine(set("outbox", List.of()), unset("pending")));
   }
 
   private static Bson update(String id, long version, SheetCauses.Marked marked, String text) {

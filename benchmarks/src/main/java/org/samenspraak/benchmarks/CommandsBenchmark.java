@@ -1,8 +1,10 @@
 package org.samenspraak.benchmarks;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.bson.Document;
 import org.samenspraak.benchmarks.sheets.Sheet;
 
 /**
@@ -57,7 +59,7 @@ final class CommandsBenchmark implements Benchmark {
               int version = n / aggregates + 1;
               sheets.write("s" + n % aggregates, version, SheetCauses.Marked.of(n), Sheet.text(n));
             },
-            sheets));
+            sheets.collection()));
   }
 
   private static Side product(MongoDatabase database, int aggregates) {
@@ -66,7 +68,8 @@ final class CommandsBenchmark implements Benchmark {
     return new Side(
         database,
         new Writer(
-            n -> sheets.write("s" + n % aggregates, n, Sheet.text(n)), new BareSheets(database)));
+            n -> sheets.write("s" + n % aggregates, n, Sheet.text(n)),
+            BareSheets.durable(database, Sheet.KIND)));
   }
 
   /**
@@ -75,10 +78,10 @@ final class CommandsBenchmark implements Benchmark {
    */
   private static final class Writer {
     private final IntConsumer write;
-    private final BareSheets sheets;
+    private final MongoCollection<Document> sheets;
     private int written;
 
-    Writer(IntConsumer write, BareSheets sheets) {
+    Writer(IntConsumer write, MongoCollection<Document> sheets) {
       this.write = write;
       this.sheets = sheets;
     }
@@ -87,7 +90,7 @@ final class CommandsBenchmark implements Benchmark {
       int from = written;
       written += work;
       double rate = Load.rate(workers, work, n -> write.accept(from + n));
-      sheets.empty();
+      BareSheets.empty(sheets);
       return rate;
     }
   }

@@ -1,6 +1,7 @@
 package org.samenspraak.benchmarks;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How much trouble a run takes. Many short rounds rather than a few long ones: what disturbs a
@@ -29,15 +30,14 @@ record Effort(int rounds, Duration each, int aggregates) {
     double rate(int workers, int work);
   }
 
-  /** Runs both until the JVM has compiled them; returns the work of one measurement. */
+  /** Runs both until the product, which has more to compile, is warm; returns a round's work. */
   int warm(Side floor, Side product, int workers) {
-    int work = work(GUESS);
-    double rate = 0;
-    for (int round = 0; round < 2; round++) {
-      rate = floor.rate(workers, work);
-      product.rate(workers, work);
-    }
-    return work(rate);
+    AtomicInteger work = new AtomicInteger(work(GUESS));
+    WarmUp.of(() -> {
+      work.set(work(floor.rate(workers, work.get())));
+      return product.rate(workers, work.get());
+    });
+    return work.get();
   }
 
   private int work(double perSecond) {

@@ -18,28 +18,17 @@ import java.util.function.Supplier;
  */
 final class Load {
   private static final int WARMERS = 16;
-  private static final int MOST_ROUNDS = 24;
-  private static final int ROUNDS_NO_BETTER = 3;
-  private static final double BETTER = 1.05;
   private static final int PATIENCE_MINUTES = 10;
 
   private Load() {}
 
   /**
-   * Does work, a round after the other, until the JVMs that do it have compiled what they use:
-   * until no round was faster by a twentieth than the best before it, three times in a row.
+   * Warms up with work that is begun here and ends by itself.
    *
    * @param round how long one lasts, about
    */
   static void warm(Duration round, Supplier<? extends CompletableFuture<?>> work) {
-    double best = 0;
-    int noBetter = 0;
-    for (int n = 1; n <= MOST_ROUNDS && noBetter < ROUNDS_NO_BETTER; n++) {
-      double rate = rateDuring(round, work);
-      System.err.printf("  warming up, round %d: %.0f/s%n", n, rate);
-      noBetter = rate > best * BETTER ? 0 : noBetter + 1;
-      best = Math.max(best, rate);
-    }
+    WarmUp.of(() -> rateDuring(round, work));
   }
 
   private static double rateDuring(Duration time, Supplier<? extends CompletableFuture<?>> work) {
