@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class ManagementIT {
   }
 
   @Test
+  void liveness_counts_the_loops_that_only_a_restart_brings_back_and_readiness_does_not() {
+    assertThat(components("/actuator/health/liveness")).contains("loops").doesNotContain("mongo");
+    assertThat(components("/actuator/health/readiness")).contains("mongo").doesNotContain("loops");
+  }
+
+  @Test
   void a_service_that_is_not_complete_yet_is_not_ready() {
     tiny.bean(Weather.class).notReady("het register");
     try {
@@ -67,6 +74,10 @@ class ManagementIT {
   void operators_resources_are_not_on_the_public_port() {
     assertThat(tiny.get("/parked").status()).isEqualTo(404);
     assertThat(tiny.get("/actuator/health").status()).isEqualTo(404);
+  }
+
+  private static Collection<String> components(String path) {
+    return tiny.send(tiny.management(path).GET()).json().path("components").propertyNames();
   }
 
   private static int status(String path) {
