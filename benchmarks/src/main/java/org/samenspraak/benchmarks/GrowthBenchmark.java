@@ -43,7 +43,7 @@ final class GrowthBenchmark implements Benchmark {
           relay(parts, effort, "relay" + sizes, small, large),
           dispatcher(parts, effort, "dispatcher" + sizes, small, large),
           contest("the sweep's look" + sizes, effort, looks(small), looks(large)),
-          // Last, since nothing sends what it leaves in the outboxes.
+          // Last, since it empties the outboxes that the sweep looks at.
           contest("commands" + sizes, effort, writes(small, few, 1), writes(large, few, times)));
     } finally {
       small.drop();
@@ -85,16 +85,19 @@ final class GrowthBenchmark implements Benchmark {
     }
   }
 
-  /** On as many sheets either way, spread over all, so that their outboxes grow alike. */
+  /** On as many sheets either way, spread over all; their outboxes are emptied after each round. */
   private static IntToDoubleFunction writes(MongoDatabase database, int few, int step) {
     ProductSheets sheets = new ProductSheets(database, commit -> {});
     Requests requests = new Requests();
     return work -> {
       int from = requests.next(work);
-      return Load.rate(
-          WORKERS,
-          work,
-          n -> sheets.write("s-" + (from + n) % few * step, from + n, Sheet.text(n)));
+      double rate =
+          Load.rate(
+              WORKERS,
+              work,
+              n -> sheets.write("s-" + (from + n) % few * step, from + n, Sheet.text(n)));
+      BareSheets.empty(BareSheets.durable(database, Sheet.KIND));
+      return rate;
     };
   }
 
