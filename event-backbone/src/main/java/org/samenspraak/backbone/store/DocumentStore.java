@@ -46,8 +46,8 @@ public interface DocumentStore {
   Optional<Stored> find(String id);
 
   /**
-   * What a change for that cause needs to know of the document with that id. An aggregate that took
-   * thousands of messages, or has many events to send, is then as cheap as a new one.
+   * What a change for that cause needs to know of the document with that id. A request does not
+   * read the keys of thousands of messages, and nobody the events that wait to be sent.
    */
   Optional<Loaded> load(String id, Cause cause);
 
