@@ -69,12 +69,14 @@ public final class EventCodec {
 
   /** The topic that carries events of this class. */
   public static String topicOf(Class<? extends Event> type) {
-    return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
-        .map(face -> face.getAnnotation(Topic.class))
-        .flatMap(Stream::ofNullable)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not an event with a topic: " + type))
-        .value();
+    Topic topic = type.getAnnotation(Topic.class);
+    for (Class<?> face : type.getInterfaces()) {
+      topic = topic == null ? face.getAnnotation(Topic.class) : topic;
+    }
+    if (topic == null) {
+      throw new IllegalArgumentException("not an event with a topic: " + type);
+    }
+    return topic.value();
   }
 
   /** The payload. */

@@ -88,6 +88,8 @@ class EventCodecTest {
     assertThat(EventCodec.topicOf(QuestionEvent.Filed.class)).isEqualTo("question-events");
     assertThatThrownBy(() -> EventCodec.nameOf(LetterEvent.class))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> EventCodec.topicOf(Event.class))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Nested
