@@ -11,22 +11,24 @@ import org.samenspraak.scenarios.chaos.Settings;
 import org.samenspraak.scenarios.chaos.Storm;
 
 /**
- * Each service, store and broker a process of its own; random ones are killed while questions are
- * filed. The short form of {@code ./samenspraak chaos}.
+ * Each service, store and broker a process of its own; random ones are killed or stalled while
+ * questions are filed. The short form of {@code ./samenspraak chaos}.
  */
 class KilledProcessesStory {
 
   private static final int QUESTIONS = 200;
   private static final int KILLS = 5;
+  private static final int STALLS = 1;
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;
 
   @Test
-  void whateverIsKilledNothingIsLostAndNothingHappensTwice() throws Exception {
+  void whateverIsKilledOrStallsNothingIsLostAndNothingHappensTwice() throws Exception {
     long seed = Long.getLong("chaos.seed", System.nanoTime() % 1_000_000);
 
-    Report report = new Storm(new Settings(QUESTIONS, 1, KILLS, seed), System.out).rage(folder);
+    Settings settings = new Settings(QUESTIONS, 1, KILLS, STALLS, seed);
+    Report report = new Storm(settings, System.out).rage(folder);
 
     report.print(System.out);
     assertThat(report.flaws()).as("seed %d, logs in %s", seed, folder).isEmpty();

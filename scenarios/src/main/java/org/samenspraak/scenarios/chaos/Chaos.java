@@ -9,7 +9,9 @@ import org.samenspraak.scenarios.processes.StartCache;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * The command behind {@code ./samenspraak chaos}. Exit codes: 0 all holds, 1 something does not, 2
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
  */
 @Command(
     name = "chaos",
-    description = "Files questions while random processes are killed, then counts what is there.",
+    description =
+        "Files questions while random processes are killed or stalled, then counts what is there.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 public final class Chaos implements Callable<Integer> {
@@ -31,8 +34,15 @@ public final class Chaos implements Callable<Integer> {
   @Option(names = "--kills", description = "How many processes are killed, one after the other.")
   private int kills = 33;
 
+  @Option(
+      names = "--stalls",
+      description = "How many processes are held up for 25 s, one after the other.")
+  private int stalls = 11;
+
   @Option(names = "--seed", description = "Of what is drawn; a new one when it is not given.")
   private @Nullable Long seed;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Chaos() {}
 
@@ -45,10 +55,10 @@ public final class Chaos implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     long chosen = seed == null ? System.nanoTime() % 1_000_000 : seed;
+    Settings settings = settings(chosen);
     StartCache.record();
     Path folder = Files.createTempDirectory("samenspraak-chaos");
-    Report report =
-        new Storm(new Settings(questions, instances, kills, chosen), System.out).rage(folder);
+    Report report = new Storm(settings, System.out).rage(folder);
     report.print(System.out);
     if (report.holds()) {
       FileSystemUtils.deleteRecursively(folder);
@@ -56,5 +66,13 @@ public final class Chaos implements Callable<Integer> {
     }
     System.out.println("  data and logs are kept in " + folder);
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private Settings settings(long chosen) {
+    try {
+      return new Settings(questions, instances, kills, stalls, chosen);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 }

@@ -20,7 +20,7 @@ public record Report(
     Settings settings,
     List<Outcome> outcomes,
     int retries,
-    List<Kill> kills,
+    List<Fault> faults,
     Duration filing,
     Duration drain,
     Found found,
@@ -42,7 +42,8 @@ public record Report(
         "    of these filed after all %5d%n", found.titles().size() - count(Outcome::acknowledged));
     out.printf("  answered                   %5d%n", count(o -> o.filing().answered()));
     out.printf("  requests repeated          %5d%n", retries);
-    printKills(out);
+    printFaults(Fault.Kind.KILL, out);
+    printFaults(Fault.Kind.STALL, out);
     out.printf("%n== Afterwards%n");
     out.printf("  drained within             %s%n", seconds(drain));
     out.printf("  questions                  %5d%n", found.titles().size());
@@ -55,13 +56,15 @@ public record Report(
     flaws.forEach(flaw -> out.println("  " + flaw));
   }
 
-  private void printKills(PrintStream out) {
-    out.printf("%n== Kills: %d%n", kills.size());
-    Map<String, List<Kill>> byProcess =
-        kills.stream()
-            .collect(Collectors.groupingBy(Kill::process, TreeMap::new, Collectors.toList()));
+  private void printFaults(Fault.Kind kind, PrintStream out) {
+    Map<String, List<Fault>> byProcess =
+        faults.stream()
+            .filter(fault -> fault.kind() == kind)
+            .collect(Collectors.groupingBy(Fault::process, TreeMap::new, Collectors.toList()));
+    out.printf(
+        "%n== Each %s: %d%n", kind.word(), byProcess.values().stream().mapToInt(List::size).sum());
     byProcess.forEach((process, some) -> {
-      List<Duration> times = some.stream().map(Kill::ready).sorted().toList();
+      List<Duration> times = some.stream().map(Fault::ready).sorted().toList();
       out.printf(
           "  %-16s %3d times, ready again after %s (median), %s (longest)%n",
           process, some.size(), seconds(times.get(times.size() / 2)), seconds(times.getLast()));
@@ -83,13 +86,17 @@ public record Report(
   }
 
   private void printTopics(PrintStream out) {
-    out.printf("%n== Topics                    records  repeated%n");
+    out.printf("%n== Topics                    records  repeated  most of one%n");
     found
         .topics()
         .forEach((topic, entries) -> {
           if (!entries.isEmpty()) {
             out.printf(
-                "  %-36s %6d  %6d%n", topic, entries.size(), TopicOrder.repetitions(entries));
+                "  %-36s %6d  %6d  %6d%n",
+                topic,
+                entries.size(),
+                TopicOrder.repetitions(entries),
+                TopicOrder.mostOfOne(entries));
           }
         });
   }

@@ -12,13 +12,14 @@ import org.samenspraak.scenarios.processes.Processes;
 import org.samenspraak.scenarios.processes.Role;
 
 /**
- * One run: everything starts, questions are filed while processes die, all drains, all is counted.
+ * One run: everything starts, questions are filed while processes die or stall, all drains, all is
+ * counted.
  */
 public final class Storm {
 
   private final Settings settings;
   private final PrintStream out;
-  private final List<Kill> kills = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   /**
    * @param out where progress is told
@@ -50,7 +51,7 @@ public final class Storm {
         processes.addressesOf(Role.COORDINATION),
         settings.seed());
     try {
-      killWhileFiling(processes, load);
+      harmWhileFiling(processes, load);
       load.finish();
     } finally {
       load.stop();
@@ -68,33 +69,34 @@ public final class Storm {
                 left.stream().map(one -> "still on its way: " + one),
                 new Comparison(outcomes, found).flaws().stream())
             .toList();
-    return new Report(settings, outcomes, load.retries(), kills, filing, drain, found, flaws);
+    return new Report(settings, outcomes, load.retries(), faults, filing, drain, found, flaws);
   }
 
   /**
-   * Before each kill an equal share of the questions is released, and the last share after all. A
-   * kill falls while its share is being filed.
+   * Before each fault an equal share of the questions is released, and the last share after all. A
+   * fault falls while its share is being filed.
    */
-  private void killWhileFiling(Processes processes, Load load) throws InterruptedException {
+  private void harmWhileFiling(Processes processes, Load load) throws InterruptedException {
     Random random = new Random(settings.seed());
-    Killer killer = new Killer(processes.all(), random);
-    int share = settings.questions() / (settings.kills() + 1);
-    for (int n = 1; n <= settings.kills(); n++) {
+    Faults harm = new Faults(processes.all(), settings, random);
+    int share = settings.questions() / (settings.faults() + 1);
+    while (harm.more()) {
       int some = load.answered() + random.nextInt(share + 1);
       load.release(share);
       load.awaitAnswered(some);
-      tell(n, killer.next(), load);
+      tell(harm.next(), load);
     }
   }
 
-  private void tell(int n, Kill kill, Load load) {
-    kills.add(kill);
+  private void tell(Fault fault, Load load) {
+    faults.add(fault);
     out.printf(
-        "kill %d/%d: %s, ready after %s; filed %d/%d%n",
-        n,
-        settings.kills(),
-        kill.process(),
-        Report.seconds(kill.ready()),
+        "%d/%d: %s of %s, ready after %s; filed %d/%d%n",
+        faults.size(),
+        settings.faults(),
+        fault.kind().word(),
+        fault.process(),
+        Report.seconds(fault.ready()),
         load.answered(),
         settings.questions());
   }

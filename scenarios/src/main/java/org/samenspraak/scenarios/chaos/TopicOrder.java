@@ -1,11 +1,13 @@
 package org.samenspraak.scenarios.chaos;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What readers outside were promised: first occurrences ascend, for each thing they are about. */
 final class TopicOrder {
@@ -37,5 +39,15 @@ final class TopicOrder {
   /** How many records are repetitions. */
   static long repetitions(List<TopicLog.Entry> entries) {
     return entries.size() - entries.stream().map(TopicLog.Entry::eventId).distinct().count();
+  }
+
+  /** How many records there are of the event that has most. */
+  static long mostOfOne(List<TopicLog.Entry> entries) {
+    return entries.stream()
+        .collect(Collectors.groupingBy(TopicLog.Entry::eventId, Collectors.counting()))
+        .values()
+        .stream()
+        .max(Comparator.naturalOrder())
+        .orElse(0L);
   }
 }

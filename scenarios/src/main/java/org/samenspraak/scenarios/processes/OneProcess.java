@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,29 @@ public final class OneProcess {
     Process present = process;
     if (present != null) {
       present.destroyForcibly().waitFor();
+    }
+  }
+
+  /**
+   * Holds it up for so long, as a frozen machine does; returns when it may go on. It goes on also
+   * when this JVM ends meanwhile.
+   *
+   * @param time in whole seconds
+   */
+  public void stall(Duration time) throws InterruptedException {
+    Process present = Objects.requireNonNull(process, name + " is not started");
+    String pid = Long.toString(present.pid());
+    String seconds = Long.toString(time.toSeconds());
+    try {
+      Process shell =
+          new ProcessBuilder("sh", "-c", "kill -STOP $0 && sleep $1 && kill -CONT $0", pid, seconds)
+              .inheritIO()
+              .start();
+      if (shell.waitFor() != 0) {
+        throw new IllegalStateException(name + " could not be held up, see " + log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
