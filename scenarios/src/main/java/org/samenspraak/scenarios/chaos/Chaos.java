@@ -36,7 +36,7 @@ public final class Chaos implements Callable<Integer> {
 
   @Option(
       names = "--stalls",
-      description = "How many processes are held up for 25 s, one after the other.")
+      description = "How many are held up, for longer than anybody waits for them.")
   private int stalls = 11;
 
   @Option(names = "--seed", description = "Of what is drawn; a new one when it is not given.")

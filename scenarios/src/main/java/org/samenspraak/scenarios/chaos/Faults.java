@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.samenspraak.scenarios.processes.OneProcess;
 
 /**
@@ -16,21 +15,29 @@ import org.samenspraak.scenarios.processes.OneProcess;
  */
 final class Faults {
 
-  private final Deque<Fault.Kind> kinds = new ArrayDeque<>();
-  private final Turns kills;
-  private final Turns stalls;
+  private final Deque<Fault.Kind> kinds;
+  private final Deque<OneProcess> killed;
+  private final Deque<OneProcess> stalled;
 
   Faults(List<OneProcess> processes, Settings settings, Random random) {
     List<Fault.Kind> drawn =
-        new ArrayList<>(
-            Stream.concat(
-                    Collections.nCopies(settings.kills(), Fault.Kind.KILL).stream(),
-                    Collections.nCopies(settings.stalls(), Fault.Kind.STALL).stream())
-                .toList());
+        new ArrayList<>(Collections.nCopies(settings.kills(), Fault.Kind.KILL));
+    drawn.addAll(Collections.nCopies(settings.stalls(), Fault.Kind.STALL));
     Collections.shuffle(drawn, random);
-    kinds.addAll(drawn);
-    kills = new Turns(processes, random);
-    stalls = new Turns(processes, random);
+    kinds = new ArrayDeque<>(drawn);
+    killed = turns(processes, settings.kills(), random);
+    stalled = turns(processes, settings.stalls(), random);
+  }
+
+  /** So many at least, in whole rounds. */
+  private static Deque<OneProcess> turns(List<OneProcess> processes, int many, Random random) {
+    Deque<OneProcess> turns = new ArrayDeque<>();
+    while (turns.size() < many) {
+      List<OneProcess> round = new ArrayList<>(processes);
+      Collections.shuffle(round, random);
+      turns.addAll(round);
+    }
+    return turns;
   }
 
   boolean more() {
@@ -40,8 +47,8 @@ final class Faults {
   /** Returns when the process is ready again. */
   Fault next() throws InterruptedException {
     return switch (kinds.pop()) {
-      case KILL -> kill(kills.next());
-      case STALL -> stall(stalls.next());
+      case KILL -> kill(killed.pop());
+      case STALL -> stall(stalled.pop());
     };
   }
 
@@ -61,27 +68,5 @@ final class Faults {
       throws InterruptedException {
     victim.awaitReady();
     return new Fault(victim.name(), kind, Duration.ofNanos(System.nanoTime() - since));
-  }
-
-  /** Whose turn it is, drawn anew when all had one. */
-  private static final class Turns {
-
-    private final List<OneProcess> processes;
-    private final Random random;
-    private final Deque<OneProcess> round = new ArrayDeque<>();
-
-    Turns(List<OneProcess> processes, Random random) {
-      this.processes = processes;
-      this.random = random;
-    }
-
-    OneProcess next() {
-      if (round.isEmpty()) {
-        List<OneProcess> shuffled = new ArrayList<>(processes);
-        Collections.shuffle(shuffled, random);
-        round.addAll(shuffled);
-      }
-      return round.pop();
-    }
   }
 }

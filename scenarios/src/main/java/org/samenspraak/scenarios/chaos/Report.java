@@ -42,8 +42,8 @@ public record Report(
         "    of these filed after all %5d%n", found.titles().size() - count(Outcome::acknowledged));
     out.printf("  answered                   %5d%n", count(o -> o.filing().answered()));
     out.printf("  requests repeated          %5d%n", retries);
-    printFaults(Fault.Kind.KILL, out);
-    printFaults(Fault.Kind.STALL, out);
+    printFaults("Kills", Fault.Kind.KILL, out);
+    printFaults("Stalls", Fault.Kind.STALL, out);
     out.printf("%n== Afterwards%n");
     out.printf("  drained within             %s%n", seconds(drain));
     out.printf("  questions                  %5d%n", found.titles().size());
@@ -56,13 +56,12 @@ public record Report(
     flaws.forEach(flaw -> out.println("  " + flaw));
   }
 
-  private void printFaults(Fault.Kind kind, PrintStream out) {
+  private void printFaults(String title, Fault.Kind kind, PrintStream out) {
     Map<String, List<Fault>> byProcess =
         faults.stream()
             .filter(fault -> fault.kind() == kind)
             .collect(Collectors.groupingBy(Fault::process, TreeMap::new, Collectors.toList()));
-    out.printf(
-        "%n== Each %s: %d%n", kind.word(), byProcess.values().stream().mapToInt(List::size).sum());
+    out.printf("%n== %s: %d%n", title, byProcess.values().stream().mapToInt(List::size).sum());
     byProcess.forEach((process, some) -> {
       List<Duration> times = some.stream().map(Fault::ready).sorted().toList();
       out.printf(

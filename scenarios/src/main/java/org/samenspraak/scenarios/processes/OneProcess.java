@@ -82,7 +82,7 @@ public final class OneProcess {
 
   /**
    * Holds it up for so long, as a frozen machine does; returns when it may go on. It goes on also
-   * when this JVM ends meanwhile.
+   * when this JVM is killed meanwhile.
    *
    * @param time in whole seconds
    */
