@@ -57,7 +57,7 @@ final class Fleet implements AutoCloseable {
             "--spring.mongodb.uri=" + of(stores, name),
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mails.port(),
-            "--samenspraak.kafka.bootstrap-servers=" + parts.brokers()));
+            "--spring.kafka.bootstrap-servers=" + parts.brokers()));
     ports.forEach((other, port) ->
         arguments.add(
             "--samenspraak.%s.url=http://127.0.0.1:%d"

@@ -26,7 +26,7 @@ final class ProductDispatcher implements AutoCloseable {
             SheetService.class,
             "bench-service",
             "--spring.mongodb.uri=" + parts.uri(database),
-            "--samenspraak.kafka.bootstrap-servers=" + brokers,
+            "--spring.kafka.bootstrap-servers=" + brokers,
             "--logging.level.org.apache.kafka=ERROR");
     this.progress = service.getBean(Progress.class);
   }

@@ -75,7 +75,7 @@ final class TwoServices implements AutoCloseable {
       "--server.port=0",
       "--management.server.port=0",
       "--spring.mongodb.uri=" + parts.uri(database),
-      "--samenspraak.kafka.bootstrap-servers=" + parts.brokers(),
+      "--spring.kafka.bootstrap-servers=" + parts.brokers(),
       "--logging.level.org.apache.kafka=ERROR"
     };
     return ServiceLauncher.run(

@@ -40,7 +40,7 @@ final class RunningService implements AutoCloseable {
     Stream<String> given =
         Stream.of(
             "--spring.mongodb.uri=" + databaseUri,
-            "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
+            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
             "--samenspraak.clock.story=2020-10-30T09:30",
             "--server.port=0",
             "--management.server.port=0",

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   MongoClientConfiguration.class,
   StoreConfiguration.class,
+  KafkaConfiguration.class,
   RelayConfiguration.class,
   DispatchConfiguration.class,
   ClockConfiguration.class,

@@ -1,8 +1,6 @@
 package org.samenspraak.backbone;
 
 import java.time.LocalDateTime;
-import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,20 +11,11 @@ public record BackboneProperties(
     @DefaultValue Kafka kafka, @DefaultValue Store store, @DefaultValue Clock clock) {
 
   /**
-   * The broker.
+   * The topics; where the broker is stands under {@code spring.kafka}.
    *
-   * @param bootstrapServers comma-separated {@code host:port}
    * @param replicationFactor of each topic that is made; 3 in production
    */
-  public record Kafka(
-      @DefaultValue("127.0.0.1:9092") String bootstrapServers,
-      @DefaultValue("1") int replicationFactor) {
-
-    /** What every client of the broker is given. */
-    Map<String, Object> connection() {
-      return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    }
-  }
+  public record Kafka(@DefaultValue("1") int replicationFactor) {}
 
   /**
    * The document store.

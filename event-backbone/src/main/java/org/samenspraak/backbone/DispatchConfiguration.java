@@ -43,8 +43,8 @@ class DispatchConfiguration {
   }
 
   @Bean
-  KafkaWatchers watchers(BackboneProperties properties, ServiceDescription service) {
-    return new KafkaWatchers(properties.kafka().connection(), service.parkedTopic());
+  KafkaWatchers watchers(KafkaClients clients, ServiceDescription service) {
+    return new KafkaWatchers(clients.producer(), service.parkedTopic());
   }
 
   @Bean
@@ -58,8 +58,8 @@ class DispatchConfiguration {
   }
 
   @Bean
-  Lag lag(BackboneProperties properties, ServiceDescription service, SlowFigures figures) {
-    Lag lag = new Lag(properties.kafka().connection(), service.name(), service.consumes());
+  Lag lag(KafkaClients clients, ServiceDescription service, SlowFigures figures) {
+    Lag lag = new Lag(clients.admin(), service.name(), service.consumes());
     figures.add(
         new Figure(
             "samenspraak.dispatch.lag",

@@ -39,13 +39,13 @@ class RelayConfiguration {
   }
 
   @Bean
-  Topics topics(BackboneProperties properties) {
-    return new Topics(properties.kafka().connection(), properties.kafka().replicationFactor());
+  Topics topics(KafkaClients clients, BackboneProperties properties) {
+    return new Topics(clients.admin(), properties.kafka().replicationFactor());
   }
 
   @Bean
-  KafkaSender kafkaSender(BackboneProperties properties, Topics topics) {
-    return new KafkaSender(properties.kafka().connection(), topics);
+  KafkaSender kafkaSender(KafkaClients clients, Topics topics) {
+    return new KafkaSender(clients.producer(), topics);
   }
 
   @Bean

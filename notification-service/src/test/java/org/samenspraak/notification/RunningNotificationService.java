@@ -48,7 +48,7 @@ final class RunningNotificationService {
             "--server.port=0",
             "--management.server.port=0",
             "--samenspraak.clock.story=2020-11-16T12:00:00",
-            "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
+            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
             "--spring.mongodb.uri=" + TestStore.shared().uri("notification"),
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",

@@ -33,7 +33,7 @@ final class RunningPlanService {
             "--server.port=0",
             "--management.server.port=0",
             "--samenspraak.clock.story=" + NOW,
-            "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
+            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
             "--spring.mongodb.uri=" + TestStore.shared().uri("plan"));
     readinessBeforeTheRegister = readiness();
     draftBeforeTheRegister =

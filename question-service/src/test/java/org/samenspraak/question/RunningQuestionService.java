@@ -36,7 +36,7 @@ final class RunningQuestionService {
             "--management.server.port=0",
             "--samenspraak.clock.story=" + NOW,
             "--samenspraak.coordination.url=" + coordination.url(),
-            "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
+            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
             "--spring.mongodb.uri=" + TestStore.shared().uri("question"));
     Runtime.getRuntime().addShutdownHook(new Thread(context::close, "close-question-service"));
     readinessWithoutRegister = readiness();

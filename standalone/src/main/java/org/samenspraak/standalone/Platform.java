@@ -157,7 +157,7 @@ public final class Platform implements AutoCloseable {
         "--spring.main.register-shutdown-hook=false",
         "--server.port=" + port,
         "--management.server.port=" + management,
-        "--samenspraak.kafka.bootstrap-servers=" + addresses.kafka(),
+        "--spring.kafka.bootstrap-servers=" + addresses.kafka(),
         "--samenspraak.portal.url=" + addresses.portal(),
         "--samenspraak.question.url=" + addresses.question(),
         "--samenspraak.coordination.url=" + addresses.coordination(),

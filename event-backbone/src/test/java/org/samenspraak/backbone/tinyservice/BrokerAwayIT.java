@@ -27,8 +27,7 @@ class BrokerAwayIT {
     int port = freePort();
     try (RunningTiny tiny =
         RunningTiny.start(
-            TestStore.shared().uri("tiny"),
-            "--samenspraak.kafka.bootstrap-servers=127.0.0.1:" + port)) {
+            TestStore.shared().uri("tiny"), "--spring.kafka.bootstrap-servers=127.0.0.1:" + port)) {
       String id = tiny.write("wacht");
       assertThat(tiny.get("/api/notes/" + id).status()).isEqualTo(200);
       assertThat(tiny.send(tiny.management("/actuator/health/readiness").GET()).status())

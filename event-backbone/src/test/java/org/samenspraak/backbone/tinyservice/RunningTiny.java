@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tiny service on a real broker and a store, spoken to over HTTP. */
 final class RunningTiny implements AutoCloseable {
-  private static final String BROKER = "--samenspraak.kafka.bootstrap-servers=";
+  private static final String BROKER = "--spring.kafka.bootstrap-servers=";
   private static final JsonMapper JSON = new JsonMapper();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

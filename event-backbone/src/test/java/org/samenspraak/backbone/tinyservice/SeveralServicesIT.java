@@ -27,7 +27,7 @@ class SeveralServicesIT {
               QuietService.class,
               "tiny-service",
               "--spring.mongodb.uri=" + TestStore.shared().uri("quiet"),
-              "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers());
+              "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers());
       assertThat(quiet.isRunning()).isTrue();
 
       quiet.close();

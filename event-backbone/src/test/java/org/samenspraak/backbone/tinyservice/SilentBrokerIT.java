@@ -25,7 +25,7 @@ class SilentBrokerIT {
       try (RunningTiny tiny =
           RunningTiny.start(
               TestStore.shared().uri("silent-broker"),
-              "--samenspraak.kafka.bootstrap-servers=127.0.0.1:" + line.port())) {
+              "--spring.kafka.bootstrap-servers=127.0.0.1:" + line.port())) {
         String id = tiny.write("wacht");
         assertThat(tiny.get("/api/notes/" + id).status()).isEqualTo(200);
         assertThat(tiny.send(tiny.management("/actuator/health/readiness").GET()).status())

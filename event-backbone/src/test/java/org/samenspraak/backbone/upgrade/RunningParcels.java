@@ -42,7 +42,7 @@ final class RunningParcels implements AutoCloseable {
         new ArrayList<>(
             List.of(
                 "--spring.mongodb.uri=" + databaseUri,
-                "--samenspraak.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers()));
+                "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers()));
     args.addAll(List.of(more));
     return new RunningParcels(
         ServiceLauncher.run(version, "parcel-service", args.toArray(String[]::new)));

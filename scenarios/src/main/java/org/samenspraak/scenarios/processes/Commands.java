@@ -30,7 +30,7 @@ record Commands(Path folder, Addresses addresses, int store, int mail) {
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mail,
             "--samenspraak.clock.story=" + BEGIN,
-            "--samenspraak.kafka.bootstrap-servers=" + addresses.kafka(),
+            "--spring.kafka.bootstrap-servers=" + addresses.kafka(),
             "--samenspraak.portal.url=" + addresses.portal(),
             "--samenspraak.coordination.url=" + addresses.coordination()));
     return command;
