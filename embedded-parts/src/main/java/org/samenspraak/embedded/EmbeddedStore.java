@@ -76,7 +76,8 @@ public final class EmbeddedStore implements AutoCloseable {
   }
 
   /**
-   * Stops, makes everything durable and compacts the file within two seconds. Safe to call twice.
+   * Stops, makes everything durable and, if that can be done within three seconds, leaves a file of
+   * what lives alone. Safe to call twice.
    */
   @Override
   public void close() {

@@ -21,9 +21,6 @@ import org.h2.mvstore.MVStore;
 /** A database whose collections and indexes are stored as BSON instead of Java serialisation. */
 final class StoreDatabase extends H2Database {
 
-  private static final String DATA = "databases.";
-  private static final String META = "meta.";
-
   private final MVStore store;
   private final Consumer<Place> onChange;
   private final Consumer<String> onFullScan;
@@ -50,8 +47,9 @@ final class StoreDatabase extends H2Database {
     String namespace = getFullCollectionNamespace(collection);
     MVMap<Object, Document> data =
         store.openMap(
-            DATA + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
-    MVMap<String, Object> meta = store.openMap(META + namespace);
+            StoreMaps.data(namespace),
+            new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+    MVMap<String, Object> meta = store.openMap(StoreMaps.meta(namespace));
     return new StoreCollection(
         this, collection, options, data, meta, cursorRegistry, onChange, onFullScan);
   }
@@ -59,7 +57,7 @@ final class StoreDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    String map = getFullCollectionNamespace(collection) + "._index_" + index;
+    String map = StoreMaps.index(getFullCollectionNamespace(collection), index);
     // What the catalogue names when the database is opened was filled when it was made.
     boolean complete = opening && store.hasMap(map);
     MVMap<KeyValue, Object> entries =
@@ -109,7 +107,7 @@ final class StoreDatabase extends H2Database {
    */
   @Override
   public void drop(Oplog oplog) {
-    String prefix = DATA + getDatabaseName() + ".";
+    String prefix = StoreMaps.data(getDatabaseName() + ".");
     store.getMapNames().stream()
         .filter(map -> map.startsWith(prefix))
         .map(map -> map.substring(prefix.length()))

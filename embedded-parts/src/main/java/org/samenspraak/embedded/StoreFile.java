@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The MVStore behind the embedded store, with its commits and its housekeeping. */
 final class StoreFile implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
+  /** Whoever stops it waits; whoever starts it waits longer for everything else. */
+  private static final Duration COMPACTION_AT_STOP = Duration.ofSeconds(3);
 
-  private static final Duration COMPACTION = Duration.ofSeconds(2);
+  private static final Duration COMPACTION_AT_START = Duration.ofSeconds(10);
 
   /**
    * Space given free is reused after this; long enough for the slowest scan to finish on the old
@@ -38,26 +36,29 @@ final class StoreFile implements AutoCloseable {
   private static final int CACHE_MEBIBYTES = 8;
 
   private final MVStore store;
+  private final @Nullable Path file;
   private final @Nullable FolderLock lock;
   private final CommitGate gate;
   private final @Nullable Housekeeping housekeeping;
 
-  private StoreFile(MVStore store, @Nullable FolderLock lock) {
+  private StoreFile(MVStore store, @Nullable Path file, @Nullable FolderLock lock) {
     this.store = store;
+    this.file = file;
     this.lock = lock;
     this.gate = new CommitGate(store);
     this.housekeeping = store.isPersistent() ? Housekeeping.start(store, gate) : null;
   }
 
   static StoreFile inMemory() {
-    return new StoreFile(MVStore.open(null), null);
+    return new StoreFile(MVStore.open(null), null, null);
   }
 
   static StoreFile open(Path directory) {
     try {
       FolderLock lock = FolderLock.take(Files.createDirectories(directory));
       try {
-        return new StoreFile(openStore(directory.resolve("store.mv.db")), lock);
+        Path file = directory.resolve("store.mv.db");
+        return new StoreFile(openStore(file), file, lock);
       } catch (RuntimeException e) {
         lock.close();
         throw e;
@@ -68,38 +69,24 @@ final class StoreFile implements AutoCloseable {
   }
 
   private static MVStore openStore(Path file) {
-    MVStore store = openAsItIs(file);
-    compact(store);
-    if (store.isClosed()) {
-      store = openAsItIs(file);
-    }
+    // What a stop had no time for, or a kill no chance to do.
+    var _ = StoreCopy.replace(file, COMPACTION_AT_START);
+    MVStore store = builder(file).open();
     store.setRetentionTime((int) RETENTION.toMillis());
     return store;
   }
 
-  private static MVStore openAsItIs(Path file) {
-    // The library's own commits, after a time or when much is not stored, would store half a
-    // command.
+  /**
+   * Without the library's own commits, after a time or when much is not stored: they would store
+   * half a command.
+   */
+  static MVStore.Builder builder(Path file) {
     return new MVStore.Builder()
         .fileName(file.toString())
         .autoCommitDisabled()
         .autoCommitBufferSize(0)
         .cacheSize(CACHE_MEBIBYTES)
-        .pageSplitSize(PAGE_BYTES)
-        .open();
-  }
-
-  /**
-   * Only saves space, and only what is committed already is moved: a failure, such as the library's
-   * own assertions on how it shares out free space, must keep nobody from opening or closing. After
-   * one the store is closed, as after a crash.
-   */
-  private static void compact(MVStore store) {
-    try {
-      store.compactFile((int) COMPACTION.toMillis());
-    } catch (MVStoreException e) {
-      log.warn("The embedded store's file stays larger than it need be", e);
-    }
+        .pageSplitSize(PAGE_BYTES);
   }
 
   MVStore store() {
@@ -126,10 +113,10 @@ final class StoreFile implements AutoCloseable {
   }
 
   private void closeStore() {
-    if (store.isPersistent()) {
-      store.commit();
-      compact(store);
-    }
+    store.commit();
     store.close();
+    if (file != null) {
+      var _ = StoreCopy.replace(file, COMPACTION_AT_STOP);
+    }
   }
 }
