@@ -14,11 +14,14 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -131,6 +134,15 @@ class PortalIT {
       assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
           .startsWith("samenspraak-actor=cabinet:wouter-beke;")
           .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%61s=clerk", "x=1&a%73=clerk&as=clerk", "as=clerk&%61%73=x"})
+    void howeverTheLinkWritesIt(String query) throws Exception {
+      HttpResponse<String> answer = get("/vragen?" + query, PUBLIC);
+      assertThat(answer.statusCode()).isEqualTo(303);
+      assertThat(answer.headers().firstValue("Location").orElseThrow())
+          .isIn("/vragen", "/vragen?x=1");
     }
 
     @Test
@@ -272,11 +284,13 @@ class PortalIT {
     void tellsBothHistoriesAsOne() throws Exception {
       assertThat(page(PAGE, DEMIR).select(".verloop ul li").eachText())
           .startsWith(
-              "10.00 Adeline Blancquaert diende de vraag in. Ze ging naar Zuhal Demir (nr. 148) en Wouter Beke (nr. 92).")
+              "10.00 Adeline Blancquaert diende de vraag in. Ze ging naar Zuhal Demir (nr. 148) en"
+                  + " Wouter Beke (nr. 92).")
           .contains(
               "9.15 Het kabinet van Zuhal Demir wees Zuhal Demir aan als coördinerend minister.")
           .endsWith(
-              "10.00 Deelvraag 10: gemarkeerd als niet bevoegd (federaal), met verwijzing naar de federale minister van Justitie.");
+              "10.00 Deelvraag 10: gemarkeerd als niet bevoegd (federaal), met verwijzing naar de"
+                  + " federale minister van Justitie.");
     }
 
     @Test
@@ -566,7 +580,8 @@ class PortalIT {
       HttpResponse<String> answer = get(path, DEMIR);
       assertThat(answer.headers().firstValue("Content-Security-Policy"))
           .contains(
-              "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+              "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri"
+                  + " 'none'; frame-ancestors 'none'");
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
       assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
     }
@@ -578,6 +593,37 @@ class PortalIT {
       Document page = Jsoup.parse(answer.body());
       SoundStructure.check(page);
       assertThat(page.select("h1").text()).isEqualTo("Niet gevonden");
+    }
+
+    @Test
+    void isThatThereIsNoErrorWhereNoneHappened() throws Exception {
+      HttpResponse<String> answer = get("/error", PUBLIC);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      Document page = Jsoup.parse(answer.body());
+      SoundStructure.check(page);
+      assertThat(page.select("h1").text()).isEqualTo("Niet gevonden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost:1, 200", "127.0.0.1, 200", "kwaad.example, 400", "10.1.2.3, 400"})
+    void isOnlyForThisHost(String host, int status) throws Exception {
+      String request = " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      assertThat(raw(port, "GET /toegankelijkheid" + request)).startsWith("HTTP/1.1 " + status);
+      assertThat(raw(managementPort, "GET /actuator/health/liveness" + request))
+          .startsWith("HTTP/1.1 " + status)
+          .doesNotContain(status == 400 ? "UP" : "portaal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/?a[0]=1", "/vragen?zoek=<script>"})
+    void isSafeAlsoWhenTheServerCannotReadTheAddress(String path) throws Exception {
+      String answer =
+          raw(port, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+          .contains("<html lang=\"nl\">")
+          .doesNotContain("Tomcat", "<style", "<script>");
     }
 
     @Test
@@ -632,6 +678,13 @@ class PortalIT {
     Document page = Jsoup.parse(answer.body());
     SoundStructure.check(page);
     assertThat(page.select("main").text()).contains("Even niet bereikbaar", "probeer het", what);
+  }
+
+  private static String raw(int to, String request) throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), to)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private HttpResponse<String> get(String path, String actor) throws Exception {

@@ -4,8 +4,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Visitor;
 import org.springframework.http.HttpHeaders;
@@ -86,11 +90,26 @@ class Visitors implements HandlerInterceptor {
             .scheme(null)
             .host(null)
             .port(null)
-            .query(request.getQueryString())
-            .replaceQueryParam(AS)
+            .replaceQuery(others(request.getQueryString()))
             .build()
             .toUriString();
     return address.replaceFirst("^/+", "/");
+  }
+
+  /** All parameters but this one, which may be written with percent signs. */
+  private static @Nullable String others(@Nullable String query) {
+    if (query == null) {
+      return null;
+    }
+    String others =
+        Stream.of(query.split("&", -1))
+            .filter(parameter -> !decoded(parameter.split("=", 2)[0]).equals(AS))
+            .collect(Collectors.joining("&"));
+    return others.isEmpty() ? null : others;
+  }
+
+  private static String decoded(String name) {
+    return URLDecoder.decode(name, StandardCharsets.UTF_8);
   }
 
   /** The address names a visitor that nobody can be. */

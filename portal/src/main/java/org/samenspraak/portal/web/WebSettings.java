@@ -1,13 +1,23 @@
 package org.samenspraak.portal.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,7 +32,41 @@ class WebSettings implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ErrorsHappen()).addPathPatterns("/error");
     registry.addInterceptor(visitors).excludePathPatterns("/stijl/**");
+  }
+
+  @Bean
+  FilterRegistrationBean<OwnHosts> ownHosts(@Value(OwnHosts.SETTING) String[] names) {
+    var filter = new FilterRegistrationBean<>(new OwnHosts(names));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  /** Also where no filter comes into play. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOfTheServer() {
+    return factory ->
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(BareErrorPage.class.getName());
+          }
+        });
+  }
+
+  /** The page of errors is where the server leads when one happens; nobody finds one by asking. */
+  private static final class ErrorsHappen implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+        HttpServletRequest request, HttpServletResponse response, Object handler)
+        throws IOException {
+      boolean happened = request.getDispatcherType() == DispatcherType.ERROR;
+      if (!happened) {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+      }
+      return happened;
+    }
   }
 
   /** Pages load their style from here and nothing else from anywhere. */
@@ -38,6 +82,11 @@ class WebSettings implements WebMvcConfigurer {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
+      set(response);
+      chain.doFilter(request, response);
+    }
+
+    static void set(HttpServletResponse response) {
       response.setHeader(POLICY, PAGES);
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Referrer-Policy", "same-origin");
@@ -45,7 +94,6 @@ class WebSettings implements WebMvcConfigurer {
       response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
       response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
       response.setHeader("X-Frame-Options", "DENY");
-      chain.doFilter(request, response);
     }
 
     @Override
