@@ -18,7 +18,7 @@ public record CoordinationState(
     @Nullable Finalisation finalisation,
     Status status) {
 
-  private static final Set<String> OFFICES = Set.of("operator", "secretariat", "service");
+  private static final Set<String> OFFICES = Set.of("operator", "secretariat");
 
   /** The appointed coordinator. */
   public Optional<String> coordinator() {
@@ -58,9 +58,13 @@ public record CoordinationState(
     return new Waiting(this).awaited();
   }
 
-  /** The cabinets concerned, the government's secretariat, operators and services. */
+  /**
+   * The cabinets concerned, the government's secretariat, operators, and the service that files the
+   * answer.
+   */
   public boolean mayBeReadBy(Actor actor) {
     return OFFICES.contains(actor.kind())
+        || actor.is("service", "question")
         || (actor.isA("cabinet") && table.seatOf(actor.name()).isPresent());
   }
 

@@ -123,7 +123,7 @@ class CoordinationController {
       }
       return reader.name();
     }
-    if (!reader.isA("operator") && !reader.isA("secretariat") && !reader.isA("service")) {
+    if (!reader.isA("operator") && !reader.isA("secretariat")) {
       throw Reading.forbidden("Deze lijst is voor kabinetten.").expected("cabinet:<naam>");
     }
     return asked;

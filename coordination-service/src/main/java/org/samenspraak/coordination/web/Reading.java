@@ -22,7 +22,7 @@ class Reading {
     Versioned<Coordination> found = coordinations.get(id);
     if (!found.state().state().mayBeReadBy(reader)) {
       throw forbidden("Deze coördinatie is alleen voor de kabinetten waaraan de vraag gericht is.")
-          .expected("een kabinet van de geadresseerden, secretariat, operator of een service");
+          .expected("een kabinet van de geadresseerden, secretariat of operator");
     }
     return found;
   }

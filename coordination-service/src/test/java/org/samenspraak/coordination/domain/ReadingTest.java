@@ -22,6 +22,7 @@ class ReadingTest {
     "operator, true",
     "secretariat, true",
     "service:question, true",
+    "service:notification, false",
     "clerk, false",
     "asker:adeline-blancquaert, false",
     "plan:zuhal-demir, false",

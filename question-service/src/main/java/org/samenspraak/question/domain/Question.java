@@ -177,14 +177,10 @@ public final class Question extends Aggregate {
     raise(Facts.published(this, now));
   }
 
-  /**
-   * Everyone once published; until then the asker, the addressed cabinets, the clerk and the
-   * services.
-   */
+  /** Everyone once published; until then the asker, the addressed cabinets and the clerk. */
   public boolean mayReadAnswers(Actor actor) {
     return status == QuestionStatus.PUBLISHED
         || actor.isA("clerk")
-        || actor.isA("service")
         || actor.is("asker", asker.slug())
         || addressings.stream().anyMatch(a -> actor.is("cabinet", a.minister()));
   }
