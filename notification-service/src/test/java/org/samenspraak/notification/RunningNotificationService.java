@@ -52,6 +52,7 @@ final class RunningNotificationService {
             "--spring.mongodb.uri=" + TestStore.shared().uri("notification"),
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
+            "--samenspraak.mail.limits.resend-after=PT0S",
             "--samenspraak.mail.in-doubt-after=PT3S",
             "--samenspraak.mail.rescan=PT2S",
             "--samenspraak.mail.longest-pause=PT1S");
@@ -97,7 +98,7 @@ final class RunningNotificationService {
         .atMost(PATIENCE)
         .until(
             () ->
-                management().get("/parked").items().stream()
+                management().as("operator").get("/parked").items().stream()
                     .filter(parked -> parked.path("group").asString("").equals(reaction))
                     .map(parked -> parked.path("why").asString("") + ": " + parked.path("reason"))
                     .filter(reason -> reason.contains(what))

@@ -23,13 +23,18 @@ public record Actor(String kind, String name) {
    * @throws IllegalArgumentException when the text is not {@code kind} or {@code kind:name}
    */
   public static Actor parse(String text) {
-    if (!WRITTEN.matcher(text).matches()) {
+    if (!isWritten(text)) {
       throw new IllegalArgumentException("not an actor: " + text);
     }
     int colon = text.indexOf(':');
     return colon < 0
         ? new Actor(text, "")
         : new Actor(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  /** Whether that is the form of an actor. */
+  public static boolean isWritten(String text) {
+    return WRITTEN.matcher(text).matches();
   }
 
   /** Whether this is the actor of that kind and name. */

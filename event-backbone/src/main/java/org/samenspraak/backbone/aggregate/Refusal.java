@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.aggregate;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class Refusal extends RuntimeException {
     NOT_FOUND,
     /** 409: not allowed in the present state. */
     CONFLICT,
+    /** 408: the request was sent too slowly. */
+    TOO_SLOW,
     /** 412: the state is no longer the one the caller saw. */
     STALE,
     /** 413: larger than the limit. */
@@ -32,7 +35,9 @@ public final class Refusal extends RuntimeException {
     /** 422: an idempotency key was used again with another request. */
     REUSED_KEY,
     /** 503: cannot be known or done now; the same request may succeed later. */
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** 429: more than one client may ask for in that time; the same request is welcome later. */
+    TOO_MANY
   }
 
   private final Kind kind;
@@ -40,6 +45,7 @@ public final class Refusal extends RuntimeException {
   private final transient Map<String, Object> details = new LinkedHashMap<>();
   private @Nullable String field;
   private @Nullable String expected;
+  private @Nullable Duration retryAfter;
 
   /**
    * @param type stable English slug, for example {@code number-already-used}
@@ -51,6 +57,13 @@ public final class Refusal extends RuntimeException {
     this.type = type;
   }
 
+  /** There is no such thing, or whoever asks may not know of it: both sound the same. */
+  public static Refusal notFound() {
+    return new Refusal(Kind.NOT_FOUND, "not-found", "Dit bestaat niet.")
+        .field("id")
+        .expected("een id dat bestaat");
+  }
+
   /** Names the field, as a path into the request: {@code addressings[1].minister}. */
   public Refusal field(String path) {
     this.field = path;
@@ -60,6 +73,12 @@ public final class Refusal extends RuntimeException {
   /** Says in Dutch what would have been right. */
   public Refusal expected(String words) {
     this.expected = words;
+    return this;
+  }
+
+  /** Says when the same may be asked again. */
+  public Refusal retryAfter(Duration wait) {
+    this.retryAfter = wait;
     return this;
   }
 
@@ -83,6 +102,10 @@ public final class Refusal extends RuntimeException {
 
   public @Nullable String expected() {
     return expected;
+  }
+
+  public @Nullable Duration retryAfter() {
+    return retryAfter;
   }
 
   public Map<String, Object> details() {

@@ -19,6 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/clock")
 @ConditionalOnBean(StoryClock.class)
 final class ClockController {
+  /** Dates that everything else can count with. */
+  private static final LocalDateTime FIRST = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  private static final LocalDateTime LAST = LocalDateTime.of(2099, 12, 31, 23, 59);
+
   private final StoryClock clock;
   private final Deadlines deadlines;
 
@@ -42,6 +47,12 @@ final class ClockController {
   @PutMapping
   Moment forward(@RequestBody Moment to) {
     LocalDateTime now = Input.required(to.now(), "now", "een moment als 2020-10-29T09:00");
+    if (now.isBefore(FIRST) || now.isAfter(LAST)) {
+      throw new Refusal(
+              Kind.INVALID, "moment-out-of-range", "Op dat moment speelt geen enkel verhaal.")
+          .field("now")
+          .expected("een moment van " + FIRST + " tot en met " + LAST);
+    }
     if (!clock.forward(now)) {
       throw new Refusal(
               Kind.CONFLICT, "clock-backwards", "De klok van het verhaal gaat alleen vooruit.")

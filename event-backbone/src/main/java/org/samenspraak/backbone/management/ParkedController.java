@@ -1,9 +1,7 @@
 package org.samenspraak.backbone.management;
 
-import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.dispatch.ParkingDesk;
-import org.samenspraak.backbone.web.Callers;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.slf4j.Logger;
@@ -11,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/parked")
 final class ParkedController {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
-  private static final Actor OPERATOR = new Actor("operator", "");
 
   private final ParkingDesk desk;
 
@@ -48,27 +44,16 @@ final class ParkedController {
   }
 
   @PostMapping("/{id}/replay")
-  Replayed replay(
-      @PathVariable String id,
-      @RequestHeader(name = Callers.HEADER, required = false) @Nullable String header) {
-    Actor actor = actor(header);
+  Replayed replay(@PathVariable String id, Actor actor) {
     Replayed replayed = new Replayed(desk.replay(id), desk.waits(id));
     LOG.info("{} replayed parked {}: {}", actor, id, replayed);
     return replayed;
   }
 
   @PostMapping("/{id}/discard")
-  ParkedView discard(
-      @PathVariable String id,
-      @RequestHeader(name = Callers.HEADER, required = false) @Nullable String header) {
-    Actor actor = actor(header);
+  ParkedView discard(@PathVariable String id, Actor actor) {
     ParkedView discarded = ParkedView.of(desk.discard(id, actor.toString()));
     LOG.info("{} discarded parked {}, event {}", actor, id, discarded.eventId());
     return discarded;
-  }
-
-  /** Who may come here is a matter of the network; who it was is kept. */
-  private static Actor actor(@Nullable String header) {
-    return header == null ? OPERATOR : Callers.parse(header);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
@@ -57,7 +58,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   @Override
   public Versioned<T> get(String id) {
-    return find(id).orElseThrow(Refusals::notFound);
+    return find(id).orElseThrow(Refusal::notFound);
   }
 
   @Override
@@ -122,7 +123,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   private Optional<Versioned<T>> created(Order<T> order) {
     if (order.create() == null) {
-      throw Refusals.notFound();
+      throw Refusal.notFound();
     }
     if (Marks.ifMatch(order.cause()) != null) {
       throw Refusals.stale(0);

@@ -8,12 +8,6 @@ import org.samenspraak.backbone.aggregate.StoreUnavailable;
 final class Refusals {
   private Refusals() {}
 
-  static Refusal notFound() {
-    return new Refusal(Refusal.Kind.NOT_FOUND, "not-found", "Dit bestaat niet.")
-        .field("id")
-        .expected("een id dat bestaat");
-  }
-
   static Refusal alreadyThere() {
     return new Refusal(Refusal.Kind.CONFLICT, "already-exists", "Dit bestaat al.")
         .field("id")
@@ -27,7 +21,8 @@ final class Refusals {
     return new Refusal(
             Refusal.Kind.STALE,
             "stale",
-            "Dit is intussen door iemand anders gewijzigd. Bekijk de nieuwe stand en probeer opnieuw.")
+            "Dit is intussen door iemand anders gewijzigd. Bekijk de nieuwe stand en probeer"
+                + " opnieuw.")
         .field("If-Match")
         .expected(
             version == 0

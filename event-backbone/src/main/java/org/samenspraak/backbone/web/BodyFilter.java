@@ -6,27 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Reads the body of a changing request whole, up to the limit, so that it can be hashed and read
- * again; a larger one is refused before anything of it is interpreted.
+ * Lets the body of a changing request be hashed and read again. It is read when somebody asks for
+ * it, and so not before path, caller and form were found to be right.
  */
 final class BodyFilter extends OncePerRequestFilter {
   static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-  private final int limit;
-  private final HandlerExceptionResolver problems;
+  private final Bodies bodies;
+  private final DataSize limit;
 
   /**
-   * @param limit largest body, in bytes
+   * @param limit largest body, where no document is taken
    */
-  BodyFilter(int limit, HandlerExceptionResolver problems) {
+  BodyFilter(Bodies bodies, DataSize limit) {
+    this.bodies = bodies;
     this.limit = limit;
-    this.problems = problems;
   }
 
   @Override
@@ -38,22 +36,8 @@ final class BodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    byte[] body =
-        request.getContentLengthLong() > limit
-            ? null
-            : request.getInputStream().readNBytes(limit + 1);
-    if (body == null || body.length > limit) {
-      problems.resolveException(request, response, null, tooLarge());
-    } else {
-      chain.doFilter(new BufferedRequest(request, body), response);
+    try (BufferedRequest buffered = new BufferedRequest(request, bodies, limit)) {
+      chain.doFilter(buffered, response);
     }
-  }
-
-  private Refusal tooLarge() {
-    int megabytes = limit / 1_000_000;
-    return new Refusal(
-            Kind.TOO_LARGE, "body-too-large", "Het verzoek is groter dan " + megabytes + " MB.")
-        .expected("hoogstens " + megabytes + " MB")
-        .with("limit", limit);
   }
 }

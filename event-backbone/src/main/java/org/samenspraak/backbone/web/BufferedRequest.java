@@ -13,14 +13,42 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
-/** A request whose body was read and can be read again. */
-final class BufferedRequest extends HttpServletRequestWrapper {
-  private final byte[] body;
+/** A request whose body is read once, when it is asked for, and can then be read again. */
+final class BufferedRequest extends HttpServletRequestWrapper implements AutoCloseable {
+  private final HttpServletRequest request;
+  private final Bodies bodies;
+  private final DataSize limit;
+  private byte @Nullable [] body;
 
-  BufferedRequest(HttpServletRequest request, byte[] body) {
+  /**
+   * @param limit largest body, unless it is asked for with another limit first
+   */
+  BufferedRequest(HttpServletRequest request, Bodies bodies, DataSize limit) {
     super(request);
-    this.body = body;
+    this.request = request;
+    this.bodies = bodies;
+    this.limit = limit;
+  }
+
+  byte[] body(DataSize largest) {
+    byte[] read = body;
+    if (read == null) {
+      read = bodies.read(request, largest);
+      body = read;
+    }
+    return read;
+  }
+
+  /** Gives the memory back. */
+  @Override
+  public void close() {
+    if (body != null) {
+      bodies.release(body.length);
+      body = null;
+    }
   }
 
   /**
@@ -31,7 +59,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     String query = Objects.requireNonNullElse(getQueryString(), "");
     String line = getMethod() + " " + getRequestURI() + "?" + query + "\n";
     digest.update(line.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest(body));
+    return HexFormat.of().formatHex(digest.digest(body(limit)));
   }
 
   static MessageDigest sha256() {
@@ -44,7 +72,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() {
-    return new Body(new ByteArrayInputStream(body));
+    return new Body(new ByteArrayInputStream(body(limit)));
   }
 
   @Override

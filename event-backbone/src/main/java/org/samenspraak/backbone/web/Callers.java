@@ -33,7 +33,7 @@ public final class Callers {
   /**
    * The caller of a request that changes something; refuses with UNKNOWN_CALLER when there is none.
    */
-  Actor changer(HttpServletRequest request) {
+  public Actor changer(HttpServletRequest request) {
     return named(request)
         .orElseThrow(() ->
             new Refusal(Kind.UNKNOWN_CALLER, "missing-actor", "Het verzoek zegt niet wie het doet.")
@@ -41,9 +41,22 @@ public final class Callers {
                 .expected(EXPECTED));
   }
 
+  /** Whether callers from there are believed when they say who they are. */
+  boolean believes(HttpServletRequest request) {
+    return trusted.contain(request.getRemoteAddr());
+  }
+
+  /** Whose requests are counted together: the caller's, if it is believed, else the address's. */
+  String client(HttpServletRequest request) {
+    String name = request.getHeader(HEADER);
+    return name != null && believes(request) && Actor.isWritten(name)
+        ? name
+        : request.getRemoteAddr();
+  }
+
   private Optional<Actor> named(HttpServletRequest request) {
     @Nullable String name = request.getHeader(HEADER);
-    if (name == null || !trusted.contain(request.getRemoteAddr())) {
+    if (name == null || !believes(request)) {
       return Optional.empty();
     }
     Actor actor = parse(name);

@@ -41,10 +41,9 @@ final class FrameworkWords {
           Problem.detail(
               status, "unsupported-content-type", "Deze vorm van verzoek is hier niet leesbaar.");
       case CONTENT_TOO_LARGE ->
-          Problem.detail(
-              status,
-              "body-too-large",
-              "Het verzoek is groter dan " + WebConfiguration.MAX_BODY_BYTES / 1_000_000 + " MB.");
+          Problem.detail(status, "body-too-large", "Het verzoek is te groot.");
+      case REQUEST_TIMEOUT ->
+          Problem.detail(status, "body-too-slow", "Het verzoek kwam te traag binnen.");
       default ->
           status.is4xxClientError()
               ? Problem.detail(status, "invalid-request", "Het verzoek is niet goed gevormd.")

@@ -1,6 +1,7 @@
 package org.samenspraak.backbone.web;
 
 import java.net.URI;
+import java.time.Duration;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +30,16 @@ final class Problem {
     if (refusal.expected() != null) {
       problem.setProperty("expected", refusal.expected());
     }
-    return answer(problem, new HttpHeaders());
+    HttpHeaders headers = new HttpHeaders();
+    if (refusal.retryAfter() != null) {
+      headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds(refusal.retryAfter())));
+    }
+    return answer(problem, headers);
+  }
+
+  /** Whole seconds, upwards. */
+  private static long seconds(Duration wait) {
+    return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
   }
 
   static ResponseEntity<ProblemDetail> of(HttpStatus status, String slug, String words) {
@@ -39,7 +49,10 @@ final class Problem {
   static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
     ResponseEntity.BodyBuilder builder = ResponseEntity.status(problem.getStatus());
     builder.headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+    boolean later =
+        problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+            || problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value();
+    if (later && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
       builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
     return builder.body(problem);
@@ -59,11 +72,13 @@ final class Problem {
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
+      case TOO_SLOW -> HttpStatus.REQUEST_TIMEOUT;
       case STALE -> HttpStatus.PRECONDITION_FAILED;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
       case REUSED_KEY -> HttpStatus.UNPROCESSABLE_CONTENT;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }
 
@@ -76,11 +91,13 @@ final class Problem {
       case METHOD_NOT_ALLOWED -> "Methode niet mogelijk";
       case NOT_ACCEPTABLE -> "Gevraagde vorm niet beschikbaar";
       case CONFLICT -> "Kan nu niet";
+      case REQUEST_TIMEOUT -> "Te traag";
       case PRECONDITION_FAILED -> "Intussen gewijzigd";
       case CONTENT_TOO_LARGE -> "Te groot";
       case UNSUPPORTED_MEDIA_TYPE -> "Vorm niet leesbaar";
       case UNPROCESSABLE_CONTENT -> "Sleutel al gebruikt";
       case SERVICE_UNAVAILABLE -> "Tijdelijk niet beschikbaar";
+      case TOO_MANY_REQUESTS -> "Te veel verzoeken";
       default -> status.is4xxClientError() ? "Ongeldig verzoek" : "Storing";
     };
   }

@@ -1,12 +1,9 @@
 package org.samenspraak.backbone.web;
 
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The HTTP beans of every service. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WebProperties.class)
-@Import({Problems.class, ProblemErrorController.class})
+@EnableConfigurationProperties({WebProperties.class, WebLimits.class, ComputeProperties.class})
+@Import({Problems.class, EdgeConfiguration.class, ComputeConfiguration.class})
 public class WebConfiguration {
-
-  /** Largest body of a request, in bytes. */
-  static final int MAX_BODY_BYTES = 10_000_000;
 
   /** For a web context that is configured apart. */
   public static HandlerMethodArgumentResolver paging() {
@@ -42,7 +36,7 @@ public class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer callersOfRequests(Callers callers, ChangeCauses causes) {
+  WebMvcConfigurer callersOfRequests(Callers callers, ChangeCauses causes, WebLimits limits) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
@@ -52,20 +46,10 @@ public class WebConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArguments(callers, causes));
+        resolvers.add(new DocumentArgument(causes, limits.largestDocument()));
         resolvers.add(paging());
       }
     };
-  }
-
-  /** Also where no filter comes into play. */
-  @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
-    return factory ->
-        factory.addContextCustomizers(context -> {
-          if (context.getParent() instanceof StandardHost host) {
-            host.setErrorReportValveClass(ProblemReportValve.class.getName());
-          }
-        });
   }
 
   @Bean
@@ -74,10 +58,13 @@ public class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<BodyFilter> bodyFilter(
+  FilterRegistrationBean<RateFilter> rateFilter(
+      Callers callers,
+      WebLimits limits,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    var filter = new FilterRegistrationBean<>(new BodyFilter(MAX_BODY_BYTES, problems));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    var filter =
+        new FilterRegistrationBean<>(new RateFilter(callers, limits, System::nanoTime, problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 13);
     return filter;
   }
 
@@ -86,13 +73,6 @@ public class WebConfiguration {
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     var filter = new FilterRegistrationBean<>(new ParameterFilter(problems));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
-    return filter;
-  }
-
-  @Bean
-  FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
-    var filter = new FilterRegistrationBean<>(new SecurityHeadersFilter());
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return filter;
   }
 

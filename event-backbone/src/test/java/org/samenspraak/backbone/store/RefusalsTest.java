@@ -3,13 +3,14 @@ package org.samenspraak.backbone.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.aggregate.Refusal;
 
 class RefusalsTest {
 
   @Test
   void each_names_what_to_change_and_into_what() {
-    assertThat(Refusals.notFound().field()).isEqualTo("id");
-    assertThat(Refusals.notFound().expected()).isEqualTo("een id dat bestaat");
+    assertThat(Refusal.notFound().field()).isEqualTo("id");
+    assertThat(Refusal.notFound().expected()).isEqualTo("een id dat bestaat");
     assertThat(Refusals.alreadyThere().field()).isEqualTo("id");
     assertThat(Refusals.alreadyThere().expected()).isEqualTo("een id dat nog niet in gebruik is");
     assertThat(Refusals.reusedKey().field()).isEqualTo("Idempotency-Key");

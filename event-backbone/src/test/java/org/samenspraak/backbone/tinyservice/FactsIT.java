@@ -80,7 +80,7 @@ class FactsIT {
 
     ledgerHolds("weg", "onweer", "erna");
     ledgerHolds("weg-ervoor", "ervoor");
-    assertThat(tiny.send(tiny.management("/parked").GET()).json().path("total").asInt()).isZero();
+    assertThat(tiny.send(tiny.asOperator("/parked").GET()).json().path("total").asInt()).isZero();
   }
 
   @Test

@@ -2,15 +2,18 @@ package org.samenspraak.backbone.tinyservice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Compute;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.backbone.web.SentDocument;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +30,11 @@ class NoteController {
   private final Aggregates<Note> notes;
   private final Aggregates<Ledger> ledgers;
   private final LastTexts texts;
+  private final Compute compute;
 
-  NoteController(Aggregates<Note> notes, Aggregates<Ledger> ledgers, LastTexts texts) {
+  NoteController(
+      Aggregates<Note> notes, Aggregates<Ledger> ledgers, LastTexts texts, Compute compute) {
+    this.compute = compute;
     this.notes = notes;
     this.ledgers = ledgers;
     this.texts = texts;
@@ -61,6 +67,17 @@ class NoteController {
     Versioned<Note> note =
         notes.add(cause.newId(), cause, () -> Note.of(cause.newId(), text, body.remindOn()));
     return Responses.created("/api/notes/" + note.id(), note, NoteView.of(note));
+  }
+
+  @PostMapping("/sent")
+  Map<String, Object> send(SentDocument document) {
+    byte[] bytes = document.bytes();
+    return Map.of("bytes", bytes.length, "hash", document.cause().requestHash());
+  }
+
+  @GetMapping("/heavy")
+  List<String> heavy() {
+    return List.of(compute.run(() -> Thread.currentThread().toString()));
   }
 
   @PutMapping("/{id}/text")

@@ -3,14 +3,18 @@ package org.samenspraak.backbone.tinyservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.tinyservice.Weather.Kind;
 import org.samenspraak.backbone.web.Callers;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +79,7 @@ class ParkingIT {
       assertThat(replayed.path("handled").asInt()).isEqualTo(3);
       assertThat(replayed.path("waiting").asBoolean()).isFalse();
       assertThat(tiny.ledger("p2")).containsExactly("nat", "droog", "droger");
-      assertThat(tiny.send(tiny.management("/parked/" + id).GET()).status()).isEqualTo(404);
+      assertThat(tiny.send(tiny.asOperator("/parked/" + id).GET()).status()).isEqualTo(404);
       RawTopic.written("p2", 4, "vers");
       ledgerHolds("p2", "nat", "droog", "droger", "vers");
     }
@@ -98,7 +102,7 @@ class ParkingIT {
       ledgerHolds("p3", "eerst", "goed", "einde");
       assertThat(discarded.path("discardedBy").asString()).isEqualTo("operator:wacht");
       RunningTiny.Answer again =
-          tiny.send(tiny.management("/parked/" + id + "/discard").POST(BodyPublishers.noBody()));
+          tiny.send(tiny.asOperator("/parked/" + id + "/discard").POST(BodyPublishers.noBody()));
       assertThat(again.status()).isEqualTo(409);
       assertThat(again.json().path("detail").asString()).isEqualTo("Dit bericht is al verworpen.");
     }
@@ -147,7 +151,7 @@ class ParkingIT {
       assertThat(parked.path("why").asString()).isEqualTo("UNREADABLE");
       assertThat(parked.path("group").asString()).isEqualTo("intake");
       JsonNode whole =
-          tiny.send(tiny.management("/parked/" + parked.path("id").asString()).GET()).json();
+          tiny.send(tiny.asOperator("/parked/" + parked.path("id").asString()).GET()).json();
       assertThat(whole.path("data").asString()).isEqualTo("wat is dit");
     }
 
@@ -172,7 +176,7 @@ class ParkingIT {
       act(parked("note/p8/1").path("id").asString(), "discard");
 
       ledgerHolds("p8", "achter");
-      assertThat(tiny.send(tiny.management("/parked/" + behind).GET()).status()).isEqualTo(404);
+      assertThat(tiny.send(tiny.asOperator("/parked/" + behind).GET()).status()).isEqualTo(404);
     }
   }
 
@@ -210,11 +214,11 @@ class ParkingIT {
 
   @Test
   void the_list_is_paged_and_what_is_not_parked_is_not_found() {
-    assertThat(tiny.send(tiny.management("/parked?size=1").GET()).json().path("size").asInt())
+    assertThat(tiny.send(tiny.asOperator("/parked?size=1").GET()).json().path("size").asInt())
         .isEqualTo(1);
-    assertThat(tiny.send(tiny.management("/parked?size=1000").GET()).status()).isEqualTo(400);
+    assertThat(tiny.send(tiny.asOperator("/parked?size=1000").GET()).status()).isEqualTo(400);
     RunningTiny.Answer none =
-        tiny.send(tiny.management("/parked/none/replay").POST(BodyPublishers.noBody()));
+        tiny.send(tiny.asOperator("/parked/none/replay").POST(BodyPublishers.noBody()));
     assertThat(none.status()).isEqualTo(404);
     assertThat(none.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:not-parked");
   }
@@ -230,6 +234,29 @@ class ParkingIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("type").asString())
         .isEqualTo("urn:samenspraak:problem:invalid-actor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /parked", "GET /parked/none", "POST /parked/none/replay"})
+  void only_an_operator_who_says_so_reads_replays_or_discards(String what) {
+    String[] words = what.split(" ", 2);
+    assertProblem(asked(words, null), 401, "missing-actor");
+    assertProblem(asked(words, "clerk"), 403, "operator-only");
+    assertProblem(asked(words, "public"), 401, "missing-actor");
+    assertThat(asked(words, "operator:wacht").status()).isIn(200, 404);
+  }
+
+  private static RunningTiny.Answer asked(String[] words, @Nullable String actor) {
+    HttpRequest.Builder request = tiny.management(words[1]);
+    if (actor != null) {
+      request.header(Callers.HEADER, actor);
+    }
+    return tiny.send(request.method(words[0], BodyPublishers.noBody()));
+  }
+
+  private static void assertProblem(RunningTiny.Answer answer, int status, String slug) {
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+    assertThat(answer.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:" + slug);
   }
 
   /** A consumer that is thrown out of its group or fails in a poll comes back by a rebalance. */
@@ -286,7 +313,7 @@ class ParkingIT {
         .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
-              JsonNode items = tiny.send(tiny.management("/parked?size=200").GET()).json();
+              JsonNode items = tiny.send(tiny.asOperator("/parked?size=200").GET()).json();
               return StreamSupport.stream(items.path("items").spliterator(), false)
                   .filter(item -> value.equals(item.path(field).asString("")))
                   .findFirst()

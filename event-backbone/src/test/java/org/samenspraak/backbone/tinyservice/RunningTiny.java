@@ -76,6 +76,10 @@ final class RunningTiny implements AutoCloseable {
     return request("local.management.port", path);
   }
 
+  HttpRequest.Builder asOperator(String path) {
+    return management(path).header("X-Samenspraak-Actor", "operator");
+  }
+
   private HttpRequest.Builder request(String port, String path) {
     return HttpRequest.newBuilder(
             URI.create(
@@ -103,7 +107,21 @@ final class RunningTiny implements AutoCloseable {
 
   /** What the server answers to bytes that no client would send; they ask it to close. */
   String raw(String request) throws IOException {
+    return raw("local.server.port", request);
+  }
+
+  /** The beginning of what the server answers, which need not have read the request to its end. */
+  String rawStatus(String request) throws IOException {
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+    }
+  }
+
+  String raw(String portName, String request) throws IOException {
+    int port = context.getEnvironment().getRequiredProperty(portName, Integer.class);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

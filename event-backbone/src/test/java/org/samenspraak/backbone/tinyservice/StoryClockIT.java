@@ -3,6 +3,7 @@ package org.samenspraak.backbone.tinyservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -30,11 +31,30 @@ class StoryClockIT {
               () -> assertThat(recalls(id)).containsExactly("2020-12-22T05:00:00Z service:tiny"));
       assertThat(set(tiny, "2020-12-21T06:00").status()).isEqualTo(409);
       assertThat(set(tiny, "2020-12-32T06:00").status()).isEqualTo(400);
+      cannotBeSetToExtremesOrByAnybody(tiny);
     }
     try (RunningTiny again = RunningTiny.start(database, STORY)) {
-      assertThat(again.send(again.management("/clock").GET()).json().path("now").asString())
+      assertThat(again.send(again.asOperator("/clock").GET()).json().path("now").asString())
           .startsWith("2020-12-22T06:00");
     }
+  }
+
+  private static void cannotBeSetToExtremesOrByAnybody(RunningTiny tiny) {
+    for (String extreme :
+        List.of(
+            "+999999999-12-31T23:59:59.999999999",
+            "-999999999-01-01T00:00:00",
+            "+292278995-01-01T00:00:00",
+            "9999-12-31T23:59:59",
+            "1999-12-31T23:59:59")) {
+      RunningTiny.Answer refused = set(tiny, extreme);
+      assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+      assertThat(refused.json().path("field").asString()).isEqualTo("now");
+    }
+    String body = "{\"now\":\"2021-01-01T00:00\"}";
+    HttpRequest.Builder anybody = tiny.management("/clock").PUT(BodyPublishers.ofString(body));
+    assertThat(tiny.send(anybody).status()).isEqualTo(401);
+    assertThat(tiny.send(tiny.management("/clock").GET()).status()).isEqualTo(401);
   }
 
   @Test
@@ -58,7 +78,7 @@ class StoryClockIT {
 
   private static RunningTiny.Answer set(RunningTiny tiny, String moment) {
     return tiny.send(
-        tiny.management("/clock").PUT(BodyPublishers.ofString("{\"now\":\"" + moment + "\"}")));
+        tiny.asOperator("/clock").PUT(BodyPublishers.ofString("{\"now\":\"" + moment + "\"}")));
   }
 
   /** The moments, in business time, at which the note was recalled, and by whom. */

@@ -117,7 +117,60 @@ class WebIT {
 
       assertProblem(told, 413, "body-too-large");
       assertProblem(chunked, 413, "body-too-large");
-      assertThat(chunked.json().path("limit").asInt()).isEqualTo(10_000_000);
+      assertThat(chunked.json().path("limit").asInt()).isEqualTo(1_048_576);
+    }
+
+    @Test
+    void is_not_waited_for_where_path_or_caller_are_wrong_or_it_is_too_large() throws IOException {
+      String clerk = "X-Samenspraak-Actor: clerk\r\n";
+
+      assertThat(announced("/api/nothing", 10_000_000, "")).startsWith("HTTP/1.1 404");
+      assertThat(announced("/api/nothing", 10_000_000, clerk)).startsWith("HTTP/1.1 404");
+      assertThat(announced("/api/notes/x/ledger", 10_000_000, clerk)).startsWith("HTTP/1.1 405");
+      assertThat(announced("/api/notes", 10_000_000, "")).startsWith("HTTP/1.1 401");
+      assertThat(announced("/api/notes", 1_048_577, clerk)).startsWith("HTTP/1.1 413");
+      assertThat(announced("/api/notes/sent", 10_485_761, clerk)).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void may_be_larger_where_a_document_is_taken() {
+      byte[] document = new byte[10_000_000];
+
+      Answer taken =
+          tiny.send(tiny.asClerk("/api/notes/sent").POST(BodyPublishers.ofByteArray(document)));
+
+      assertThat(taken.status()).as(taken.response().body()).isEqualTo(200);
+      assertThat(taken.json().path("bytes").asInt()).isEqualTo(10_000_000);
+      assertThat(taken.json().path("hash").asString()).hasSize(64);
+    }
+
+    @Test
+    void that_breaks_off_is_no_fault_of_ours() throws IOException {
+      String half =
+          """
+          POST /api/notes HTTP/1.1
+          Host: 127.0.0.1
+          X-Samenspraak-Actor: clerk
+          Content-Type: application/json
+          Transfer-Encoding: chunked
+
+          zz
+          """
+              .replace("\n", "\r\n");
+
+      assertThat(tiny.raw(half)).startsWith("HTTP/1.1 400").contains("problem:invalid-request");
+    }
+
+    private String announced(String path, int length, String more) throws IOException {
+      return tiny.rawStatus(
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+              + "Content-Type: application/json\r\nContent-Length: "
+              + length
+              + "\r\n"
+              + more
+              + "\r\n");
     }
 
     @Test
@@ -138,6 +191,8 @@ class WebIT {
     @Test
     void gets_a_problem_document() {
       assertProblem(tiny.get("/api/nothing"), 404, "unknown-path");
+      assertProblem(tiny.get("/error"), 404, "unknown-path");
+      assertProblem(tiny.send(tiny.asClerk("/error").DELETE()), 404, "unknown-path");
       assertProblem(tiny.get("/api/notes/none"), 404, "not-found");
       assertProblem(tiny.get("/api/notes/on?date=2020-02-31"), 400, "invalid-date");
       assertProblem(tiny.get("/api/notes/on"), 400, "missing-field");
@@ -174,7 +229,9 @@ class WebIT {
       for (String query : List.of("q=%00", "q=%FF", "q=%ED%A0%80", "q=%1", "page=1&q=%zz")) {
         String answer =
             tiny.raw(
-                "GET /api/notes?" + query + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+                "GET /api/notes?"
+                    + query
+                    + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 
         assertThat(answer)
             .startsWith("HTTP/1.1 400")
@@ -189,12 +246,13 @@ class WebIT {
     void that_the_server_cannot_parse_gets_one_too() throws IOException {
       for (String path : List.of("/api/notes/%zz", "/api/notes?a[0]=1", "/" + "a".repeat(9_000))) {
         String answer =
-            tiny.raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            tiny.raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 
         assertThat(answer)
             .startsWith("HTTP/1.1 4")
             .contains("Content-Type: application/problem+json")
             .contains("\"type\":\"urn:samenspraak:problem:invalid-request\"")
+            .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
             .containsIgnoringCase("X-Content-Type-Options: nosniff")
             .doesNotContain("<html", "Tomcat");
       }

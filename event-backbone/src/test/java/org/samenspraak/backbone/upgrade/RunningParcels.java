@@ -72,18 +72,21 @@ final class RunningParcels implements AutoCloseable {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
+  private HttpRequest.Builder asOperator(String path) {
+    return to("local.management.port", path).header("X-Samenspraak-Actor", "operator");
+  }
+
   /** All messages that wait for an operator. */
   List<JsonNode> parked() throws IOException {
     List<JsonNode> items = new ArrayList<>();
-    read(to("local.management.port", "/parked?size=200").GET()).path("items").forEach(items::add);
+    read(asOperator("/parked?size=200").GET()).path("items").forEach(items::add);
     return items;
   }
 
   /** As an operator replays them; one that had its effect meanwhile is not found any more. */
   void replayAll() throws IOException {
     for (JsonNode one : parked()) {
-      HttpRequest.Builder replay =
-          to("local.management.port", "/parked/" + one.path("id").asString() + "/replay");
+      HttpRequest.Builder replay = asOperator("/parked/" + one.path("id").asString() + "/replay");
       assertThat(send(replay.POST(BodyPublishers.noBody()).build()).statusCode()).isIn(200, 404);
     }
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 
 class ChangeCausesTest {
   private static final Instant NOW = Instant.parse("2020-10-29T08:00:00Z");
@@ -82,7 +84,9 @@ class ChangeCausesTest {
   }
 
   private Cause.Request cause(MockHttpServletRequest request, String body) {
-    return causes.of(new BufferedRequest(request, body.getBytes(UTF_8)));
+    request.setContent(body.getBytes(UTF_8));
+    Bodies bodies = new Bodies(DataSize.ofMegabytes(1), Duration.ofMinutes(1), System::nanoTime);
+    return causes.of(new BufferedRequest(request, bodies, DataSize.ofMegabytes(1)));
   }
 
   private static MockHttpServletRequest request(String actor, String key, String path) {

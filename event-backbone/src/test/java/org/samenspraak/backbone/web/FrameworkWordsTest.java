@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -12,12 +11,6 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 class FrameworkWordsTest {
   private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
-
-  @Test
-  void a_body_that_is_too_large_is_answered_with_the_limit() {
-    assertThat(FrameworkWords.problem(HttpStatus.CONTENT_TOO_LARGE).getDetail())
-        .isEqualTo("Het verzoek is groter dan 10 MB.");
-  }
 
   @Test
   void what_is_not_taken_is_answered_with_what_is() {
