@@ -60,6 +60,10 @@ final class RunningQuestionService {
     return new Http("http://127.0.0.1:" + port("local.management.port"), List.of());
   }
 
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   Wire wire() {
     return wire;
   }

@@ -1,5 +1,6 @@
 package org.samenspraak.plan.application;
 
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -18,6 +19,11 @@ public class PlanCommands {
   PlanCommands(Aggregates<Plan> plans, Ministers ministers) {
     this.plans = plans;
     this.ministers = ministers;
+  }
+
+  /** Refuses with FORBIDDEN whoever coordinates no plan, before anything is asked of them. */
+  public void requireMayDraft(Actor actor) {
+    Plan.requireMayDraft(actor);
   }
 
   /** Enters a plan as a draft; a plan that is there already is refused with its id. */

@@ -9,6 +9,12 @@ final class Permission {
 
   private Permission() {}
 
+  static void ofSomeCoordinator(Actor actor) {
+    if (!actor.isA("plan")) {
+      throw refused("Alleen wie een plan coördineert kan dit doen.", "plan:<naam>");
+    }
+  }
+
   static void ofCoordinator(String coordinator, Actor actor) {
     if (!isCoordinator(coordinator, actor)) {
       throw refused("Alleen de coördinator van het plan kan dit doen.", "plan:" + coordinator);

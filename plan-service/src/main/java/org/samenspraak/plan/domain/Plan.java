@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -34,6 +35,11 @@ public final class Plan extends Aggregate {
 
   @SuppressWarnings("NullAway.Init") // filled by the store and by draft()
   private Plan() {}
+
+  /** Refuses with FORBIDDEN whoever coordinates no plan at all. */
+  public static void requireMayDraft(Actor actor) {
+    Permission.ofSomeCoordinator(actor);
+  }
 
   /** Enters a plan as a draft; its coordinator does that. */
   public static Plan draft(Draft draft, Cause by) {

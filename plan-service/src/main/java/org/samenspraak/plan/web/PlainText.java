@@ -3,7 +3,6 @@ package org.samenspraak.plan.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.web.Input;
@@ -17,13 +16,9 @@ final class PlainText {
 
   private PlainText() {}
 
-  static String of(byte @Nullable [] body) {
+  static String of(byte[] body) {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(body == null ? new byte[0] : body))
-              .toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
       return Input.text(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, "body");
     } catch (CharacterCodingException e) {
       throw new Refusal(Kind.INVALID, "not-text", "Het document is geen tekst in UTF-8.")

@@ -1,12 +1,15 @@
 package org.samenspraak.plan.web;
 
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Compute;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.backbone.web.SentDocument;
 import org.samenspraak.plan.application.PlanCommands;
 import org.samenspraak.plan.application.PlanImport;
 import org.samenspraak.plan.application.PlanReading;
@@ -15,7 +18,6 @@ import org.samenspraak.plan.domain.Plan;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,20 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanImportController {
   private final PlanImport documents;
   private final PlanCommands commands;
+  private final Compute compute;
 
-  PlanImportController(PlanImport documents, PlanCommands commands) {
+  PlanImportController(PlanImport documents, PlanCommands commands, Compute compute) {
     this.documents = documents;
     this.commands = commands;
+    this.compute = compute;
   }
 
   @PostMapping(path = "/api/plans/import", consumes = MediaType.TEXT_PLAIN_VALUE)
   ResponseEntity<ImportView> importText(
-      @RequestBody(required = false) byte @Nullable [] body,
+      Actor actor,
+      SentDocument document,
       @RequestParam(required = false) @Nullable String coordinator,
-      @RequestParam(defaultValue = "false") boolean dryRun,
-      Cause.Request cause) {
+      @RequestParam(defaultValue = "false") boolean dryRun) {
+    commands.requireMayDraft(actor);
     String named = coordinator == null ? null : Input.slug(coordinator, "coordinator");
-    PlanReading reading = documents.read(PlainText.of(body), named, cause.at());
+    String text = PlainText.of(document.bytes());
+    Cause.Request cause = document.cause();
+    PlanReading reading = compute.run(() -> documents.read(text, named, cause.at()));
     if (dryRun) {
       return ResponseEntity.ok(ImportView.of(reading, null));
     }

@@ -43,7 +43,7 @@ public class QuestionCommands {
    */
   public Versioned<Question> file(
       Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
-    requireClerk(cause.actor());
+    requireMayFile(cause.actor());
     try {
       return questions.add(cause.newId(), cause, () -> create(cause, filing, answer));
     } catch (UniqueTaken taken) {
@@ -53,7 +53,7 @@ public class QuestionCommands {
 
   /** The question as {@link #file} would file it now; nothing is stored. Refuses the same. */
   public Question preview(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
-    requireClerk(cause.actor());
+    requireMayFile(cause.actor());
     Question question = create(cause, filing, answer);
     duplicates
         .of(filing)
@@ -84,7 +84,8 @@ public class QuestionCommands {
     return question;
   }
 
-  private static void requireClerk(Actor actor) {
+  /** Refuses with FORBIDDEN whoever may not file, before anything is asked of them. */
+  public void requireMayFile(Actor actor) {
     if (!actor.isA("clerk")) {
       throw new Refusal(
               Refusal.Kind.FORBIDDEN,

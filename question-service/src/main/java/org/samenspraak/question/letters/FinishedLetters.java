@@ -1,84 +1,73 @@
 package org.samenspraak.question.letters;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.web.Compute;
 
 /**
- * Keeps the letters that were asked for last, and lets only a few be set at a time: a long one
- * takes a processor for seconds.
+ * Keeps the letters that were asked for last, so that none is set twice: a long one takes a
+ * processor for seconds.
  */
 final class FinishedLetters {
   private final int mostLetters;
   private final long mostBytes;
-  private final long patienceMillis;
-  private final Semaphore presses;
+  private final Compute presses;
   private final Map<String, byte[]> letters = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, CompletableFuture<byte[]>> beingSet = new HashMap<>();
   private long bytes;
 
   /**
-   * @param presses how many letters may be set at a time
-   * @param patienceMillis how long a letter waits for its turn
+   * @param presses where letters are set
    */
-  FinishedLetters(int mostLetters, long mostBytes, int presses, long patienceMillis) {
+  FinishedLetters(int mostLetters, long mostBytes, Compute presses) {
     this.mostLetters = mostLetters;
     this.mostBytes = mostBytes;
-    this.patienceMillis = patienceMillis;
-    this.presses = new Semaphore(presses, true);
+    this.presses = presses;
   }
 
   /**
-   * The letter under that key, set now if it is not kept.
+   * The letter under that key, set now if it is not kept. Whoever asks for one that is being set
+   * waits for that; it is kept also when nobody waits any more.
    *
    * @param key of everything that stands in the letter
    * @throws Refusal UNAVAILABLE when others keep the presses busy
    */
   byte[] get(String key, Supplier<byte[]> setter) {
-    byte[] kept = kept(key);
+    return presses.await(set(key, setter)).clone();
+  }
+
+  private synchronized CompletableFuture<byte[]> set(String key, Supplier<byte[]> setter) {
+    byte[] kept = letters.get(key);
     if (kept != null) {
-      return kept;
+      return CompletableFuture.completedFuture(kept);
     }
-    awaitTurn();
-    try {
-      byte[] setMeanwhile = kept(key);
-      return setMeanwhile == null ? keep(key, setter.get()) : setMeanwhile;
-    } finally {
-      presses.release();
-    }
-  }
-
-  private void awaitTurn() {
-    try {
-      if (presses.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS)) {
-        return;
+    CompletableFuture<byte[]> underWay = beingSet.get(key);
+    if (underWay == null) {
+      underWay = presses.begin(setter).whenComplete((letter, failure) -> finish(key, letter));
+      if (!underWay.isDone()) {
+        beingSet.put(key, underWay);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
-    throw new Refusal(
-        Refusal.Kind.UNAVAILABLE,
-        "letters-busy",
-        "Er worden te veel brieven tegelijk gevraagd; probeer het zo dadelijk opnieuw.");
+    return underWay;
   }
 
-  private synchronized byte @Nullable [] kept(String key) {
-    byte[] letter = letters.get(key);
-    return letter == null ? null : letter.clone();
-  }
-
-  private synchronized byte[] keep(String key, byte[] letter) {
-    byte[] replaced = letters.put(key, letter.clone());
+  private synchronized void finish(String key, byte @Nullable [] letter) {
+    beingSet.remove(key);
+    if (letter == null) {
+      return;
+    }
+    byte[] replaced = letters.put(key, letter);
     bytes += letter.length - (replaced == null ? 0 : replaced.length);
     Iterator<byte[]> oldest = letters.values().iterator();
     while (letters.size() > mostLetters || bytes > mostBytes) {
       bytes -= oldest.next().length;
       oldest.remove();
     }
-    return letter;
   }
 }

@@ -3,6 +3,7 @@ package org.samenspraak.question.letters;
 import java.util.Locale;
 import java.util.Map;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.web.Compute;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Answer;
@@ -17,15 +18,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class Letters {
   private static final int MOST_KEPT = 64;
   private static final long MOST_BYTES_KEPT = 32L * 1024 * 1024;
-  private static final int SET_AT_A_TIME = 2;
-  private static final long PATIENCE_MILLIS = 30_000;
 
   private final TemplateEngine templates = new TemplateEngine();
   private final PdfSetter setter = new PdfSetter();
-  private final FinishedLetters finished =
-      new FinishedLetters(MOST_KEPT, MOST_BYTES_KEPT, SET_AT_A_TIME, PATIENCE_MILLIS);
+  private final FinishedLetters finished;
 
-  Letters() {
+  Letters(Compute presses) {
+    finished = new FinishedLetters(MOST_KEPT, MOST_BYTES_KEPT, presses);
     ClassLoaderTemplateResolver resolver =
         new ClassLoaderTemplateResolver(Letters.class.getClassLoader());
     resolver.setPrefix("letters/");

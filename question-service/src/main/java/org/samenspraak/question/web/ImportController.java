@@ -1,22 +1,21 @@
 package org.samenspraak.question.web;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.backbone.web.Input;
 import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.backbone.web.SentDocument;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.intake.QuestionDocument;
 import org.samenspraak.question.intake.ReadQuestion;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,25 +26,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportController {
   private final QuestionCommands commands;
+  private final Compute compute;
 
-  ImportController(QuestionCommands commands) {
+  ImportController(QuestionCommands commands, Compute compute) {
     this.commands = commands;
+    this.compute = compute;
   }
 
   @PostMapping(path = "/api/questions/import", consumes = MediaType.TEXT_PLAIN_VALUE)
   ResponseEntity<ImportView> file(
-      Cause.Request cause,
-      HttpEntity<byte[]> document,
+      Actor actor,
+      SentDocument document,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(defaultValue = "false") boolean withAnswers,
       @RequestParam(required = false) @Nullable String asker,
       @RequestParam(required = false) @Nullable LocalDate filedOn) {
+    commands.requireMayFile(actor);
+    String named =
+        asker == null || asker.isBlank() ? null : Input.line(asker, "asker", Filing.MAX_NAME);
+    byte[] bytes = document.bytes();
     ReadQuestion read =
-        QuestionDocument.read(
-            Objects.requireNonNullElse(document.getBody(), new byte[0]),
-            charset(document),
-            asker == null || asker.isBlank() ? null : asker.strip(),
-            filedOn);
+        compute.run(() -> QuestionDocument.read(bytes, document.charset(), named, filedOn));
+    Cause.Request cause = document.cause();
     AnswerToFile answer = withAnswers ? Imported.answer(read) : null;
     if (dryRun) {
       Question preview =
@@ -73,11 +75,5 @@ class ImportController {
           .with("missing", read.missing())
           .with("recognised", read.recognised());
     }
-  }
-
-  private static Charset charset(HttpEntity<?> document) {
-    return Optional.ofNullable(document.getHeaders().getContentType())
-        .map(MediaType::getCharset)
-        .orElse(StandardCharsets.UTF_8);
   }
 }

@@ -14,6 +14,7 @@ import static org.samenspraak.question.Samples.referring;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.web.Compute;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
@@ -37,7 +39,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 class LettersTest {
-  private final Letters letters = new Letters();
+  /** Sets letters on the thread of the test. */
+  static final Compute AT_ONCE = new Compute(Runnable::run, Duration.ofMinutes(5));
+
+  private final Letters letters = new Letters(AT_ONCE);
   private final Question question = answered();
 
   @BeforeAll
@@ -113,7 +118,7 @@ class LettersTest {
   void a_letter_set_again_has_the_same_bytes() {
     byte[] first = letters.pdf(question, "zuhal-demir");
 
-    assertThat(new Letters().pdf(answered(), "zuhal-demir")).isEqualTo(first);
+    assertThat(new Letters(AT_ONCE).pdf(answered(), "zuhal-demir")).isEqualTo(first);
   }
 
   @Test

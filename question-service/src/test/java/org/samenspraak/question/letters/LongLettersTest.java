@@ -86,7 +86,7 @@ class LongLettersTest {
   }
 
   private static byte[] letter(String title, String answer) {
-    return letter(title, answer, new Letters());
+    return letter(title, answer, new Letters(LettersTest.AT_ONCE));
   }
 
   static byte[] letter(String title, String answer, Letters letters) {
