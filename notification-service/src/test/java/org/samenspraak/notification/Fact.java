@@ -65,15 +65,20 @@ record Fact(Envelope envelope) {
 
   /** The same, happened at another moment. */
   Fact at(Instant moment) {
-    return with(moment, envelope.data());
+    return with(moment, envelope.actor(), envelope.data());
   }
 
   /** The same with this JSON in it. */
   Fact saying(String json) {
-    return with(envelope.time(), json.getBytes(UTF_8));
+    return with(envelope.time(), envelope.actor(), json.getBytes(UTF_8));
   }
 
-  private Fact with(Instant moment, byte[] data) {
+  /** The same, done by somebody else. */
+  Fact by(String actor) {
+    return with(envelope.time(), Actor.parse(actor), envelope.data());
+  }
+
+  private Fact with(Instant moment, Actor actor, byte[] data) {
     return new Fact(
         new Envelope(
             envelope.id(),
@@ -82,7 +87,7 @@ record Fact(Envelope envelope) {
             envelope.subject(),
             envelope.sequence(),
             moment,
-            envelope.actor(),
+            actor,
             envelope.traceparent(),
             data));
   }

@@ -2,6 +2,7 @@ package org.samenspraak.notification.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -26,11 +27,13 @@ public class NotificationCommands {
    * Makes the one notification for this event and this cabinet, or finds it made.
    *
    * @param machineNow the machine's clock
+   * @param wait until its turn comes
    */
-  public Versioned<Notification> tell(Telling telling, Cause.Once cause, Instant machineNow) {
+  public Versioned<Notification> tell(
+      Telling telling, Cause.Once cause, Instant machineNow, Duration wait) {
     String id = telling.notificationId();
     return notifications.add(
-        id, cause, () -> Notification.due(id, telling, cause.at(), machineNow));
+        id, cause, () -> Notification.due(id, telling, cause.at(), machineNow, wait));
   }
 
   /**
@@ -68,14 +71,21 @@ public class NotificationCommands {
    * An operator wants it sent again.
    *
    * @param machineNow the machine's clock
+   * @param atLeastAfter how long it must be since it was last due
    */
-  public Versioned<Notification> resend(String id, Cause.Request cause, Instant machineNow) {
-    if (!cause.actor().isA("operator")) {
+  public Versioned<Notification> resend(
+      String id, Cause.Request cause, Instant machineNow, Duration atLeastAfter) {
+    requireMayResend(cause.actor());
+    return notifications.change(id, cause, sent -> sent.sendAgain(machineNow, atLeastAfter));
+  }
+
+  /** Refuses with FORBIDDEN whoever may not have notifications sent again. */
+  public void requireMayResend(Actor actor) {
+    if (!actor.isA("operator")) {
       throw new Refusal(
           Kind.FORBIDDEN,
           "operator-only",
           "Alleen een beheerder kan een melding opnieuw verzenden.");
     }
-    return notifications.change(id, cause, sent -> sent.sendAgain(machineNow));
   }
 }

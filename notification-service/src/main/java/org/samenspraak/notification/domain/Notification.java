@@ -61,8 +61,10 @@ public final class Notification extends Aggregate {
    * A notification that is due.
    *
    * @param machineNow the machine's clock
+   * @param wait until its turn comes, when whoever caused it caused many; it is due from then on
    */
-  public static Notification due(String id, Telling telling, Instant now, Instant machineNow) {
+  public static Notification due(
+      String id, Telling telling, Instant now, Instant machineNow, Duration wait) {
     Notification notification = new Notification();
     notification.notificationId = id;
     notification.telling = telling;
@@ -71,8 +73,8 @@ public final class Notification extends Aggregate {
     notification.createdAt = now;
     notification.status = DeliveryStatus.DUE;
     notification.edition = 1;
-    notification.nextLookAt = AT_ONCE;
-    notification.dueSince = machineNow;
+    notification.dueSince = machineNow.plus(wait);
+    notification.nextLookAt = wait.isZero() ? AT_ONCE : notification.dueSince;
     return notification;
   }
 
@@ -154,11 +156,17 @@ public final class Notification extends Aggregate {
    * An operator wants it sent again.
    *
    * @param machineNow the machine's clock
+   * @param atLeastAfter how long it must be since it was last due
    */
-  public void sendAgain(Instant machineNow) {
+  public void sendAgain(Instant machineNow, Duration atLeastAfter) {
     if (status != DeliveryStatus.SENT && status != DeliveryStatus.FAILED) {
       throw new Refusal(
           Kind.CONFLICT, "not-delivered-yet", "Deze melding wacht nog op haar verzending.");
+    }
+    Instant next = dueSince.plus(atLeastAfter);
+    if (machineNow.isBefore(next)) {
+      throw new Refusal(Kind.TOO_MANY, "sent-moments-ago", "Deze melding is net nog verzonden.")
+          .retryAfter(Duration.between(machineNow, next));
     }
     status = DeliveryStatus.DUE;
     edition++;
@@ -203,6 +211,11 @@ public final class Notification extends Aggregate {
 
   public boolean inDoubt() {
     return inDoubt;
+  }
+
+  /** When a sender is to look at it, by the machine's clock; absent when nothing is left to do. */
+  public @Nullable Instant nextLookAt() {
+    return nextLookAt;
   }
 
   public @Nullable Instant sentAt() {

@@ -1,10 +1,15 @@
 package org.samenspraak.notification.mail;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.backbone.web.RateLimit;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.AskedQuestion;
 import org.samenspraak.notification.domain.Cabinet;
@@ -25,11 +30,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Desk {
+  private static final double SECONDS = 60;
 
   private final KnownCabinets cabinets;
   private final KnownQuestions questions;
   private final NotificationCommands notifications;
   private final HandOver handOver;
+  private final MailProperties.Limits limits;
+  private final RateLimit mails;
+  private final RateLimit resends;
   private final QuestionMails questionMails;
   private final PlanMails planMails;
 
@@ -43,6 +52,11 @@ public class Desk {
     this.questions = questions;
     this.notifications = notifications;
     this.handOver = handOver;
+    this.limits = properties.limits();
+    this.mails = new RateLimit(limits.perMinute() / SECONDS, limits.burst(), System::nanoTime);
+    this.resends =
+        new RateLimit(
+            limits.resendsPerMinute() / SECONDS, limits.resendsPerMinute(), System::nanoTime);
     this.questionMails = new QuestionMails(properties.portalPages());
     this.planMails = new PlanMails(properties.portalPages());
   }
@@ -90,17 +104,33 @@ public class Desk {
 
   /** Has a notification sent again, because an operator wants it. */
   public Versioned<Notification> resend(String id, Cause.Request cause) {
-    Versioned<Notification> due = notifications.resend(id, cause, Instant.now());
-    handOver.take(id);
+    notifications.requireMayResend(cause.actor());
+    Duration wait = resends.ask(cause.actor().toString());
+    if (!wait.isZero()) {
+      throw new Refusal(
+              Kind.TOO_MANY, "too-many-resends", "U laat te veel meldingen na elkaar verzenden.")
+          .retryAfter(wait);
+    }
+    Versioned<Notification> due =
+        notifications.resend(id, cause, Instant.now(), limits.resendAfter());
+    handOver.take(id, Instant.EPOCH);
     return due;
   }
 
   private void tell(Received received, Cabinet to, String questionId, Mail mail) {
     Telling telling =
         new Telling(received.envelope().id(), received.envelope().type(), to, questionId, mail);
-    Versioned<Notification> made = notifications.tell(telling, received.cause(), Instant.now());
-    if (made.state().status() == DeliveryStatus.DUE) {
-      handOver.take(made.id());
+    Duration wait = turnOf(received.cause().actor());
+    Notification made = notifications.tell(telling, received.cause(), Instant.now(), wait).state();
+    Instant look = made.nextLookAt();
+    if (made.status() == DeliveryStatus.DUE && look != null) {
+      handOver.take(made.id(), look);
     }
+  }
+
+  /** Offices and services tell what others asked of them; who has a name is slowed down. */
+  private Duration turnOf(Actor actor) {
+    boolean office = actor.name().isEmpty() || actor.isA("service");
+    return office ? Duration.ZERO : mails.queue(actor.toString());
   }
 }

@@ -36,9 +36,13 @@ class HandOver implements SmartLifecycle {
     this.properties = properties;
   }
 
-  /** A notification is due. */
-  void take(String id) {
-    waiting.add(new Look(id, Instant.EPOCH));
+  /**
+   * A notification is due.
+   *
+   * @param at by the machine's clock; may be still to come
+   */
+  void take(String id, Instant at) {
+    waiting.add(new Look(id, at));
     Shift present = shift;
     if (present != null) {
       present.worker().wake();

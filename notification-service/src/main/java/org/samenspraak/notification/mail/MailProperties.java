@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rescan how often the store is searched for notifications that another instance left behind
  * @param shortestPause before the mail server is tried again that did not answer; doubled each time
  * @param longestPause at most this long
+ * @param limits how much one client may have sent
  */
 @ConfigurationProperties("samenspraak.mail")
 public record MailProperties(
@@ -25,7 +26,23 @@ public record MailProperties(
     @DefaultValue("PT30S") Duration inDoubtAfter,
     @DefaultValue("PT20S") Duration rescan,
     @DefaultValue("PT1S") Duration shortestPause,
-    @DefaultValue("PT30S") Duration longestPause) {
+    @DefaultValue("PT30S") Duration longestPause,
+    @DefaultValue Limits limits) {
+
+  /**
+   * How much one client may have sent.
+   *
+   * @param perMinute mails that one cabinet's own acts may cause; more wait for their turn, none is
+   *     lost; 0 for no limit
+   * @param burst how many of them may leave at once
+   * @param resendAfter how long after it was last due a mail may be sent again
+   * @param resendsPerMinute of one operator; 0 for no limit
+   */
+  public record Limits(
+      @DefaultValue("30") int perMinute,
+      @DefaultValue("30") int burst,
+      @DefaultValue("PT1M") Duration resendAfter,
+      @DefaultValue("60") int resendsPerMinute) {}
 
   /** The portal, where links lead. */
   Portal portalPages() {

@@ -58,8 +58,12 @@ class NotificationController {
 
   @GetMapping("/{id}")
   ResponseEntity<NotificationView> one(Actor actor, @PathVariable String id) {
-    Versioned<Notification> found = notifications.get(id);
-    requireReader(actor, found.state().telling().to().minister());
+    requireNamed(actor);
+    Versioned<Notification> found =
+        notifications
+            .find(id)
+            .filter(one -> mayRead(actor, one.state().telling().to().minister()))
+            .orElseThrow(Refusal::notFound);
     return Responses.ok(found, view(found.state(), true));
   }
 
@@ -77,6 +81,22 @@ class NotificationController {
   }
 
   private static void requireReader(Actor actor, @Nullable String recipient) {
+    requireNamed(actor);
+    if (!mayRead(actor, recipient)) {
+      throw new Refusal(
+              Kind.FORBIDDEN,
+              "not-your-log",
+              "Alleen een beheerder of het kabinet zelf kan deze meldingen zien.")
+          .field("recipient")
+          .expected("het eigen kabinet");
+    }
+  }
+
+  private static boolean mayRead(Actor actor, @Nullable String recipient) {
+    return actor.isA("operator") || (recipient != null && actor.is("cabinet", recipient));
+  }
+
+  private static void requireNamed(Actor actor) {
     if (actor.equals(Actor.PUBLIC)) {
       throw new Refusal(
               Kind.UNKNOWN_CALLER,
@@ -84,15 +104,6 @@ class NotificationController {
               "Meldingen zijn niet openbaar: zeg wie het vraagt.")
           .field("X-Samenspraak-Actor")
           .expected("bijvoorbeeld cabinet:zuhal-demir");
-    }
-    boolean own = recipient != null && actor.is("cabinet", recipient);
-    if (!own && !actor.isA("operator") && !actor.isA("service")) {
-      throw new Refusal(
-              Kind.FORBIDDEN,
-              "not-your-log",
-              "Alleen een beheerder of het kabinet zelf kan deze meldingen zien.")
-          .field("recipient")
-          .expected("het eigen kabinet");
     }
   }
 }

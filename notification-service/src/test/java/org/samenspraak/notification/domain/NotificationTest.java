@@ -37,11 +37,23 @@ class NotificationTest {
               null));
 
   private final Notification notification =
-      Notification.due(TELLING.notificationId(), TELLING, NOW, NOW);
+      Notification.due(TELLING.notificationId(), TELLING, NOW, NOW, Duration.ZERO);
 
   @Test
   void itsIdComesFromTheEventAndTheRecipientAndFitsAPath() {
     assertThat(TELLING.notificationId()).isEqualTo("coordination~q1~1~wouter-beke");
+  }
+
+  @Test
+  void oneOfManyIsDueWhenItsTurnHasCome() {
+    Notification paced =
+        Notification.due(TELLING.notificationId(), TELLING, NOW, NOW, Duration.ofMinutes(2));
+
+    assertThat(paced.status()).isEqualTo(DeliveryStatus.DUE);
+    assertThat(paced.dueSince()).isEqualTo(NOW.plusSeconds(120));
+    assertThatThrownBy(() -> paced.claim(NOW.plusSeconds(119), SOON)).isInstanceOf(Refusal.class);
+    paced.claim(NOW.plusSeconds(120), SOON);
+    assertThat(paced.status()).isEqualTo(DeliveryStatus.SENDING);
   }
 
   @Test
@@ -138,7 +150,8 @@ class NotificationTest {
 
     @Test
     void isNotPossibleBeforeItsFirstSending() {
-      assertThatThrownBy(() -> notification.sendAgain(NOW)).isInstanceOf(Refusal.class);
+      assertThatThrownBy(() -> notification.sendAgain(NOW, Duration.ZERO))
+          .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -149,7 +162,7 @@ class NotificationTest {
       notification.sent(2, RETRY);
 
       assertThat(notification.dueSince()).isEqualTo(NOW);
-      notification.sendAgain(RETRY);
+      notification.sendAgain(RETRY, Duration.ZERO);
 
       assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
       assertThat(notification.dueSince()).isEqualTo(RETRY);
@@ -160,10 +173,28 @@ class NotificationTest {
     }
 
     @Test
+    void itWaitsAMomentSoThatNobodySendsTheSameAgainAndAgain() {
+      notification.claim(NOW, SOON);
+      notification.sent(1, NOW);
+
+      assertThatThrownBy(() -> notification.sendAgain(NOW.plusSeconds(20), Duration.ofMinutes(1)))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> {
+                assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_MANY);
+                assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(40));
+              });
+      assertThat(notification.edition()).isEqualTo(1);
+
+      notification.sendAgain(NOW.plusSeconds(60), Duration.ofMinutes(1));
+      assertThat(notification.edition()).isEqualTo(2);
+    }
+
+    @Test
     void aLateWordAboutTheFirstEditionDoesNotEndTheSecond() {
       notification.claim(NOW, SOON);
       notification.sent(1, NOW);
-      notification.sendAgain(NOW);
+      notification.sendAgain(NOW, Duration.ZERO);
 
       notification.sent(1, NOW);
 

@@ -81,7 +81,7 @@ class HandOverTest {
     handOver.start();
     await().until(() -> found.searches.get() == 1);
 
-    handOver.take(due("q1"));
+    handOver.take(due("q1"), Instant.EPOCH);
 
     await().atMost(Duration.ofSeconds(5)).until(() -> server.heard().size() == 1);
     assertThat(found.searches).hasValue(1);
@@ -90,7 +90,7 @@ class HandOverTest {
   @Test
   void itStopsAtOnceAlsoWhileTheMailServerIsAway() {
     server.close();
-    handOver.take(due("q1"));
+    handOver.take(due("q1"), Instant.EPOCH);
     handOver.start();
     await().until(() -> found.searches.get() == 1);
 
@@ -105,7 +105,7 @@ class HandOverTest {
   void itCanBeStartedAgain() {
     handOver.start();
     handOver.stop();
-    handOver.take(due("q1"));
+    handOver.take(due("q1"), Instant.EPOCH);
 
     handOver.start();
 

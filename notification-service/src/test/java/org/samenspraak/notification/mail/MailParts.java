@@ -38,7 +38,8 @@ final class MailParts {
         any,
         any,
         any,
-        any);
+        any,
+        new MailProperties.Limits(30, 30, Duration.ofMinutes(1), 60));
   }
 
   static Messages messages() {
@@ -68,6 +69,6 @@ final class MailParts {
             to,
             questionId,
             mail);
-    return Notification.due(telling.notificationId(), telling, NOW, NOW);
+    return Notification.due(telling.notificationId(), telling, NOW, NOW, Duration.ZERO);
   }
 }

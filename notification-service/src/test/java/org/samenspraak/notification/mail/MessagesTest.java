@@ -51,7 +51,7 @@ class MessagesTest {
     notification.claim(NOW, Duration.ofSeconds(30));
     notification.sent(1, NOW);
 
-    notification.sendAgain(NOW);
+    notification.sendAgain(NOW, Duration.ZERO);
 
     assertThat(messages.messageId(notification))
         .isNotEqualTo(first)
