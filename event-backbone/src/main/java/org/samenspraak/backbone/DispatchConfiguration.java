@@ -1,6 +1,7 @@
 package org.samenspraak.backbone;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.samenspraak.backbone.deadline.Deadlines;
@@ -8,6 +9,7 @@ import org.samenspraak.backbone.dispatch.DispatchSettings;
 import org.samenspraak.backbone.dispatch.Dispatcher;
 import org.samenspraak.backbone.dispatch.Dispatching;
 import org.samenspraak.backbone.dispatch.FactsBinding;
+import org.samenspraak.backbone.dispatch.FactsHealth;
 import org.samenspraak.backbone.dispatch.KafkaWatchers;
 import org.samenspraak.backbone.dispatch.KeyOnly;
 import org.samenspraak.backbone.dispatch.Lag;
@@ -21,6 +23,7 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.backbone.relay.Lease;
+import org.samenspraak.backbone.relay.Topics;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -132,22 +135,17 @@ class DispatchConfiguration {
     return Part.loop("deadlines", deadlines::run);
   }
 
-  /** Begins with the service when the broker is there, else as soon as it is. */
+  /** Begins as soon as the broker is there and has the topics; the start does not wait for it. */
   @Bean
-  Part factsArrive(FactsBinding facts, PreparedSender sender, ServiceDescription service) {
-    Runnable bind = service.consumes().isEmpty() ? () -> {} : facts::bind;
-    Part later = Part.loop("facts", () -> sender.prepareThen(bind));
+  Part factsArrive(
+      Topics topics, FactsBinding facts, FactsHealth health, ServiceDescription service) {
+    Arrival arrival = new Arrival(topics, service.consumes(), facts, health, Duration.ofSeconds(5));
+    Part arriving = Part.loop("facts", arrival::run);
     return new Part(
         Part.RECEIVES,
+        arriving::start,
         () -> {
-          if (sender.prepared()) {
-            bind.run();
-          } else {
-            later.start();
-          }
-        },
-        () -> {
-          later.stop();
+          arriving.stop();
           facts.unbind();
         });
   }

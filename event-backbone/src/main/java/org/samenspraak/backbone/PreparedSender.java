@@ -21,6 +21,7 @@ final class PreparedSender implements Sender {
   private final Sender sender;
   private final Topics topics;
   private final Collection<String> names;
+  private volatile KafkaException why = new KafkaException("topics are not prepared yet");
   private volatile boolean prepared;
 
   PreparedSender(Sender sender, Topics topics, Collection<String> names) {
@@ -32,24 +33,16 @@ final class PreparedSender implements Sender {
 
   @Override
   public CompletionStage<Void> send(Pending event) {
-    return prepared
-        ? sender.send(event)
-        : CompletableFuture.failedFuture(new KafkaException("topics are not prepared yet"));
+    return prepared ? sender.send(event) : CompletableFuture.failedFuture(why);
   }
 
-  /** Whether the broker answered and the topics are there. */
-  boolean prepared() {
-    return prepared;
-  }
-
-  /** Tries until it succeeded, which is followed by the work, or is interrupted. */
-  void prepareThen(Runnable work) {
+  /** Tries until it succeeded, or is interrupted. */
+  void prepareUntilDone() {
     try {
       while (!prepared) {
         Thread.sleep(AGAIN_MILLIS);
         prepared = prepare();
       }
-      work.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -60,6 +53,7 @@ final class PreparedSender implements Sender {
       topics.prepare(names);
       return true;
     } catch (KafkaException e) {
+      why = e;
       LOG.warn("The broker does not answer; facts wait: {}", e.toString());
       return false;
     }

@@ -50,10 +50,14 @@ class RelayConfiguration {
 
   @Bean
   PreparedSender preparedSender(KafkaSender sender, Topics topics, ServiceDescription service) {
-    Collection<String> names = new TreeSet<>(Contracts.topics(Contracts.families(service)));
-    names.addAll(service.consumes());
+    Collection<String> names = new TreeSet<>(service.publishes());
     names.add(service.parkedTopic());
     return new PreparedSender(sender, topics, names);
+  }
+
+  @Bean
+  Part topicsArePrepared(PreparedSender sender) {
+    return Part.loop("topics", sender::prepareUntilDone);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.dispatch;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -9,6 +10,7 @@ import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.messaging.DirectWithAttributesChannel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.converter.BatchMessageConverter;
@@ -22,6 +24,17 @@ public class FactsConfiguration {
   @Bean
   BatchMessageConverter wholePolls() {
     return new WholePolls();
+  }
+
+  /** Named by {@code common-error-handler-bean-name} in {@code backbone.yml}. */
+  @Bean
+  CommonErrorHandler pollsAgain() {
+    return new PollsAgain(Duration.ofSeconds(1));
+  }
+
+  @Bean
+  FactsHealth factsHealthIndicator() {
+    return new FactsHealth();
   }
 
   @Bean
