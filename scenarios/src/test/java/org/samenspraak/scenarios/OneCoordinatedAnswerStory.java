@@ -189,7 +189,7 @@ class OneCoordinatedAnswerStory {
   }
 
   private List<MinistryTopic.Seen> on(String topic, String subject) {
-    return MinistryTopic.read(application.addresses().kafka(), topic).stream()
+    return MinistryTopic.read(application.addresses().reader(), topic).stream()
         .filter(seen -> seen.subject().equals(subject))
         .toList();
   }
