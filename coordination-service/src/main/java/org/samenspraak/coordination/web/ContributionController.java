@@ -6,6 +6,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.Declined;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contributions to parts: asked, delivered, judged, declined. */
 @RestController
-@RequestMapping("/api/coordinations/{id}/parts/{part}")
+@RequestMapping(
+    path = "/api/coordinations/{id}/parts/{part}",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 class ContributionController {
 
   record Asked(@Nullable String due, @Nullable String note) {}

@@ -20,6 +20,7 @@ import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.views.Inbox;
 import org.samenspraak.coordination.views.InboxRow;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
  * What can be read: the inbox, one coordination, its history, and the answers for question-service.
  */
 @RestController
-@RequestMapping("/api/coordinations")
+@RequestMapping(path = "/api/coordinations", produces = MediaType.APPLICATION_JSON_VALUE)
 class CoordinationController {
 
   /** A fact of the history; its data hold no confidential text. */

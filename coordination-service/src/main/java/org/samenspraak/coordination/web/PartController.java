@@ -5,6 +5,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.NotCompetent;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The coordinator's own work: marks, texts, finalisation. */
 @RestController
-@RequestMapping("/api/coordinations/{id}")
+@RequestMapping(path = "/api/coordinations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class PartController {
   private static final int LONGEST_WHO = 300;
 

@@ -13,12 +13,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP beans of every service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({WebProperties.class, WebLimits.class, ComputeProperties.class})
 @Import({Problems.class, EdgeConfiguration.class, ComputeConfiguration.class})
 public class WebConfiguration {
+
+  private static final String API = "/api/**";
 
   /** For a web context that is configured apart. */
   public static HandlerMethodArgumentResolver paging() {
@@ -41,6 +44,7 @@ public class WebConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new CallerInterceptor(callers));
+        registry.addInterceptor(new RequestForm()).addPathPatterns(API);
       }
 
       @Override
@@ -53,8 +57,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  StrictJson strictJson() {
-    return new StrictJson();
+  JsonOnly jsonOnly(JsonMapper shared) {
+    return new JsonOnly(StrictJson.of(shared));
   }
 
   @Bean

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
 
 /** What callers get to hear over real HTTP. */
@@ -182,6 +184,54 @@ class WebIT {
           tiny.send(request.POST(BodyPublishers.ofString("<a/>"))),
           415,
           "unsupported-content-type");
+    }
+  }
+
+  @Nested
+  class AFormThatIsNotSpoken {
+
+    @Test
+    void is_refused_before_anything_is_done() {
+      String id = tiny.write("v1");
+      HttpRequest.Builder rewriting =
+          tiny.asClerk("/api/notes/" + id + "/text").header("Accept", "text/html");
+
+      Answer refused = tiny.send(rewriting.PUT(BodyPublishers.ofString("{\"text\":\"v2\"}")));
+
+      assertProblem(refused, 406, "not-acceptable");
+      assertThat(tiny.get("/api/notes/" + id).json().path("text").asString()).isEqualTo("v1");
+    }
+
+    @Test
+    void is_yaml_also_where_a_library_for_it_happens_to_be() {
+      HttpRequest.Builder writing =
+          tiny.asClerk("/api/notes").setHeader("Content-Type", "application/yaml");
+
+      assertProblem(
+          tiny.send(writing.POST(BodyPublishers.ofString("text: a"))),
+          415,
+          "unsupported-content-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/*+json", "text"})
+    void is_any_form_at_once(String type) {
+      HttpRequest.Builder writing = tiny.asClerk("/api/notes").setHeader("Content-Type", type);
+      assertProblem(
+          tiny.send(writing.POST(BodyPublishers.ofString("{\"text\":\"a\"}"))),
+          415,
+          "unsupported-content-type");
+
+      String id = tiny.write("v1");
+      HttpRequest.Builder wiping =
+          tiny.asClerk("/api/notes/" + id + "/text").setHeader("Content-Type", type);
+      assertProblem(tiny.send(wiping.DELETE()), 415, "unsupported-content-type");
+      assertThat(tiny.get("/api/notes/" + id).json().path("text").asString()).isEqualTo("v1");
+
+      assertProblem(
+          tiny.send(tiny.to("/api/notes/none").setHeader("Content-Type", type).GET()),
+          404,
+          "not-found");
     }
   }
 

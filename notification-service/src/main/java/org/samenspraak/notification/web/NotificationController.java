@@ -16,6 +16,7 @@ import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The delivery log: an operator sees all of it, a cabinet what was sent to itself. */
 @RestController
-@RequestMapping("/api/notifications")
+@RequestMapping(path = "/api/notifications", produces = MediaType.APPLICATION_JSON_VALUE)
 class NotificationController {
 
   private final DeliveryLog log;

@@ -33,7 +33,10 @@ class PlanImportController {
     this.compute = compute;
   }
 
-  @PostMapping(path = "/api/plans/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @PostMapping(
+      path = "/api/plans/import",
+      consumes = MediaType.TEXT_PLAIN_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportView> importText(
       Actor actor,
       SentDocument document,

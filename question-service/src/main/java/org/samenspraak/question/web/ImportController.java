@@ -33,7 +33,10 @@ class ImportController {
     this.compute = compute;
   }
 
-  @PostMapping(path = "/api/questions/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @PostMapping(
+      path = "/api/questions/import",
+      consumes = MediaType.TEXT_PLAIN_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportView> file(
       Actor actor,
       SentDocument document,
