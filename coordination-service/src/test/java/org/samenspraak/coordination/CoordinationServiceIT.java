@@ -14,10 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.samenspraak.contracts.ActionEvent;
@@ -46,6 +48,11 @@ class CoordinationServiceIT {
   static void stop() {
     facts.close();
     service.close();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyRequestRefusesWhatItDoesNotKnow() {
+    return service.everyRequest().refusesWhatItDoesNotKnow();
   }
 
   private static String file(QuestionEvent.Addressing... addressings) {
@@ -586,6 +593,7 @@ class CoordinationServiceIT {
       done(service.put(part + "/contributions/wouter-beke", BEKE, text("Tekst.")));
       String acceptance = part + "/contributions/wouter-beke/acceptance";
       refused(service.post(acceptance, DEMIR, "{\"version\":2}"), 409, "not-the-latest-version");
+      refused(service.post(acceptance, DEMIR, "{\"versie\":1}"), 400, "unknown-field");
       done(service.post(acceptance, DEMIR, "{\"version\":1}"));
     }
 

@@ -12,7 +12,9 @@ import org.samenspraak.embedded.SmtpCatcher;
 import org.samenspraak.notification.mail.ScriptedSmtp;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The service on a free port with a real broker, store and mail server, started once for all tests.
@@ -117,6 +119,12 @@ final class RunningNotificationService {
 
   Api api() {
     return new Api("http://127.0.0.1:" + property("local.server.port"), List.of());
+  }
+
+  EveryRequest everyRequest() {
+    return EveryRequest.of(
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+        api().base());
   }
 
   Api management() {

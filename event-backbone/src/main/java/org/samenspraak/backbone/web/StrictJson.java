@@ -16,18 +16,22 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Takes what is written, or nothing: no rounding, no first or last of two, no half dates. Only for
- * what callers send: the mapper that it is made of stays lenient, since the service's own clients
- * read the answers of newer versions with it.
+ * Takes what is written, or nothing: no rounding, no first or last of two, no half dates, no field
+ * that nobody knows. Only for what callers send: the mapper that it is made of stays lenient, since
+ * the service's own clients read the answers of newer versions with it.
  */
-final class StrictJson {
-  private StrictJson() {}
+record StrictJson(JsonMapper mapper) {
 
-  static JsonMapper of(JsonMapper shared) {
+  static StrictJson of(JsonMapper shared) {
+    return new StrictJson(strict(shared));
+  }
+
+  private static JsonMapper strict(JsonMapper shared) {
     return shared
         .rebuild()
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .withCoercionConfig(
             LogicalType.Textual,

@@ -39,12 +39,14 @@ public class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer callersOfRequests(Callers callers, ChangeCauses causes, WebLimits limits) {
+  WebMvcConfigurer callersOfRequests(
+      Callers callers, ChangeCauses causes, WebLimits limits, StrictJson json) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new CallerInterceptor(callers));
-        registry.addInterceptor(new RequestForm()).addPathPatterns(API);
+        registry.addInterceptor(new KnownParameters()).addPathPatterns(API);
+        registry.addInterceptor(new RequestForm(json.mapper())).addPathPatterns(API);
       }
 
       @Override
@@ -57,8 +59,13 @@ public class WebConfiguration {
   }
 
   @Bean
-  JsonOnly jsonOnly(JsonMapper shared) {
-    return new JsonOnly(StrictJson.of(shared));
+  StrictJson strictJson(JsonMapper shared) {
+    return StrictJson.of(shared);
+  }
+
+  @Bean
+  JsonOnly jsonOnly(StrictJson json) {
+    return new JsonOnly(json.mapper());
   }
 
   @Bean

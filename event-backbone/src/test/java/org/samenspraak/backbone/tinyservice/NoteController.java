@@ -71,7 +71,7 @@ class NoteController {
     return Responses.created("/api/notes/" + note.id(), note, NoteView.of(note));
   }
 
-  @PostMapping("/sent")
+  @PostMapping(path = "/sent", consumes = MediaType.ALL_VALUE)
   Map<String, Object> send(SentDocument document) {
     byte[] bytes = document.bytes();
     return Map.of("bytes", bytes.length, "hash", document.cause().requestHash());

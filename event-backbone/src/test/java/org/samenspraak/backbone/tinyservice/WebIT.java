@@ -8,13 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What callers get to hear over real HTTP. */
 class WebIT {
@@ -236,6 +241,84 @@ class WebIT {
   }
 
   @Nested
+  class ANameThatNobodyKnows {
+
+    @Test
+    void is_refused_in_a_body_with_the_known_ones_and_the_nearest() {
+      Answer answer = post("{\"text\":\"a\",\"remindedOn\":\"2020-10-27\"}");
+
+      assertField(answer, "unknown-field", "remindedOn");
+      assertThat(answer.json().path("detail").asString())
+          .isEqualTo("Het veld “remindedOn” is hier niet gekend; bedoelt u “remindOn”?");
+      assertThat(answer.json().path("known").valueStream().map(JsonNode::asString))
+          .containsExactly("colour", "number", "parts", "remindOn", "text");
+      assertThat(tiny.notes().find("x")).isEmpty();
+    }
+
+    @Test
+    void is_refused_within_too() {
+      assertField(
+          post("{\"text\":\"a\",\"parts\":[{},{\"nummer\":1}]}"),
+          "unknown-field",
+          "parts[1].nummer");
+    }
+
+    @Test
+    void is_refused_as_a_parameter_with_the_known_ones_and_the_nearest() {
+      Answer answer = tiny.get("/api/notes?pge=1");
+
+      assertField(answer, "unknown-parameter", "pge");
+      assertThat(answer.json().path("detail").asString())
+          .isEqualTo("De parameter “pge” is hier niet gekend; bedoelt u “page”?");
+      assertThat(answer.json().path("expected").asString()).isEqualTo("geen andere dan page, size");
+      assertThat(tiny.get("/api/notes/on?date=2020-10-29&asOf=2020-10-30").status()).isEqualTo(400);
+      assertThat(tiny.get("/api/notes/on?Date=2020-10-29").status()).isEqualTo(400);
+    }
+
+    @Test
+    void is_no_matter_of_those_who_read_another_services_answer() {
+      assertThat(
+              tiny.bean(JsonMapper.class)
+                  .readValue("{\"number\":1,\"later\":2}", NoteController.Part.class)
+                  .number())
+          .isEqualTo(1);
+    }
+
+    @Test
+    void is_no_matter_of_the_management_port() {
+      assertThat(tiny.send(tiny.management("/actuator/health?x=1").GET()).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_parameter_that_is_there_twice_is_not_taken_for_one_of_them() {
+    assertField(
+        tiny.get("/api/notes/on?date=2020-10-29&date=2020-10-30"), "repeated-parameter", "date");
+  }
+
+  @Test
+  void content_where_none_is_taken_is_not_left_out_of_account() {
+    String path = "/api/notes/" + tiny.write("v1") + "/text";
+
+    Answer named =
+        tiny.send(
+            tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("{\"dryRun\":true}")));
+    Answer other =
+        tiny.send(tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("[\"niet\"]")));
+    Answer empty = tiny.send(tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("{}")));
+
+    assertField(named, "unknown-field", "dryRun");
+    assertProblem(other, 400, "unexpected-body");
+    assertThat(empty.status()).isEqualTo(200);
+    assertThat(empty.header("ETag")).isEqualTo("\"2\"");
+  }
+
+  @TestFactory
+  Stream<DynamicNode> every_request_refuses_what_it_does_not_know() {
+    return tiny.everyRequest().refusesWhatItDoesNotKnow();
+  }
+
+  @Nested
   class AnAddressOrParameterThatIsWrong {
 
     @Test
@@ -289,7 +372,7 @@ class WebIT {
             .contains("\"field\":\"q\"")
             .contains("UTF-8");
       }
-      assertThat(tiny.get("/api/notes?q=caf%C3%A9+%25&&leeg").status()).isEqualTo(200);
+      assertField(tiny.get("/api/notes?caf%C3%A9+%25&&leeg"), "unknown-parameter", "café %");
     }
 
     @Test
