@@ -15,9 +15,13 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -506,6 +510,38 @@ class WebIT {
     assertProblem(answer, 409, "forbidden-text");
     assertThat(answer.json().path("field").asString()).isEqualTo("text");
     assertThat(answer.json().path("instead").asString()).isEqualTo("iets anders");
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void what_a_caller_sends_forges_no_line_of_the_log(CapturedOutput log) {
+    LoggerFactory.getLogger("voorbeeld")
+        .warn("a\nVERVALST\r\u2028VERVALST\u001b[2J", new IllegalStateException("b\nVERVALST"));
+
+    assertThat(log.getAll()).contains("a?VERVALST??VERVALST?[2J").contains("    VERVALST");
+    assertThat(log.getAll().lines()).noneMatch(line -> line.startsWith("VERVALST"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api/notes?size=%0aVERVALST",
+        "GET /api/notes?%0aVERVALST=1",
+        "GET /api/notes/on?date=x%0d%0aVERVALST",
+        "GET /api/notes/%0aVERVALST",
+        "GET /api/nothing%0aVERVALST",
+        "GET /api/notes/%zz",
+        "GET /api/notes?a[=VERVALST",
+        "POST /api/notes?%zz",
+        "VERVALST /api/notes"
+      })
+  @ExtendWith(OutputCaptureExtension.class)
+  void a_callers_mistake_is_no_matter_for_the_log(String line, CapturedOutput log)
+      throws IOException {
+    assertThat(tiny.raw(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 4");
+
+    assertThat(log.getAll()).doesNotContain("VERVALST").doesNotContain("\tat ");
   }
 
   @Test
