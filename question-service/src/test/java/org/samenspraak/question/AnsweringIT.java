@@ -108,6 +108,8 @@ class AnsweringIT {
           assertThat(refused.status()).isEqualTo(403);
           assertThat(refused.problem()).isEqualTo("under-embargo");
           assertThat(refused.at("askerOnlyThrough")).isEqualTo("2020-12-21");
+          assertThat(refused.at("expected"))
+              .isEqualTo("een verzoek vanaf dinsdag 22 december 2020 om 6.00 uur");
           assertThat(other.get(question + "/letters/wouter-beke.pdf").status()).isEqualTo(403);
         });
   }

@@ -130,14 +130,44 @@ class BadInputIT {
     }
 
     @Test
-    void that_is_a_second_copy_from_another_addressee() {
+    void that_could_be_a_question_filed_before() {
       String title = first.at("title");
       String copy = Requests.document(title.toUpperCase(Locale.ROOT), 813, 814);
 
       Reply reply = clerk.postText(IMPORT, copy);
 
-      assertRefused(reply, 409, "question-already-filed", "title");
+      assertRefused(reply, 409, "likely-double", "title");
       assertThat(reply.at("link")).isEqualTo(first.location());
+      assertThat(reply.json().at("/recognised/0/what").asString()).isEqualTo("titel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?dryRun=true"})
+    void that_is_to_somebody_who_is_no_minister(String how) {
+      String text = Requests.document("Voorbeeld met een slip", 818, 819);
+
+      Reply reply =
+          clerk.postText(IMPORT + how, text.replace("Zuhal Demir (818)", "Zuhal Demirr (818)"));
+
+      assertRefused(reply, 400, "unknown-minister", "addressees[0].minister");
+      assertThat(reply.at("detail")).contains("“Zuhal Demirr”").contains("Is Zuhal Demir bedoeld?");
+      assertThat(reply.at("nearest/minister")).isEqualTo("zuhal-demir");
+      assertThat(reply.json().at("/ministers")).hasSize(2);
+      assertThat(reply.json().at("/recognised"))
+          .extracting(found -> found.at("/what").asString())
+          .contains("titel", "vraagsteller", "datum", "deelvraag 10", "geadresseerde");
+    }
+
+    @Test
+    void that_contradicts_itself_on_a_dry_run() {
+      String text =
+          Requests.document("Voorbeeld met tegenspraak", 820, 821)
+              .replace("vraag nr. 821", "vraag nr. 822");
+
+      Reply reply = clerk.postText(IMPORT + "?dryRun=true", text);
+
+      assertRefused(reply, 400, "contradiction", "addressees");
+      assertThat(reply.json().at("/recognised")).hasSizeGreaterThan(10);
     }
 
     @Test
@@ -188,7 +218,24 @@ class BadInputIT {
     void to_somebody_who_is_no_minister() {
       String unknown = Requests.question().replace("wouter-beke", "voorbeeld");
 
-      assertRefused(file(unknown), 400, "unknown-minister", "addressees[1].minister");
+      Reply reply = file(unknown);
+
+      assertRefused(reply, 400, "unknown-minister", "addressees[1].minister");
+      assertThat(reply.at("detail"))
+          .isEqualTo("“voorbeeld” was geen Vlaams minister op 30 oktober 2020.");
+      assertThat(reply.json().at("/ministers")).hasSize(2);
+      assertThat(reply.at("ministers/0/minister")).isEqualTo("wouter-beke");
+      assertThat(reply.at("ministers/0/name")).isEqualTo("Wouter Beke");
+      assertThat(reply.json().at("/nearest").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void to_somebody_whose_name_is_nearly_right() {
+      Reply reply = file(Requests.question().replace("wouter-beke", "wouter-beeke"));
+
+      assertRefused(reply, 400, "unknown-minister", "addressees[1].minister");
+      assertThat(reply.at("nearest/minister")).isEqualTo("wouter-beke");
+      assertThat(reply.at("detail")).endsWith("Is Wouter Beke bedoeld?");
     }
 
     @Test
@@ -368,6 +415,8 @@ class BadInputIT {
       "/api/questions?minister=%00, minister",
       "/api/questions?asker=a%00, asker",
       "/api/questions?overdueOn=2020-02-31, overdueOn",
+      "/api/questions?overdueOn=3/10/20, overdueOn",
+      "/api/terms?sentOn=3/10/20, sentOn",
       "/api/questions?size=201, size",
       "/api/questions?page=-1, page",
       "/api/terms?sentOn=2020-02-31, sentOn",

@@ -1,7 +1,12 @@
 package org.samenspraak.question.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Addressee;
@@ -15,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Finds the ministers behind the slugs, with the title of the day that counts. */
 @Component
 class Addressees {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "BE"));
+
   private final KnownMinisters ministers;
 
   Addressees(KnownMinisters ministers) {
@@ -50,13 +58,39 @@ class Addressees {
       KnownMinisters.Ministers known, Addressee addressee, String field) {
     return known
         .on(addressee.minister(), addressee.sentOn())
-        .orElseThrow(() ->
-            new Refusal(
-                    Refusal.Kind.INVALID,
-                    "unknown-minister",
-                    "“%s” was geen Vlaams minister op %s."
-                        .formatted(addressee.minister(), addressee.sentOn()))
-                .field(field)
-                .expected("een minister met een mandaat op de dag van verzending"));
+        .orElseThrow(() -> unknown(known, addressee).field(field));
+  }
+
+  /** With whom it could have been addressed to, so that the clerk need not look that up. */
+  private static Refusal unknown(KnownMinisters.Ministers known, Addressee addressee) {
+    LocalDate day = addressee.sentOn();
+    List<Choice> ministers = known.on(day).values().stream().map(Choice::of).toList();
+    Optional<Choice> nearest = known.nearest(addressee.minister(), day).map(Choice::of);
+    Refusal refusal =
+        new Refusal(
+                Refusal.Kind.INVALID,
+                "unknown-minister",
+                "“%s” was geen Vlaams minister op %s.%s"
+                    .formatted(
+                        addressee.written(),
+                        DATE.format(day),
+                        nearest.map(n -> " Is " + n.name() + " bedoeld?").orElse("")))
+            .expected(
+                "een van de ministers van die dag: "
+                    + ministers.stream().map(Choice::words).collect(Collectors.joining(", ")))
+            .with("ministers", ministers);
+    return nearest.map(choice -> refusal.with("nearest", choice)).orElse(refusal);
+  }
+
+  /** A minister who can be addressed. */
+  record Choice(String minister, String name) {
+
+    static Choice of(Minister minister) {
+      return new Choice(minister.slug(), minister.name());
+    }
+
+    String words() {
+      return name + " (" + minister + ")";
+    }
   }
 }

@@ -39,7 +39,8 @@ public class QuestionCommands {
    * @param answer found in its document and to be filed with it, if so; dated today, for the
    *     document does not say when it was given
    * @throws Refusal FORBIDDEN for anyone but the clerk, INVALID naming the field, CONFLICT naming
-   *     the earlier question, UNAVAILABLE while no ministers are known
+   *     the earlier question that this is, that it could be, or that has a number of it,
+   *     UNAVAILABLE while no ministers are known
    */
   public Versioned<Question> file(
       Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
@@ -77,11 +78,20 @@ public class QuestionCommands {
 
   private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
     Instant now = cause.at();
+    requireLike(filing);
     Question question = Question.file(cause.newId(), filing, addressees::of, rules, now);
     if (answer != null) {
       question.fileAnswer(addressees.sign(question, answer, now), rules, now);
     }
     return question;
+  }
+
+  private void requireLike(Filing filing) {
+    String named = filing.likelyDoubleOf();
+    if (named != null
+        && questions.find(named).filter(other -> filing.isLike(other.state())).isEmpty()) {
+      throw Duplicates.notLike(named);
+    }
   }
 
   /** Refuses with FORBIDDEN whoever may not file, before anything is asked of them. */

@@ -1,6 +1,8 @@
 package org.samenspraak.question.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
 
 /**
@@ -14,6 +16,22 @@ public record QuestionText(String title, String introduction, List<Part> parts) 
   /** Keeps a copy of the parts. */
   public QuestionText {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether both have the same letters, however lines, spaces, dashes and quotes were set. */
+  boolean reads(QuestionText other) {
+    return letters().equals(other.letters());
+  }
+
+  private String letters() {
+    String all =
+        Stream.concat(Stream.of(title, introduction), parts.stream().map(Part::text))
+            .collect(Collectors.joining("\n"));
+    return all.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Refuses answers to parts that were not asked, or two to the same part. */

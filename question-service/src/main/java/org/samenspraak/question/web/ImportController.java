@@ -43,7 +43,8 @@ class ImportController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(defaultValue = "false") boolean withAnswers,
       @RequestParam(required = false) @Nullable String asker,
-      @RequestParam(required = false) @Nullable LocalDate filedOn) {
+      @RequestParam(required = false) @Nullable LocalDate filedOn,
+      @RequestParam(required = false) @Nullable String likelyDoubleOf) {
     commands.requireMayFile(actor);
     String named =
         asker == null || asker.isBlank() ? null : Input.line(asker, "asker", Filing.MAX_NAME);
@@ -51,16 +52,35 @@ class ImportController {
     ReadQuestion read =
         compute.run(() -> QuestionDocument.read(bytes, document.charset(), named, filedOn));
     Cause.Request cause = document.cause();
-    AnswerToFile answer = withAnswers ? Imported.answer(read) : null;
-    if (dryRun) {
-      Question preview =
-          read.missing().isEmpty() ? commands.preview(cause, Imported.filing(read), answer) : null;
-      return ResponseEntity.ok(
-          ImportView.of(preview == null ? null : QuestionView.preview(preview), read, false));
+    return Imported.showing(
+        read,
+        () -> {
+          AnswerToFile answer = withAnswers ? Imported.answer(read) : null;
+          return dryRun
+              ? tried(cause, read, likelyDoubleOf, answer)
+              : filed(cause, read, likelyDoubleOf, answer);
+        });
+  }
+
+  private ResponseEntity<ImportView> tried(
+      Cause.Request cause,
+      ReadQuestion read,
+      @Nullable String likelyDoubleOf,
+      @Nullable AnswerToFile answer) {
+    if (!read.missing().isEmpty()) {
+      return ResponseEntity.ok(ImportView.of(null, read, false));
     }
+    Question preview = commands.preview(cause, Imported.filing(read, likelyDoubleOf), answer);
+    return ResponseEntity.ok(ImportView.of(QuestionView.preview(preview), read, false));
+  }
+
+  private ResponseEntity<ImportView> filed(
+      Cause.Request cause,
+      ReadQuestion read,
+      @Nullable String likelyDoubleOf,
+      @Nullable AnswerToFile answer) {
     requireComplete(read);
-    Filing filing = Imported.filing(read);
-    Versioned<Question> filed = commands.file(cause, filing, answer);
+    Versioned<Question> filed = commands.file(cause, Imported.filing(read, likelyDoubleOf), answer);
     return Responses.created(
         "/api/questions/" + filed.id(),
         filed,
@@ -75,8 +95,7 @@ class ImportController {
               "In het document ontbreekt: " + String.join(", ", read.missing()) + ".")
           .field("body")
           .expected("een document met titel, vraagsteller, datum, deelvragen en geadresseerden")
-          .with("missing", read.missing())
-          .with("recognised", read.recognised());
+          .with("missing", read.missing());
     }
   }
 }

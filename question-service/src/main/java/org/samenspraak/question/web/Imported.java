@@ -2,9 +2,11 @@ package org.samenspraak.question.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.web.Input;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
@@ -19,11 +21,11 @@ final class Imported {
   private Imported() {}
 
   /** A document has one date: the question was sent on the day it was filed. */
-  static Filing filing(ReadQuestion read) {
+  static Filing filing(ReadQuestion read, @Nullable String likelyDoubleOf) {
     LocalDate filedOn = there(read.filedOn());
     List<Addressee> addressees =
         read.addressees().stream()
-            .map(to -> new Addressee(to.minister(), there(to.number()), filedOn))
+            .map(to -> new Addressee(to.minister(), to.name(), there(to.number()), filedOn))
             .toList();
     return new Filing(
         read.title(),
@@ -31,7 +33,19 @@ final class Imported {
         filedOn,
         read.introduction(),
         read.parts(),
-        addressees);
+        addressees,
+        likelyDoubleOf == null
+            ? null
+            : Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME));
+  }
+
+  /** What was recognised is shown also when it cannot be filed: the clerk mends it by that. */
+  static <T> T showing(ReadQuestion read, Supplier<T> filed) {
+    try {
+      return filed.get();
+    } catch (Refusal refusal) {
+      throw refusal.with("recognised", read.recognised());
+    }
   }
 
   static @Nullable AnswerToFile answer(ReadQuestion read) {
