@@ -27,6 +27,8 @@ public class QuestionQueries {
   private static final Sort NEWEST_FIRST =
       Sort.by(Sort.Order.desc("state.filedOn"), Sort.Order.asc("state.id"));
 
+  private static final String ADDRESSINGS = "state.addressings";
+
   private final AggregateQueries questions;
 
   QuestionQueries(AggregateQueries questions) {
@@ -53,10 +55,10 @@ public class QuestionQueries {
       @Nullable LocalDate overdueOn) {}
 
   /** One page. */
-  public PageOf<Versioned<Question>> page(Filter filter, Paging paging) {
+  public PageOf<ListedQuestion> page(Filter filter, Paging paging) {
     var page =
-        questions.page(
-            Question.class, query(filter), paging.page(), paging.size(), question -> question);
+        questions.rows(
+            Question.class, query(filter), paging.page(), paging.size(), ListedQuestion.class);
     return new PageOf<>(page.items(), page.page(), page.size(), page.total());
   }
 
@@ -85,13 +87,19 @@ public class QuestionQueries {
     if (filter.words() != null) {
       Stream.of(filter.words().strip().split("\\s+")).map(QuestionQueries::word).forEach(all::add);
     }
-    addressing(filter).ifPresent(one -> all.add(where("state.addressings").elemMatch(one)));
+    addressing(filter).ifPresent(all::add);
     Query query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
     return query.with(NEWEST_FIRST);
   }
 
-  /** What must hold of one and the same addressing. */
+  /**
+   * What must hold of one and the same addressing. Of a minister alone the keys of an index can
+   * tell; for more the question is looked at.
+   */
   private static Optional<Criteria> addressing(Filter filter) {
+    if (filter.minister() != null && filter.number() == null && filter.overdueOn() == null) {
+      return Optional.of(where(ADDRESSINGS + ".addressedTo.slug").is(filter.minister()));
+    }
     List<Criteria> all = new ArrayList<>();
     if (filter.minister() != null) {
       all.add(where("addressedTo.slug").is(filter.minister()));
@@ -103,7 +111,9 @@ public class QuestionQueries {
       all.add(where("term.dueOn").lt(filter.overdueOn()));
       all.add(where("answers").not().elemMatch(where("filedOn").lte(filter.overdueOn())));
     }
-    return all.isEmpty() ? Optional.empty() : Optional.of(new Criteria().andOperator(all));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(where(ADDRESSINGS).elemMatch(new Criteria().andOperator(all)));
   }
 
   private static Criteria word(String word) {
