@@ -28,6 +28,13 @@ public class QuestionQueries {
       Sort.by(Sort.Order.desc("state.filedOn"), Sort.Order.asc("state.id"));
 
   private static final String ADDRESSINGS = "state.addressings";
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final List<String> TEXTS =
+      List.of(
+          "state.text.title",
+          "state.text.introduction",
+          "state.text.parts.text",
+          "state.asker.name");
 
   private final AggregateQueries questions;
 
@@ -42,7 +49,8 @@ public class QuestionQueries {
    * @param year parliamentary year in which it was filed
    * @param number at one of the addressees (at {@code minister} if that is given)
    * @param asker slug
-   * @param words all of which must occur in the question
+   * @param words all of which must occur in the question, with or without accents: in its text, its
+   *     asker's name, its numbers or its parliamentary year
    * @param overdueOn Brussels date on whose eve a term had ended without an answer
    */
   public record Filter(
@@ -116,29 +124,15 @@ public class QuestionQueries {
         : Optional.of(where(ADDRESSINGS).elemMatch(new Criteria().andOperator(all)));
   }
 
+  /** A word of digits is also a number of the question, or its parliamentary year. */
   private static Criteria word(String word) {
-    Pattern anywhere = Pattern.compile(inAnyCase(word), Pattern.CASE_INSENSITIVE);
-    return new Criteria()
-        .orOperator(
-            where("state.text.title").regex(anywhere),
-            where("state.text.introduction").regex(anywhere),
-            where("state.text.parts.text").regex(anywhere));
-  }
-
-  /**
-   * Stores differ in whether they know the capitals of accented letters, so both are spelled out.
-   */
-  private static String inAnyCase(String word) {
-    StringBuilder pattern = new StringBuilder();
-    word.codePoints()
-        .forEach(c -> {
-          if (Character.isLetter(c) && c > 127) {
-            pattern.append('[').appendCodePoint(Character.toLowerCase(c));
-            pattern.appendCodePoint(Character.toUpperCase(c)).append(']');
-          } else {
-            pattern.append(Character.isLetterOrDigit(c) ? "" : "\\").appendCodePoint(c);
-          }
-        });
-    return pattern.toString();
+    boolean digits = DIGITS.matcher(word).matches();
+    Pattern pattern = digits ? WordPattern.number(word) : WordPattern.anywhere(word);
+    List<Criteria> any = new ArrayList<>(TEXTS.stream().map(t -> where(t).regex(pattern)).toList());
+    if (digits) {
+      any.add(where(ADDRESSINGS + ".number").is(Integer.valueOf(word)));
+      any.add(where("state.parliamentaryYear").regex(pattern));
+    }
+    return new Criteria().orOperator(any);
   }
 }
