@@ -39,7 +39,7 @@ public record Contribution(
 
   /** Whether the coordinator waits for the ministry. */
   public boolean awaited() {
-    return status == ContributionStatus.REQUESTED || status == ContributionStatus.RETURNED;
+    return status.isAwaited();
   }
 
   /** Whether it goes into the answer. */

@@ -55,7 +55,14 @@ public record CoordinationState(
    * government's turn; empty when nothing is left to do.
    */
   public List<String> waitingFor() {
-    return new Waiting(this).awaited();
+    return new Waiting(
+            status,
+            table.seats().stream()
+                .map(seat -> new Waiting.NamingCabinet(seat.minister(), seat.agreement()))
+                .toList(),
+            coordinator().orElse(null),
+            parts.all().stream().map(PartWork::progress).toList())
+        .awaited();
   }
 
   /**

@@ -40,9 +40,17 @@ public record PartWork(
 
   /** Whether nothing is missing for the answer. */
   public boolean covered() {
-    return notCompetent != null
-        || !texts.isEmpty()
-        || contributions.stream().anyMatch(Contribution::accepted);
+    return progress().covered();
+  }
+
+  /** How far it is. */
+  public PartProgress progress() {
+    return new PartProgress(
+        notCompetent != null,
+        !texts.isEmpty(),
+        contributions.stream()
+            .map(c -> new PartProgress.Asked(c.minister(), c.status(), c.due()))
+            .toList());
   }
 
   Contribution askedOf(String minister, Table table) {

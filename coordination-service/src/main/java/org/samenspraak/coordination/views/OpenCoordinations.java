@@ -3,7 +3,6 @@ package org.samenspraak.coordination.views;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
-import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Status;
@@ -37,8 +36,6 @@ public class OpenCoordinations {
   }
 
   private List<String> ids(Criteria criteria) {
-    return queries.all(Coordination.class, new Query(criteria)).stream()
-        .map(Versioned::id)
-        .toList();
+    return queries.ids(Coordination.class, new Query(criteria));
   }
 }

@@ -2,7 +2,7 @@ package org.samenspraak.coordination.fakes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.query.Query;
 public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQueries {
 
   @Override
-  public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {
-    return all(of);
+  public List<String> ids(Class<? extends Aggregate> of, Query query) {
+    return all(of).stream().map(Versioned::id).toList();
   }
 
   @Override
@@ -24,24 +24,23 @@ public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQuer
   }
 
   @Override
-  public <T extends Aggregate, V> Page<V> page(
-      Class<T> of, Query query, int page, int size, Function<Versioned<T>, V> show) {
-    throw new UnsupportedOperationException("no reaction reads a page");
-  }
-
-  @Override
   public <V> Page<V> rows(
       Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
     throw new UnsupportedOperationException("no reaction reads rows");
   }
 
   @Override
+  public <V> void each(Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take) {
+    throw new UnsupportedOperationException("no reaction reads rows");
+  }
+
+  @Override
   public <T extends Aggregate> Optional<Versioned<T>> first(Class<T> of, Query query) {
-    return all(of, query).stream().findFirst();
+    return all(of).stream().findFirst();
   }
 
   @Override
   public long count(Class<? extends Aggregate> of, Query query) {
-    return all(of, query).size();
+    return all(of).size();
   }
 }

@@ -77,6 +77,6 @@ class PlanController {
       @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
     LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : Input.date(on, "on");
     Plan plan = plans.get(id).state();
-    return ProgressView.of(Progress.of(plan, list.allActions(id), day));
+    return ProgressView.of(Progress.of(plan, list.courses(id), day));
   }
 }
