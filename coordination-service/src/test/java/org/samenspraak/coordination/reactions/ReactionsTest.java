@@ -92,7 +92,6 @@ class ReactionsTest {
             "test/x/" + sequence,
             "test",
             "/test",
-            "x",
             sequence,
             cause.at(),
             cause.actor(),
