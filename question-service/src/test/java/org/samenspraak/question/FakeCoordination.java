@@ -52,7 +52,7 @@ final class FakeCoordination {
                 "kind", text.kind(),
                 "text", text.text() == null ? "" : text.text(),
                 "parts", text.parts(),
-                "sha256", text.sha256())));
+                "salt", text.salt(), "sha256", text.sha256())));
   }
 
   void away(boolean isAway) {

@@ -72,7 +72,7 @@ public record Contribution(
     return in(ContributionStatus.CANCELLED, note);
   }
 
-  Contribution delivered(String text, Instant at, LocalDate on) {
+  Contribution delivered(String text, String salt, Instant at, LocalDate on) {
     refuseIn(
         Set.of(ContributionStatus.CANCELLED),
         "contribution-no-longer-asked",
@@ -85,7 +85,7 @@ public record Contribution(
       return this;
     }
     List<Delivery> more = new ArrayList<>(versions);
-    more.add(new Delivery(versions.size() + 1, text, at, on.isAfter(due)));
+    more.add(new Delivery(versions.size() + 1, text, salt, at, on.isAfter(due)));
     return new Contribution(
         minister, ContributionStatus.DELIVERED, due, note, null, List.copyOf(more));
   }

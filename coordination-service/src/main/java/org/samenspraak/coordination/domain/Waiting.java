@@ -20,7 +20,7 @@ record Waiting(CoordinationState state) {
         switch (state.status()) {
           case CHOOSING -> choosing();
           case COORDINATING -> coordinating();
-          case FINALISED -> Set.of();
+          case FINALISED, CLOSED -> Set.of();
         };
     return state.table().ministers().stream().filter(awaited::contains).toList();
   }

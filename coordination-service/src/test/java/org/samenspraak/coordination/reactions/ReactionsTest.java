@@ -1,6 +1,7 @@
 package org.samenspraak.coordination.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.samenspraak.coordination.domain.TheCase.APPROVAL;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
@@ -40,6 +41,8 @@ import org.samenspraak.coordination.fakes.FakeQueries;
 import org.samenspraak.coordination.fakes.FakeViews;
 import org.samenspraak.coordination.views.KnownPlans;
 import org.samenspraak.coordination.views.Queries;
+import org.samenspraak.coordination.domain.NotFiled;
+import org.samenspraak.coordination.domain.Status;
 
 class ReactionsTest {
   private static final PlanEvent.Drafted DRAFTED =
@@ -249,6 +252,52 @@ class ReactionsTest {
           .extracting(Event::getClass)
           .containsExactly(
               CoordinationEvent.Opened.class, CoordinationEvent.CoordinatorProposed.class);
+    }
+  }
+
+  @Nested
+  class WhenTheQuestionIsAnsweredElsewhere {
+    private static final Instant AT = Instant.parse("2020-11-30T14:00:00Z");
+
+    private void answered(String source) {
+      new WhenQuestionAnsweredCloseCoordination(commands.coordinations())
+          .on(
+              new QuestionEvent.Answered(
+                  TheCase.ID, List.of(), LocalDate.of(2020, 12, 21), AT, source),
+              received());
+    }
+
+    @Test
+    void anAnswerFromTheDocumentClosesTheCoordination() {
+      file();
+      answered("DOCUMENT");
+
+      assertThat(coordinations.get(TheCase.ID).state().state().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void itsOwnAnswerDoesNot() {
+      file();
+      answered("COORDINATION");
+
+      assertThat(coordinations.get(TheCase.ID).state().state().status())
+          .isEqualTo(Status.CHOOSING);
+    }
+
+    @Test
+    void theFactWaitsForTheCoordination() {
+      assertThatThrownBy(() -> answered("DOCUMENT")).isInstanceOf(NotYet.class);
+    }
+
+    @Test
+    void anAnswerThatIsNotFiledIsKeptAsNotice() {
+      file();
+      new WhenAnswerNotFiledReopenCoordination(commands.coordinations())
+          .on(new QuestionEvent.AnswerNotFiled(TheCase.ID, DEMIR, "INCOMPLETE"), received());
+
+      assertThat(coordinations.get(TheCase.ID).state().state().outcome().notFiled())
+          .extracting(NotFiled::reason)
+          .isEqualTo("INCOMPLETE");
     }
   }
 }
