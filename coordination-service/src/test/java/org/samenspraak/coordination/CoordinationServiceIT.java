@@ -296,7 +296,8 @@ class CoordinationServiceIT {
       Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
       assertThat(beke.at("/kind")).isEqualTo("REFERRING");
       assertThat(TheCase.folded(TheCase.document())).endsWith(beke.at("/text"));
-      assertThat(beke.at("/sha256")).isEqualTo(AnswerText.sha256(salt(beke), beke.at("/text"), List.of()));
+      assertThat(beke.at("/sha256"))
+          .isEqualTo(AnswerText.sha256(salt(beke), beke.at("/text"), List.of()));
 
       Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
       assertThat(demir.at("/kind")).isEqualTo("COORDINATED");

@@ -13,8 +13,8 @@ import org.samenspraak.contracts.QuestionEvent.Part;
 class AnswerTextTest {
 
   private static final String REFERRING =
-      "Een gecoördineerd antwoord zal gegeven worden door mevrouw Zuhal Demir, Vlaams minister van Justitie en"
-          + " Handhaving, Omgeving, Energie en Toerisme.";
+      "Een gecoördineerd antwoord zal gegeven worden door mevrouw Zuhal Demir, Vlaams minister van"
+          + " Justitie en Handhaving, Omgeving, Energie en Toerisme.";
 
   private static final Salt SALT = new Salt("c4f2a9061d7e4b3f95d80a2c6e1b7f35");
 
@@ -33,8 +33,10 @@ class AnswerTextTest {
   @Test
   void seesTextThatMovesToAnotherPart() {
     assertThat(AnswerText.sha256(SALT, null, List.of(new Part(1, "een"), new Part(2, "twee"))))
-        .isNotEqualTo(AnswerText.sha256(SALT, null, List.of(new Part(1, "eent"), new Part(2, "wee"))))
-        .isNotEqualTo(AnswerText.sha256(SALT, null, List.of(new Part(2, "een"), new Part(1, "twee"))))
+        .isNotEqualTo(
+            AnswerText.sha256(SALT, null, List.of(new Part(1, "eent"), new Part(2, "wee"))))
+        .isNotEqualTo(
+            AnswerText.sha256(SALT, null, List.of(new Part(2, "een"), new Part(1, "twee"))))
         .isNotEqualTo(AnswerText.sha256(SALT, "een", List.of(new Part(2, "twee"))));
   }
 
@@ -65,7 +67,13 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "00", "zz000000000000000000000000000000", "0000000000000000000000000000000000"})
+  @ValueSource(
+      strings = {
+        "",
+        "00",
+        "zz000000000000000000000000000000",
+        "0000000000000000000000000000000000"
+      })
   void aSaltIs128Bits(String hex) {
     assertThatThrownBy(() -> new Salt(hex)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -115,8 +115,7 @@ public class CoordinationCommands {
   }
 
   /** The coordinator writes the text of a part. */
-  public Versioned<Coordination> write(
-      String id, int part, String text, String salt, Cause by) {
+  public Versioned<Coordination> write(String id, int part, String text, String salt, Cause by) {
     return change(id, by, c -> c.write(part, text, salt, by));
   }
 

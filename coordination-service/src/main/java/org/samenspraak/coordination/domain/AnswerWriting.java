@@ -46,7 +46,8 @@ record AnswerWriting(Table table, Parts parts) {
     boolean alone = table.seats().size() == 1;
     List<Answer.PartAnswer> texts =
         parts.all().stream().map(p -> new Answer.PartAnswer(p.number(), textOf(p))).toList();
-    return new Answer(minister, alone ? Answer.Kind.FINAL : Answer.Kind.COORDINATED, null, texts, salt.hex());
+    return new Answer(
+        minister, alone ? Answer.Kind.FINAL : Answer.Kind.COORDINATED, null, texts, salt.hex());
   }
 
   private static Answer referring(String minister, Mandate coordinator, Salt salt) {

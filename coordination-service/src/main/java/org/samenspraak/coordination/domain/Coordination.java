@@ -139,8 +139,7 @@ public final class Coordination extends Aggregate {
   /** A ministry delivers its contribution, or a new version of it. */
   public void deliver(int part, String minister, String text, String salt, Cause by) {
     rules().byContributor(minister, by.actor());
-    LocalDate today = Brussels.dateOf(by.at());
-    take(work().on(part, minister, c -> c.delivered(text, salt, by.at(), today), facts()::delivered));
+    take(work().on(part, minister, c -> c.delivered(text, salt, by.at()), facts()::delivered));
   }
 
   /** Takes the latest version into the answer; refused if another than the one that was seen. */

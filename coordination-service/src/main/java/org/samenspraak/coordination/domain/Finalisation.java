@@ -21,8 +21,7 @@ public record Finalisation(Instant at, List<Answer> answers) {
       Table table, Parts parts, Register register, String coordinator, String salt, Instant at) {
     new Coverage(table).complete(parts);
     new Volume(table).publishable(parts);
-    Mandate cited =
-        register.answering(coordinator, table.nameOf(coordinator), Brussels.dateOf(at));
+    Mandate cited = register.answering(coordinator, table.nameOf(coordinator), Brussels.dateOf(at));
     return new Finalisation(at, new AnswerWriting(table, parts).answers(cited, new Salt(salt)));
   }
 }

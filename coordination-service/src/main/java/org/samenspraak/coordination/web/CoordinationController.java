@@ -111,7 +111,9 @@ class CoordinationController {
         (sha256 == null ? state.answerOf(minister) : state.answerOf(minister, sha256))
             .orElseThrow(() ->
                 new Refusal(
-                    Kind.NOT_FOUND, "no-answer", "Er is geen definitief antwoord van deze minister."));
+                    Kind.NOT_FOUND,
+                    "no-answer",
+                    "Er is geen definitief antwoord van deze minister."));
     return new AnswerBody(
         answer.minister(),
         answer.kind(),

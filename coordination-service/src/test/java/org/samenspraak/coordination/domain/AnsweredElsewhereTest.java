@@ -59,8 +59,12 @@ class AnsweredElsewhereTest {
 
       String type = "answered-from-document";
       refused(CONFLICT, type, () -> coordination.write(1, "Nog.", SALT, demir("2020-12-01T09:00")));
-      refused(CONFLICT, type, () -> coordination.deliver(3, BEKE, "Nog.", SALT, beke("2020-12-01T09:00")));
-      refused(CONFLICT, type, () -> coordination.finalise(REGISTER, SALT, demir("2020-12-01T09:00")));
+      refused(
+          CONFLICT,
+          type,
+          () -> coordination.deliver(3, BEKE, "Nog.", SALT, beke("2020-12-01T09:00")));
+      refused(
+          CONFLICT, type, () -> coordination.finalise(REGISTER, SALT, demir("2020-12-01T09:00")));
       refused(CONFLICT, type, () -> coordination.agree(BEKE, BEKE, beke("2020-12-01T09:00")));
       refused(
           CONFLICT,

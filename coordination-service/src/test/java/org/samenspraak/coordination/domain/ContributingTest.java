@@ -410,7 +410,8 @@ class ContributingTest {
       refused(
           CONFLICT,
           "contribution-already-accepted",
-          () -> coordination.deliver(PART, BEKE, "Anders.", TheCase.SALT, beke("2020-11-17T10:00")));
+          () ->
+              coordination.deliver(PART, BEKE, "Anders.", TheCase.SALT, beke("2020-11-17T10:00")));
       refused(
           CONFLICT,
           "contribution-already-accepted",

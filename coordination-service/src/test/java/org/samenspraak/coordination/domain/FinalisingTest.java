@@ -37,7 +37,8 @@ class FinalisingTest {
     coordination.state().parts().all().stream()
         .map(PartWork::number)
         .filter(number -> !left.contains(number))
-        .forEach(n -> coordination.write(n, "Antwoord " + n + ".", TheCase.SALT, demir("2020-11-20T09:00")));
+        .forEach(n ->
+            coordination.write(n, "Antwoord " + n + ".", TheCase.SALT, demir("2020-11-20T09:00")));
   }
 
   private void contribute(int part, String text) {
@@ -58,14 +59,17 @@ class FinalisingTest {
       coordination.request(8, BEKE, null, null, demir("2020-11-02T09:00"));
       coordination.decline(8, BEKE, Reason.NOT_COMPETENT, "Justitie.", beke("2020-11-05T09:00"));
       var refusal =
-          refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
+          refused(
+              CONFLICT,
+              "parts-uncovered",
+              () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       assertThat(refusal).hasMessage("De deelvragen 3, 5, 7, 8 en 9 hebben nog geen antwoord.");
       assertThat(refusal.details().get("uncovered")).isEqualTo(List.of(3, 5, 7, 8, 9));
       assertThat(refusal.details().get("gaps"))
           .isEqualTo(
               List.of(
-                  "Deelvraag 3: de bijdrage van Wouter Beke, gevraagd tegen 19 november 2020, is nog"
-                      + " niet geleverd.",
+                  "Deelvraag 3: de bijdrage van Wouter Beke, gevraagd tegen 19 november 2020, is"
+                      + " nog niet geleverd.",
                   "Deelvraag 5: de bijdrage van Wouter Beke is geleverd maar nog niet aanvaard.",
                   "Deelvraag 7: de bijdrage van Wouter Beke is teruggezonden en tegen 19 november"
                       + " 2020 opnieuw gevraagd.",
@@ -78,7 +82,10 @@ class FinalisingTest {
     void oneGapIsOneGap() {
       writeAllBut(10);
       var refusal =
-          refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
+          refused(
+              CONFLICT,
+              "parts-uncovered",
+              () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       assertThat(refusal).hasMessage("Deelvraag 10 heeft nog geen antwoord.");
     }
 
@@ -87,7 +94,10 @@ class FinalisingTest {
       writeAllBut(10);
       coordination.request(10, BEKE, null, null, demir("2020-11-02T09:00"));
       coordination.decline(10, BEKE, Reason.NOT_COMPETENT, "Federaal.", beke("2020-11-05T09:00"));
-      refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
+      refused(
+          CONFLICT,
+          "parts-uncovered",
+          () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       coordination.markNotCompetent(10, FEDERAL, REGISTER, demir("2020-11-23T09:00"));
       coordination.finalise(REGISTER, TheCase.SALT, demir(DAY));
       assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
@@ -188,7 +198,10 @@ class FinalisingTest {
     void itHappensOnce() {
       finalise();
       coordination.takeRaised();
-      refused(CONFLICT, "already-finalised", () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
+      refused(
+          CONFLICT,
+          "already-finalised",
+          () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       assertThat(coordination.raisedEvents()).isEmpty();
     }
 
@@ -218,7 +231,10 @@ class FinalisingTest {
     @Test
     void onlyTheCoordinatorFinalises() {
       writeAllBut();
-      refused(FORBIDDEN, "not-allowed-for-actor", () -> coordination.finalise(REGISTER, TheCase.SALT, beke(DAY)));
+      refused(
+          FORBIDDEN,
+          "not-allowed-for-actor",
+          () -> coordination.finalise(REGISTER, TheCase.SALT, beke(DAY)));
       refused(
           FORBIDDEN,
           "not-allowed-for-actor",
@@ -257,7 +273,8 @@ class FinalisingTest {
           DEMIR, LocalDate.of(2020, 11, 6), "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
       three.request(1, WEYTS, null, null, demir("2020-11-09T09:00"));
       three.request(1, BEKE, null, null, demir("2020-11-09T09:00"));
-      three.deliver(1, WEYTS, "Onderwijs.", TheCase.SALT, by("cabinet:" + WEYTS, "2020-11-10T09:00"));
+      three.deliver(
+          1, WEYTS, "Onderwijs.", TheCase.SALT, by("cabinet:" + WEYTS, "2020-11-10T09:00"));
       three.deliver(1, BEKE, "Welzijn.", TheCase.SALT, beke("2020-11-12T09:00"));
       three.accept(1, WEYTS, null, demir("2020-11-12T10:00"));
       three.accept(1, BEKE, null, demir("2020-11-12T11:00"));
@@ -267,7 +284,8 @@ class FinalisingTest {
 
     @Test
     void doesNotRepeatAReferralThatTheCoordinatorWroteOut() {
-      coordination.write(10, "Kort: Dat is federaal. Punt.", TheCase.SALT, demir("2020-11-18T09:00"));
+      coordination.write(
+          10, "Kort: Dat is federaal. Punt.", TheCase.SALT, demir("2020-11-18T09:00"));
       var claim = new NotCompetent.Claim(Level.FEDERAL, "de federale staat", "Dat is federaal.");
       coordination.markNotCompetent(10, claim, REGISTER, demir("2020-11-18T10:00"));
       assertThat(coordination.state().finalText(TheCase.part(coordination, 10)))

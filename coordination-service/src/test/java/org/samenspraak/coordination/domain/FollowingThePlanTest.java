@@ -98,8 +98,8 @@ class FollowingThePlanTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(
                   "a-1",
-                  "De actie “Welzijnsaanbod in elke gevangenis” (doelstelling 2) is sinds 18 november"
-                      + " 2020 vertraagd, voor 40 % (voordien lopend)."));
+                  "De actie “Welzijnsaanbod in elke gevangenis” (doelstelling 2) is sinds 18"
+                      + " november 2020 vertraagd, voor 40 % (voordien lopend)."));
     }
 
     @Test

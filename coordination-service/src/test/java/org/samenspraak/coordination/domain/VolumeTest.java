@@ -26,7 +26,8 @@ class VolumeTest {
   private final Coordination coordination = TheCase.ledByDemir();
 
   private void fillTheAnswer() {
-    IntStream.rangeClosed(1, 3).forEach(part -> coordination.write(part, LONG, TheCase.SALT, DEMIR));
+    IntStream.rangeClosed(1, 3)
+        .forEach(part -> coordination.write(part, LONG, TheCase.SALT, DEMIR));
   }
 
   private void ask(int part) {
@@ -39,7 +40,9 @@ class VolumeTest {
     @Test
     void holdsSixHundredKibAndNotOneByteMore() {
       fillTheAnswer();
-      var refusal = refused(TOO_LARGE, "answer-too-long", () -> coordination.write(4, "x", TheCase.SALT, DEMIR));
+      var refusal =
+          refused(
+              TOO_LARGE, "answer-too-long", () -> coordination.write(4, "x", TheCase.SALT, DEMIR));
       assertThat(refusal.field()).isEqualTo("text");
       assertThat(refusal.expected()).contains("600 KiB");
       assertThat(refusal.details()).containsEntry("limit", 614_400);
@@ -106,7 +109,8 @@ class VolumeTest {
     /** Thirty versions of 200 KiB; with what is noted of each there is no room for another. */
     private void rewrite() {
       for (int version = 1; version <= KEPT; version++) {
-        coordination.write(1, (version % 2 == 0 ? "x" : "y").repeat(LONGEST_TEXT), TheCase.SALT, DEMIR);
+        coordination.write(
+            1, (version % 2 == 0 ? "x" : "y").repeat(LONGEST_TEXT), TheCase.SALT, DEMIR);
       }
     }
 
@@ -129,7 +133,9 @@ class VolumeTest {
       ask(2);
       rewrite();
       refused(
-          TOO_LARGE, "coordination-too-large", () -> coordination.deliver(2, BEKE, LONG, TheCase.SALT, BEKES));
+          TOO_LARGE,
+          "coordination-too-large",
+          () -> coordination.deliver(2, BEKE, LONG, TheCase.SALT, BEKES));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.samenspraak.coordination.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspraak.coordination.domain.TheCase.APPROVAL;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
 import static org.samenspraak.coordination.domain.TheCase.DEMIR;
@@ -35,14 +35,14 @@ import org.samenspraak.coordination.domain.Flag;
 import org.samenspraak.coordination.domain.Government;
 import org.samenspraak.coordination.domain.GovernmentRecord;
 import org.samenspraak.coordination.domain.Mandate;
+import org.samenspraak.coordination.domain.NotFiled;
+import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.coordination.fakes.FakeAggregates;
 import org.samenspraak.coordination.fakes.FakeQueries;
 import org.samenspraak.coordination.fakes.FakeViews;
 import org.samenspraak.coordination.views.KnownPlans;
 import org.samenspraak.coordination.views.Queries;
-import org.samenspraak.coordination.domain.NotFiled;
-import org.samenspraak.coordination.domain.Status;
 
 class ReactionsTest {
   private static final PlanEvent.Drafted DRAFTED =
@@ -280,8 +280,7 @@ class ReactionsTest {
       file();
       answered("COORDINATION");
 
-      assertThat(coordinations.get(TheCase.ID).state().state().status())
-          .isEqualTo(Status.CHOOSING);
+      assertThat(coordinations.get(TheCase.ID).state().state().status()).isEqualTo(Status.CHOOSING);
     }
 
     @Test

@@ -38,12 +38,14 @@ class Addressees {
   }
 
   /**
-   * The text with its signatory as of that day, or as addressed when that minister has no mandate any
-   * more. Whether somebody was addressed at all is the question's to say.
+   * The text with its signatory as of that day, or as addressed when that minister has no mandate
+   * any more. Whether somebody was addressed at all is the question's to say.
    */
   FinalText sign(Question question, AnswerToFile answer, Instant now) {
     Minister signing =
-        ministers.at(answer.minister(), now).orElseGet(() -> addressed(question, answer.minister()));
+        ministers
+            .at(answer.minister(), now)
+            .orElseGet(() -> addressed(question, answer.minister()));
     return new FinalText(
         signing, answer.kind(), answer.text(), answer.parts(), answer.undivided(), answer.salt());
   }

@@ -85,8 +85,7 @@ public class QuestionCommands {
     Instant now = cause.at();
     Question question = Question.file(cause.newId(), filing, addressees::of, rules, now);
     if (answer != null) {
-      question.fileAnswer(
-          addressees.sign(question, answer, now), answer.answeredOn(), rules, now);
+      question.fileAnswer(addressees.sign(question, answer, now), answer.answeredOn(), rules, now);
     }
     return question;
   }

@@ -52,6 +52,22 @@ public record Addressing(
     return addressedTo.slug();
   }
 
+  /** The day of an answer: as stated, refused when it cannot be; otherwise today. */
+  LocalDate givenOn(@Nullable LocalDate stated, LocalDate today) {
+    if (stated == null) {
+      return today;
+    }
+    if (stated.isBefore(sentOn) || stated.isAfter(today)) {
+      throw new Refusal(
+              Refusal.Kind.INVALID,
+              stated.isAfter(today) ? "date-in-future" : "answered-before-sent",
+              "Het antwoord kan niet van " + stated + " zijn.")
+          .field("answeredOn")
+          .expected("een datum van " + sentOn + " tot en met " + today);
+    }
+    return stated;
+  }
+
   /** The answer that counts. */
   public Optional<Answer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());

@@ -23,7 +23,9 @@ public enum AnswerKind {
     this.dutch = dutch;
   }
 
-  /** Whether nothing is awaited after it; a provisional answer, or one to an answer, closes nothing. */
+  /**
+   * Whether nothing is awaited after it; a provisional answer, or one to an answer, closes nothing.
+   */
   public boolean closes() {
     return switch (this) {
       case FINAL, COORDINATED, REFERRING, NOT_COMPETENT -> true;

@@ -24,8 +24,7 @@ final class Facts {
   /**
    * Without the text of the answers: the topic is everyone's, the answers are the asker's alone.
    */
-  static QuestionEvent.Answered answered(
-      Question question, Embargo embargo, AnswerSource source) {
+  static QuestionEvent.Answered answered(Question question, Embargo embargo, AnswerSource source) {
     return new QuestionEvent.Answered(
         question.id(),
         question.addressings().stream().flatMap(Addressing::announcedAnswer).toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
 
 /**
  * An answer that is to be filed.
@@ -40,14 +41,24 @@ public record FinalText(
         && answer.undivided() == undivided;
   }
 
+  /** Refuses a document whose answer says nothing. */
+  void requireWords() {
+    if (isEmpty()) {
+      throw new Refusal(
+              Refusal.Kind.INVALID, "empty-answer", "Het antwoord in het document is leeg.")
+          .field("body")
+          .expected("een antwoord met tekst");
+    }
+  }
+
   /** Whether it says nothing. */
   boolean isEmpty() {
     return saysNothing(text) && parts.stream().allMatch(part -> saysNothing(part.text()));
   }
 
   /**
-   * Why an answer is still awaited after this one, if one is. Without parts it answers a question of
-   * one part; of more parts only once somebody said so.
+   * Why an answer is still awaited after this one, if one is. Without parts it answers a question
+   * of one part; of more parts only once somebody said so.
    */
   Optional<Awaited> awaited(List<Part> asked) {
     if (!kind.closes()) {

@@ -21,11 +21,11 @@ import org.samenspraak.workingdays.Brussels;
  * day of sending; there may be several numbers, but there is one text. While answers are awaited
  * the question does not change.
  *
- * <p>The addressees answer together: one gives the real answer, the others refer to it. When no part
- * is awaited from any of them the question is <em>answered</em>, each answer in time or late against its own term.
- * From then on the asker alone may read the answers (and those who wrote or filed them), until the
- * embargo has run out and the question is <em>published</em> by itself, at six in the morning of
- * the next working day.
+ * <p>The addressees answer together: one gives the real answer, the others refer to it. When no
+ * part is awaited from any of them the question is <em>answered</em>, each answer in time or late
+ * against its own term. From then on the asker alone may read the answers (and those who wrote or
+ * filed them), until the embargo has run out and the question is <em>published</em> by itself, at
+ * six in the morning of the next working day.
  */
 @AggregateType(
     value = "question",
@@ -112,14 +112,13 @@ public final class Question extends Aggregate {
   }
 
   /**
-   * Files the answers of all addressees together. The same answers again change nothing. What cannot
-   * be filed is never refused, for whoever made them final cannot be told by a refusal: the fact
-   * says why, and the question stays as it is.
+   * Files the answers of all addressees together. The same answers again change nothing. What
+   * cannot be filed is never refused, for whoever made them final cannot be told by a refusal: the
+   * fact says why, and the question stays as it is.
    *
    * @param now from here the embargo runs, never from before the finalisation
    */
-  public void fileAnswers(
-      List<FinalText> texts, Finalisation by, TermRules rules, Instant now) {
+  public void fileAnswers(List<FinalText> texts, Finalisation by, TermRules rules, Instant now) {
     if (status != QuestionStatus.FILED && !texts.isEmpty() && texts.stream().allMatch(this::has)) {
       return;
     }
@@ -141,22 +140,9 @@ public final class Question extends Aggregate {
    */
   public void fileAnswer(FinalText text, @Nullable LocalDate on, TermRules rules, Instant now) {
     Addressing answering = addressing(text.minister().slug());
-    LocalDate today = Brussels.dateOf(now);
-    if (text.isEmpty()) {
-      throw new Refusal(Refusal.Kind.INVALID, "empty-answer", "Het antwoord in het document is leeg.")
-          .field("body")
-          .expected("een antwoord met tekst");
-    }
+    text.requireWords();
     this.text.requireAsked(text.parts());
-    if (on != null && (on.isBefore(answering.sentOn()) || on.isAfter(today))) {
-      throw new Refusal(
-              Refusal.Kind.INVALID,
-              on.isAfter(today) ? "date-in-future" : "answered-before-sent",
-              "Het antwoord kan niet van " + on + " zijn.")
-          .field("answeredOn")
-          .expected("een datum van " + answering.sentOn() + " tot en met " + today);
-    }
-    record(text, on == null ? today : on);
+    record(text, answering.givenOn(on, Brussels.dateOf(now)));
     closeWhenComplete(AnswerSource.DOCUMENT, rules, now);
   }
 

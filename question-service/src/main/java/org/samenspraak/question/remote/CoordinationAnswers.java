@@ -17,11 +17,7 @@ interface CoordinationAnswers {
    * @param salt of its hash
    */
   record FinalAnswer(
-      String minister,
-      String kind,
-      @Nullable String text,
-      List<AnsweredPart> parts,
-      String salt) {}
+      String minister, String kind, @Nullable String text, List<AnsweredPart> parts, String salt) {}
 
   /** A part of it. */
   record AnsweredPart(int number, String text) {}

@@ -28,8 +28,8 @@ import org.samenspraak.backbone.aggregate.Wake;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
-import org.samenspraak.workingdays.WorkingCalendar;
 import org.samenspraak.question.Samples;
+import org.samenspraak.workingdays.WorkingCalendar;
 
 class QuestionTest {
   private static final Instant LAST_MOMENT_IN_TIME = Instant.parse("2020-11-30T22:59:59Z");
@@ -171,7 +171,11 @@ class QuestionTest {
           Question.file(
               "q-1", filing, any -> List.of(DEMIR, BEKE), RULES, brussels(FILED_ON.plusDays(1), 9));
 
-      sentOnTwoDays.fileAnswers(List.of(coordinated(), referring()), Samples.finalised(FIRST_MOMENT_LATE), RULES, FIRST_MOMENT_LATE);
+      sentOnTwoDays.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(FIRST_MOMENT_LATE),
+          RULES,
+          FIRST_MOMENT_LATE);
 
       assertThat(sentOnTwoDays.addressings())
           .extracting(a -> a.answer().orElseThrow().timely())
@@ -199,7 +203,8 @@ class QuestionTest {
               answered -> {
                 assertThat(answered.toString()).doesNotContain("gecoördineerd antwoord");
                 assertThat(answered.answers().getLast().sha256())
-                    .isEqualTo(AnswerText.sha256(new Salt(Samples.SALT), referring().text(), List.of()));
+                    .isEqualTo(
+                        AnswerText.sha256(new Salt(Samples.SALT), referring().text(), List.of()));
                 assertThat(answered.askerOnlyThrough()).isEqualTo("2020-12-21");
               });
     }
@@ -233,7 +238,8 @@ class QuestionTest {
     @Test
     void no_part_may_be_left_out() {
       List<Part> nine = coordinated().parts().subList(0, 9);
-      notFiled("INCOMPLETE", Samples.text(DEMIR, AnswerKind.COORDINATED, "Samen.", nine), referring());
+      notFiled(
+          "INCOMPLETE", Samples.text(DEMIR, AnswerKind.COORDINATED, "Samen.", nine), referring());
     }
 
     @Test
@@ -319,7 +325,11 @@ class QuestionTest {
     void an_embargo_in_days_of_any_kind_still_ends_before_a_working_day() {
       TermRules days = new TermRules(WorkingCalendar.standard(), 20, 20, 15, EmbargoUnit.CALENDAR);
 
-      question.fileAnswers(List.of(coordinated(), referring()), Samples.finalised(LAST_MOMENT_IN_TIME), days, LAST_MOMENT_IN_TIME);
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          days,
+          LAST_MOMENT_IN_TIME);
 
       assertThat(question.embargo())
           .contains(new Embargo(LocalDate.of(2020, 12, 15), Instant.parse("2020-12-16T05:00:00Z")));
@@ -348,7 +358,11 @@ class QuestionTest {
       question.fileAnswer(referring(), null, RULES, FILING);
       FinalText later = Samples.text(BEKE, AnswerKind.REFERRING, "Een later antwoord.", List.of());
 
-      question.fileAnswers(List.of(coordinated(), later), Samples.finalised(LAST_MOMENT_IN_TIME), RULES, LAST_MOMENT_IN_TIME);
+      question.fileAnswers(
+          List.of(coordinated(), later),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          RULES,
+          LAST_MOMENT_IN_TIME);
 
       assertThat(question.addressing("wouter-beke").answers())
           .extracting(Answer::text)
@@ -373,7 +387,8 @@ class QuestionTest {
     }
 
     private FinalText undivided(AnswerKind kind, boolean confirmed) {
-      return new FinalText(DEMIR, kind, "Eén tekst (voorbeeld).", List.of(), confirmed, Samples.SALT);
+      return new FinalText(
+          DEMIR, kind, "Eén tekst (voorbeeld).", List.of(), confirmed, Samples.SALT);
     }
 
     private void awaited(Awaited.Reason reason, Integer... parts) {
@@ -535,7 +550,11 @@ class QuestionTest {
 
   private static Question answered() {
     Question question = filed();
-    question.fileAnswers(List.of(coordinated(), referring()), Samples.finalised(LAST_MOMENT_IN_TIME), RULES, LAST_MOMENT_IN_TIME);
+    question.fileAnswers(
+        List.of(coordinated(), referring()),
+        Samples.finalised(LAST_MOMENT_IN_TIME),
+        RULES,
+        LAST_MOMENT_IN_TIME);
     return question;
   }
 

@@ -171,7 +171,11 @@ class LettersTest {
     parts.set(0, new Part(1, "Eerste alinea: € 1.250.000 – “aanhaling”.\n\nTweede alinea."));
     FinalText coordinated =
         Samples.text(coordinated().minister(), AnswerKind.COORDINATED, null, parts);
-    question.fileAnswers(List.of(coordinated, referring()), Samples.finalised(brussels(DUE_ON, 10)), RULES, brussels(DUE_ON, 10));
+    question.fileAnswers(
+        List.of(coordinated, referring()),
+        Samples.finalised(brussels(DUE_ON, 10)),
+        RULES,
+        brussels(DUE_ON, 10));
     return question;
   }
 }
