@@ -53,7 +53,7 @@ final class BareTopic implements AutoCloseable {
       answers.add(
           producer.send(
               new ProducerRecord<>(
-                  name, null, event.subject(), event.data(), CloudEventsHeaders.write(event))));
+                  name, null, event.aggregateId(), event.data(), CloudEventsHeaders.write(event))));
     }
     try {
       for (Future<RecordMetadata> answer : answers) {

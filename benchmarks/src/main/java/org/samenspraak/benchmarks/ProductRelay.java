@@ -54,7 +54,8 @@ final class ProductRelay implements AutoCloseable {
     pile.putInto(sheets);
     List<Commit> commits =
         pile.events().stream()
-            .map(event -> new Commit(store, event.envelope().subject(), List.of(event), true, null))
+            .map(event ->
+                new Commit(store, event.envelope().aggregateId(), List.of(event), true, null))
             .toList();
     long began = System.nanoTime();
     for (Commit commit : commits) {

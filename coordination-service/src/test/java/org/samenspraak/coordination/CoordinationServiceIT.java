@@ -26,6 +26,7 @@ import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
 import org.samenspraak.coordination.RunningService.Answer;
 import org.samenspraak.coordination.domain.TheCase;
 import tools.jackson.databind.JsonNode;
@@ -302,7 +303,8 @@ class CoordinationServiceIT {
       Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
       assertThat(beke.at("/kind")).isEqualTo("REFERRING");
       assertThat(TheCase.folded(TheCase.document())).endsWith(beke.at("/text"));
-      assertThat(beke.at("/sha256")).isEqualTo(AnswerText.sha256(beke.at("/text"), List.of()));
+      assertThat(beke.at("/sha256"))
+          .isEqualTo(AnswerText.sha256(salt(beke), beke.at("/text"), List.of()));
 
       Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
       assertThat(demir.at("/kind")).isEqualTo("COORDINATED");
@@ -315,10 +317,14 @@ class CoordinationServiceIT {
               .valueStream()
               .map(p -> new QuestionEvent.Part(p.path("number").asInt(), p.path("text").asString()))
               .toList();
-      assertThat(demir.at("/sha256")).isEqualTo(AnswerText.sha256(null, parts));
+      assertThat(demir.at("/sha256")).isEqualTo(AnswerText.sha256(salt(demir), null, parts));
 
       refused(service.get(path(id) + "/answers/zuhal-demir", DEMIR), 403, "not-allowed-for-actor");
       refused(service.get(path(id) + "/answers/ben-weyts", "service:question"), 404, "no-answer");
+    }
+
+    private static Salt salt(Answer answer) {
+      return new Salt(answer.at("/salt"));
     }
 
     @Test

@@ -27,6 +27,8 @@ record ContractsLock(List<String> lines) {
                                     samples as they are, they must still pass; add <event>.full-2.json with the field.
         New required field, other   not within this version. Add a record with a new name (….v2) beside this one,
         type or meaning, removal    and a pure function from the old to the new; the old samples stay.
+        Before version 1.0          nobody outside has read an event: change it in place and lock it anew with
+                                    mvn -pl event-contracts test -Drelock   (writes every line anew; refused from 1.0 on)
         Only the layout or the      nothing: descriptions, titles, examples, spaces and the order of keys
         words of a schema           are not part of the hash.
 
@@ -66,8 +68,26 @@ record ContractsLock(List<String> lines) {
     contracts()
         .filter(f -> of(f).isEmpty() || (isSchema(f) && !of(f).contains(hash(f))))
         .forEach(f -> grown.add(nameOf(f) + " " + hash(f)));
+    new ContractsLock(grown).save();
+  }
+
+  /**
+   * Locks all contracts as they are now and forgets what was locked. Only as long as nothing is
+   * released.
+   *
+   * @param version of the project
+   */
+  ContractsLock anew(String version) {
+    if (!version.startsWith("0.")) {
+      throw new IllegalStateException(
+          "version " + version + ": what is released is locked for ever." + HOW_TO_CHANGE);
+    }
+    return new ContractsLock(contracts().map(f -> nameOf(f) + " " + hash(f)).toList());
+  }
+
+  void save() {
     try {
-      Files.write(FILE, grown);
+      Files.write(FILE, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

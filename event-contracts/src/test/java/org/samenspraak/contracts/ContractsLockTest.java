@@ -1,6 +1,7 @@
 package org.samenspraak.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractsLockTest {
 
   @BeforeAll
-  static void addNewContractsWhenAsked() {
-    if (Regenerate.asked()) {
+  static void writeWhenAsked() {
+    if (Regenerate.relockAsked()) {
+      ContractsLock.load().anew(Regenerate.version()).save();
+    } else if (Regenerate.asked()) {
       ContractsLock.load().addWhatIsNew();
     }
   }
@@ -56,6 +59,18 @@ class ContractsLockTest {
         .isNotEmpty()
         .allMatch(l -> l.matches("\\S+ [0-9a-f]{64}"), "file and hash");
     assertThat(ContractsLock.load().orphans()).as(ContractsLock.HOW_TO_CHANGE).isEmpty();
+  }
+
+  @Test
+  void isWrittenAnewOnlyUntilVersionOne() {
+    ContractsLock lock = new ContractsLock(List.of("schemas/question.filed.v1.json 00"));
+
+    assertThat(lock.anew("0.9.3-SNAPSHOT").lines()).hasSize((int) contracts().count());
+    assertThatThrownBy(() -> lock.anew("1.0.0"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("1.0.0");
+    assertThatThrownBy(() -> lock.anew("10.0.0-SNAPSHOT"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Nested

@@ -24,7 +24,7 @@ class AnsweringIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Instant FINALISED_AT = Instant.parse("2020-11-30T10:30:00Z");
   private static final FinalText COORDINATED =
-      new FinalText(
+      Samples.text(
           Samples.DEMIR,
           AnswerKind.COORDINATED,
           "",
@@ -41,7 +41,7 @@ class AnsweringIT {
     Reply filed = clerk.post("/api/questions", Requests.question());
     String id = filed.at("id");
     FinalText changed =
-        new FinalText(
+        Samples.text(
             Samples.DEMIR, AnswerKind.COORDINATED, "Achteraf gewijzigd (voorbeeld).", List.of());
     service.coordination().holds(id, changed);
     service.coordination().holds(id, Samples.referring());

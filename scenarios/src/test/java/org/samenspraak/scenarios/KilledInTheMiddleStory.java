@@ -63,9 +63,9 @@ class KilledInTheMiddleStory {
 
   /** First occurrences, as a reader that remembers ids sees them. */
   private static List<String> types(
-      ApplicationUnderTest application, String topic, String subject) {
+      ApplicationUnderTest application, String topic, String questionId) {
     return MinistryTopic.read(application.addresses().kafka(), topic).stream()
-        .filter(seen -> seen.subject().equals(subject))
+        .filter(seen -> seen.key().equals(questionId))
         .distinct()
         .map(MinistryTopic.Seen::type)
         .toList();

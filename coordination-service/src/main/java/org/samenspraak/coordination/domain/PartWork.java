@@ -80,12 +80,12 @@ public record PartWork(
     return new PartWork(number, text, contributions, mark, texts);
   }
 
-  PartWork written(String own, Instant at) {
+  PartWork written(String own, String salt, Instant at) {
     if (ownText().filter(latest -> latest.text().equals(own)).isPresent()) {
       return this;
     }
     List<DatedText> more = new ArrayList<>(texts);
-    more.add(new DatedText(texts.size() + 1, own, at));
+    more.add(new DatedText(texts.size() + 1, own, salt, at));
     return new PartWork(number, text, contributions, notCompetent, List.copyOf(more));
   }
 }

@@ -38,7 +38,7 @@ public record Waiting(
         switch (status) {
           case CHOOSING -> choosing();
           case COORDINATING -> coordinating();
-          case FINALISED -> Set.of();
+          case FINALISED, CLOSED -> Set.of();
         };
     return ministers().filter(awaited::contains).toList();
   }

@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Which coordinations are not final: some hundreds at most, twenty working days of questions. */
+/** Which coordinations are not over: some hundreds at most, twenty working days of questions. */
 @Component
 public class OpenCoordinations {
   private static final String STATUS = "state.status";

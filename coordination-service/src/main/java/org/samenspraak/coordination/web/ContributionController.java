@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Salts;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.Declined;
 import org.springframework.http.MediaType;
@@ -70,7 +71,7 @@ class ContributionController {
       @RequestBody Delivered body,
       Cause.Request cause) {
     String text = Input.text(body.text(), "text");
-    return Shown.to(cause, coordinations.deliver(id, part, minister, text, cause));
+    return Shown.to(cause, coordinations.deliver(id, part, minister, text, Salts.draw(), cause));
   }
 
   @PostMapping("/contributions/{minister}/acceptance")

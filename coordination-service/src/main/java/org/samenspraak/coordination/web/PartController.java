@@ -3,6 +3,7 @@ package org.samenspraak.coordination.web;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Salts;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.NotCompetent;
 import org.springframework.http.MediaType;
@@ -56,11 +57,12 @@ class PartController {
       @PathVariable int part,
       @RequestBody Text body,
       Cause.Request cause) {
-    return Shown.to(cause, coordinations.write(id, part, Input.text(body.text(), "text"), cause));
+    String text = Input.text(body.text(), "text");
+    return Shown.to(cause, coordinations.write(id, part, text, Salts.draw(), cause));
   }
 
   @PostMapping("/finalisation")
   ResponseEntity<CoordinationView> finalise(@PathVariable String id, Cause.Request cause) {
-    return Shown.to(cause, coordinations.finalise(id, cause));
+    return Shown.to(cause, coordinations.finalise(id, Salts.draw(), cause));
   }
 }

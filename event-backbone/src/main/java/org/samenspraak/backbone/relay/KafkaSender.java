@@ -59,7 +59,7 @@ public final class KafkaSender implements Sender, AutoCloseable {
               new ProducerRecord<>(
                   event.topic(),
                   null,
-                  event.envelope().subject(),
+                  event.envelope().aggregateId(),
                   event.envelope().data(),
                   CloudEventsHeaders.write(event.envelope())),
               (_, failure) -> {

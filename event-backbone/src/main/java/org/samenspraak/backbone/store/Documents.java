@@ -101,7 +101,6 @@ final class Documents {
         new Document("id", envelope.id())
             .append("type", envelope.type())
             .append("source", envelope.source())
-            .append("subject", envelope.subject())
             .append("sequence", envelope.sequence())
             .append("time", IsoTime.text(envelope.time()))
             .append("actor", envelope.actor().toString());
@@ -127,7 +126,6 @@ final class Documents {
             attributes.getString("id"),
             attributes.getString("type"),
             attributes.getString("source"),
-            attributes.getString("subject"),
             attributes.getLong("sequence"),
             Instant.parse(attributes.getString("time")),
             Actor.parse(attributes.getString("actor")),

@@ -111,7 +111,8 @@ abstract class FailoverContract {
 
   /** A broker that has every event for good at once; it remembers first arrivals. */
   private CompletionStage<Void> acknowledge(Pending event) {
-    List<Long> ofSubject = sent.computeIfAbsent(event.envelope().subject(), _ -> new ArrayList<>());
+    List<Long> ofSubject =
+        sent.computeIfAbsent(event.envelope().aggregateId(), _ -> new ArrayList<>());
     synchronized (ofSubject) {
       ofSubject.add(event.sequence());
     }

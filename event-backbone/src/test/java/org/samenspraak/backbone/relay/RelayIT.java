@@ -185,7 +185,7 @@ class RelayIT {
             Map.entry("ce_id", "tally/t7/1"),
             Map.entry("ce_type", "tally.marked.v1"),
             Map.entry("ce_source", "/tally-service"),
-            Map.entry("ce_subject", "t7"),
+            Map.entry("ce_subject", "tally/t7"),
             Map.entry("ce_time", "2020-10-28T11:00:00Z"),
             Map.entry("ce_sequence", "1"),
             Map.entry("ce_actor", "cabinet:zuhal-demir"),

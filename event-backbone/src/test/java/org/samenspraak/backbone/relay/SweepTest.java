@@ -59,8 +59,7 @@ class SweepTest {
         sequence,
         "tally-events",
         NOON,
-        new Envelope(
-            eventId, "tally.marked.v1", "/t", id, sequence, NOON, clerk, null, new byte[0]));
+        new Envelope(eventId, "tally.marked.v1", "/t", sequence, NOON, clerk, null, new byte[0]));
   }
 
   private void pending(String id, int events) {
@@ -206,7 +205,6 @@ class SweepTest {
             "tally/a/1",
             "tally.marked.v1",
             "/t",
-            "a",
             1,
             NOON,
             new Actor("clerk", ""),

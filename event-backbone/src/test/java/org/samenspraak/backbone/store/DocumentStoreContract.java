@@ -55,7 +55,6 @@ abstract class DocumentStoreContract {
             eventId,
             "dossier.noted.v1",
             "/test",
-            id,
             sequence,
             NOON,
             new Actor("clerk", ""),

@@ -41,7 +41,6 @@ final class RawTopic {
             "note/" + noteId + "/" + sequence,
             type,
             "/somewhere",
-            noteId,
             sequence,
             Instant.parse("2020-10-29T08:00:00Z"),
             Actor.parse("clerk"),

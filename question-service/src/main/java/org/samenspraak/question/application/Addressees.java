@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Addressee;
+import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Minister;
@@ -45,13 +46,24 @@ class Addressees {
   }
 
   /**
-   * The text with its signatory as of today, or as addressed when that minister has no mandate any
-   * more.
+   * The text with its signatory as of that day, or as addressed when that minister has no mandate
+   * any more. Whether somebody was addressed at all is the question's to say.
    */
   FinalText sign(Question question, AnswerToFile answer, Instant now) {
-    Minister addressed = question.addressing(answer.minister()).addressedTo();
-    Minister today = ministers.at(answer.minister(), now).orElse(addressed);
-    return new FinalText(today, answer.kind(), answer.text(), answer.parts());
+    Minister signing =
+        ministers
+            .at(answer.minister(), now)
+            .orElseGet(() -> addressed(question, answer.minister()));
+    return new FinalText(
+        signing, answer.kind(), answer.text(), answer.parts(), answer.undivided(), answer.salt());
+  }
+
+  private static Minister addressed(Question question, String slug) {
+    return question.addressings().stream()
+        .map(Addressing::addressedTo)
+        .filter(minister -> minister.slug().equals(slug))
+        .findFirst()
+        .orElseGet(() -> new Minister(slug, slug, "", ""));
   }
 
   private static Minister minister(

@@ -19,6 +19,21 @@ public enum AnswerKind {
   /** Says that the question is not this minister's. */
   NOT_COMPETENT;
 
+  /**
+   * Whether nothing is awaited after it; a provisional answer, or one to an answer, closes nothing.
+   */
+  public boolean closes() {
+    return switch (this) {
+      case FINAL, COORDINATED, REFERRING, NOT_COMPETENT -> true;
+      case PROVISIONAL, SUPPLEMENTARY, ERRATUM -> false;
+    };
+  }
+
+  /** Whether it says all it has to say without going into the parts. */
+  boolean isForAllParts() {
+    return this == REFERRING || this == NOT_COMPETENT;
+  }
+
   /** As on screen and in letters. */
   public String dutch() {
     return DutchWords.capital("answer", name());

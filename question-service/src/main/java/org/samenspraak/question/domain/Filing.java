@@ -135,7 +135,7 @@ public record Filing(
         .mapToObj(i -> {
           Addressee to = addressees.get(i);
           AnswerTerm term = rules.termFrom(to.sentOn(), addressees.size());
-          return new Addressing(ministers.get(i), to.number(), to.sentOn(), term, List.of());
+          return Addressing.sent(ministers.get(i), to.number(), to.sentOn(), term);
         })
         .toList();
   }
@@ -180,7 +180,7 @@ public record Filing(
   }
 
   /** No-break spaces and characters without width are no text either. */
-  private static boolean isInvisible(String text) {
+  static boolean isInvisible(String text) {
     return text.codePoints()
         .allMatch(c ->
             Character.isWhitespace(c)

@@ -34,11 +34,16 @@ public record QuestionText(String title, String introduction, List<Part> parts) 
         .toString();
   }
 
-  /** Refuses answers to parts that were not asked, or two to the same part. */
-  void requireAsked(List<Part> answered) {
+  /** Whether each of these is a part of it, and none is there twice. */
+  boolean asks(List<Part> answered) {
     List<Integer> numbers = answered.stream().map(Part::number).toList();
     List<Integer> asked = parts.stream().map(Part::number).toList();
-    if (!asked.containsAll(numbers) || numbers.stream().distinct().count() != numbers.size()) {
+    return asked.containsAll(numbers) && numbers.stream().distinct().count() == numbers.size();
+  }
+
+  /** Refuses answers to parts that were not asked, or two to the same part. */
+  void requireAsked(List<Part> answered) {
+    if (!asks(answered)) {
       throw new Refusal(
           Refusal.Kind.CONFLICT,
           "unknown-part",

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start index of its first line, the minister's name when it is repeated there
  * @param line number of the line that says ANTWOORD
+ * @param heading that line
  * @param minister named above it, if so
  * @param filedOn of the question, not of the answer, as it is written
  */
 record AnswerBlock(
     int start,
     int line,
+    String heading,
     @Nullable Found<String> minister,
     @Nullable Found<Integer> number,
     @Nullable Found<String> filedOn,
@@ -50,14 +52,16 @@ record AnswerBlock(
         lines.subList(heading + 1, end).stream().filter(line -> !line.isBlank()).toList();
     NumberedParts text = NumberedParts.read(lines.subList(end, lines.size()));
     int line = lines.get(heading).number();
+    String words = lines.get(heading).text();
     Matcher match = REFERENCE.matcher(Paragraphs.join(reference));
     if (!match.matches()) {
-      return new AnswerBlock(start, line, minister, null, null, null, text);
+      return new AnswerBlock(start, line, words, minister, null, null, null, text);
     }
     int first = reference.getFirst().number();
     return new AnswerBlock(
         start,
         line,
+        words,
         minister,
         new Found<>(Integer.valueOf(match.group(1)), first),
         new Found<>(match.group(2), first),

@@ -1,6 +1,7 @@
 package org.samenspraak.question.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samenspraak.question.domain.AnswerKind;
@@ -18,7 +19,20 @@ final class AnswerWording {
 
   private AnswerWording() {}
 
-  static AnswerKind kindOf(String text, int addressees) {
+  /**
+   * The kind.
+   *
+   * @param heading of the answer; it says when the answer is not the real one
+   * @param text outside the parts
+   */
+  static AnswerKind kindOf(String heading, String text, int addressees) {
+    String said = heading.toLowerCase(Locale.ROOT);
+    if (said.startsWith("voorlopig")) {
+      return AnswerKind.PROVISIONAL;
+    }
+    if (said.startsWith("aanvullend")) {
+      return AnswerKind.SUPPLEMENTARY;
+    }
     if (addressees < 2) {
       return AnswerKind.FINAL;
     }

@@ -132,7 +132,7 @@ public final class QuestionDocument {
         new ReadAnswer(
             minister == null ? null : minister.value(),
             number,
-            AnswerWording.kindOf(block.text().introduction(), addressees.size()),
+            AnswerWording.kindOf(block.heading(), block.text().introduction(), addressees.size()),
             block.text().introduction(),
             block.text().parts().stream().map(Found::value).toList(),
             block.line());

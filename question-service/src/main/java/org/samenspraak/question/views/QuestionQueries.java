@@ -117,7 +117,7 @@ public class QuestionQueries {
     }
     if (filter.overdueOn() != null) {
       all.add(where("term.dueOn").lt(filter.overdueOn()));
-      all.add(where("answers").not().elemMatch(where("filedOn").lte(filter.overdueOn())));
+      all.add(where("answeredOn").not().lte(filter.overdueOn()));
     }
     return all.isEmpty()
         ? Optional.empty()

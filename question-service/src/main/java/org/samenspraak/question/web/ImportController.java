@@ -44,8 +44,12 @@ class ImportController {
       @RequestParam(defaultValue = "false") boolean withAnswers,
       @RequestParam(required = false) @Nullable String asker,
       @RequestParam(required = false) @Nullable LocalDate filedOn,
-      @RequestParam(required = false) @Nullable String likelyDoubleOf) {
+      @RequestParam(required = false) @Nullable String likelyDoubleOf,
+      @RequestParam(required = false) @Nullable LocalDate answeredOn,
+      @RequestParam(defaultValue = "false") boolean undivided) {
     commands.requireMayFile(actor);
+    requireWithAnswers(withAnswers, "answeredOn", answeredOn != null);
+    requireWithAnswers(withAnswers, "undivided", undivided);
     String named =
         asker == null || asker.isBlank() ? null : Input.line(asker, "asker", Filing.MAX_NAME);
     byte[] bytes = document.bytes();
@@ -55,7 +59,7 @@ class ImportController {
     return Imported.showing(
         read,
         () -> {
-          AnswerToFile answer = withAnswers ? Imported.answer(read) : null;
+          AnswerToFile answer = withAnswers ? Imported.answer(read, undivided, answeredOn) : null;
           return dryRun
               ? tried(cause, read, likelyDoubleOf, answer)
               : filed(cause, read, likelyDoubleOf, answer);
@@ -85,6 +89,18 @@ class ImportController {
         "/api/questions/" + filed.id(),
         filed,
         ImportView.of(QuestionView.of(filed), read, answer != null));
+  }
+
+  /** What is said of an answer that is not filed would be lost without a word. */
+  private static void requireWithAnswers(boolean withAnswers, String parameter, boolean given) {
+    if (given && !withAnswers) {
+      throw new Refusal(
+              Refusal.Kind.INVALID,
+              "answers-not-filed",
+              "“" + parameter + "” zegt iets over een antwoord dat niet ingediend wordt.")
+          .field(parameter)
+          .expected("withAnswers=true");
+    }
   }
 
   private static void requireComplete(ReadQuestion read) {

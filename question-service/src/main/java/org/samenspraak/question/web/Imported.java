@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Salts;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
@@ -48,7 +49,14 @@ final class Imported {
     }
   }
 
-  static @Nullable AnswerToFile answer(ReadQuestion read) {
+  /**
+   * The answer in it, if there is one.
+   *
+   * @param undivided whether the clerk confirms that it answers all parts
+   * @param answeredOn when it was given, if the clerk states it
+   */
+  static @Nullable AnswerToFile answer(
+      ReadQuestion read, boolean undivided, @Nullable LocalDate answeredOn) {
     ReadAnswer answer = read.answer();
     if (answer == null) {
       return null;
@@ -66,7 +74,8 @@ final class Imported {
             .mapToObj(i -> new Part(i + 1, answer.parts().get(i)))
             .toList();
     String text = answer.text().isEmpty() ? null : answer.text();
-    return new AnswerToFile(answer.minister(), answer.kind(), text, parts);
+    return new AnswerToFile(
+        answer.minister(), answer.kind(), text, parts, undivided, answeredOn, Salts.draw());
   }
 
   private static <T> T there(@Nullable T value) {
