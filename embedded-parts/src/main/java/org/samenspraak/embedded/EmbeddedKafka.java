@@ -20,12 +20,15 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   private final KafkaRaftServer server;
   private final FolderLock lock;
+  private final KafkaFolder folder;
   private final String bootstrapServers;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedKafka(KafkaRaftServer server, FolderLock lock, String bootstrapServers) {
+  private EmbeddedKafka(
+      KafkaRaftServer server, FolderLock lock, KafkaFolder folder, String bootstrapServers) {
     this.server = server;
     this.lock = lock;
+    this.folder = folder;
     this.bootstrapServers = bootstrapServers;
   }
 
@@ -38,13 +41,25 @@ public final class EmbeddedKafka implements AutoCloseable {
    * @throws DataInUse when another process runs on the folder
    */
   public static EmbeddedKafka start(Path directory, int port) {
+    return start(new KafkaFolder(directory, null), port);
+  }
+
+  /**
+   * Starts a broker that lets in whom it knows, as {@link #start(Path, int)} does one that believes
+   * everybody. A folder stays what it was first started as.
+   */
+  public static EmbeddedKafka start(Path directory, int port, KafkaSecurity security) {
+    return start(new KafkaFolder(directory, security), port);
+  }
+
+  private static EmbeddedKafka start(KafkaFolder folder, int port) {
     EmbeddedLogs.quiet();
     int brokerPort = LocalPort.resolve(port);
     // Kafka's own lock comes too late: by then a second controller has opened the metadata log.
-    FolderLock lock = FolderLock.take(createDirectories(directory));
+    FolderLock lock = FolderLock.take(createDirectories(folder.directory()));
     try {
-      KafkaRaftServer server = startServer(new KafkaFolder(directory), brokerPort);
-      return new EmbeddedKafka(server, lock, LocalPort.HOST + ":" + brokerPort);
+      KafkaRaftServer server = startServer(folder, brokerPort);
+      return new EmbeddedKafka(server, lock, folder, LocalPort.HOST + ":" + brokerPort);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -54,6 +69,11 @@ public final class EmbeddedKafka implements AutoCloseable {
   /** The address for producers, consumers and admin clients: {@code 127.0.0.1:<port>}. */
   public String bootstrapServers() {
     return bootstrapServers;
+  }
+
+  /** The certificate that clients of a secured broker trust, as a PEM file. */
+  public Path certificate() {
+    return folder.certificate().pem();
   }
 
   /**

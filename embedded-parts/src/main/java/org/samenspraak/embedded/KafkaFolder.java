@@ -6,16 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
-/** The broker's data folder: formatted once, with the settings of a broker that is alone. */
-record KafkaFolder(Path directory) {
+/**
+ * The broker's data folder: formatted once, with the settings of a broker that is alone.
+ *
+ * @param security null for a broker that believes everybody
+ */
+record KafkaFolder(Path directory, @Nullable KafkaSecurity security) {
 
   private static final int NODE = 1;
   private static final String CONTROLLER = "CONTROLLER";
+  private static final String PLAIN = "PLAINTEXT";
 
   void formatOnce() {
     if (Files.exists(directory.resolve("meta.properties"))) {
@@ -23,6 +30,9 @@ record KafkaFolder(Path directory) {
     }
     try (PrintStream silent =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+      if (security != null) {
+        certificate().makeOnce(security.password());
+      }
       new Formatter()
           .setPrintStream(silent)
           .setNodeId(NODE)
@@ -33,10 +43,16 @@ record KafkaFolder(Path directory) {
           .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
           .setHasDynamicQuorum(false)
           .setIgnoreFormatted(true)
+          .setScramArguments(security == null ? List.of() : List.of(security.credential()))
           .run();
     } catch (Exception e) {
       throw new IllegalStateException("Could not format the broker's folder " + directory, e);
     }
+  }
+
+  /** Of a secured broker. */
+  KafkaCertificate certificate() {
+    return new KafkaCertificate(directory);
   }
 
   Map<String, String> settings(int brokerPort, int controllerPort) {
@@ -49,12 +65,17 @@ record KafkaFolder(Path directory) {
     // restart.
     settings.put("controller.quorum.voters", NODE + "@" + controller);
     settings.put("controller.listener.names", CONTROLLER);
-    settings.put("inter.broker.listener.name", "PLAINTEXT");
+    String name = security == null ? PLAIN : KafkaSecurity.PROTOCOL;
+    settings.put("inter.broker.listener.name", name);
     settings.put(
         "listeners",
-        "PLAINTEXT://" + LocalPort.HOST + ":" + brokerPort + "," + CONTROLLER + "://" + controller);
+        name + "://" + LocalPort.HOST + ":" + brokerPort + "," + CONTROLLER + "://" + controller);
     settings.put(
-        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+        "listener.security.protocol.map",
+        name + ":" + name + "," + CONTROLLER + ":" + (security == null ? PLAIN : "SSL"));
+    if (security != null) {
+      settings.putAll(security.settings(certificate()));
+    }
     settings.put("auto.create.topics.enable", "false");
     alone(settings);
     small(settings);
