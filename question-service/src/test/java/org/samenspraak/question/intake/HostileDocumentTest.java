@@ -96,7 +96,7 @@ class HostileDocumentTest {
     quick(
         HostileTexts.excerpt(text),
         () -> {
-          var _ = AnswerWording.kindOf(text, 2);
+          var _ = AnswerWording.kindOf(text, text, 2);
         });
   }
 
