@@ -30,7 +30,13 @@ final class Logs {
         .addFirst(
             new MapPropertySource(
                 "logs",
-                Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF")));
+                Map.of(
+                    "logging.file.name",
+                    file.toString(),
+                    "logging.threshold.console",
+                    "OFF",
+                    "logging.pattern.correlation",
+                    "[%X{traceId:-}] ")));
     LoggingSystem system = LoggingSystem.get(Logs.class.getClassLoader());
     LogFile logFile = LogFile.get(environment);
     system.getSystemProperties(environment).apply(logFile);
