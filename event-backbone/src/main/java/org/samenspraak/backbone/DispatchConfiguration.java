@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import org.samenspraak.backbone.deadline.Deadlines;
-import org.samenspraak.backbone.dispatch.DispatchSettings;
 import org.samenspraak.backbone.dispatch.Dispatcher;
 import org.samenspraak.backbone.dispatch.Dispatching;
 import org.samenspraak.backbone.dispatch.FactsBinding;
@@ -43,13 +42,15 @@ class DispatchConfiguration {
   }
 
   @Bean
-  KafkaWatchers watchers(KafkaClients clients, ServiceDescription service) {
-    return new KafkaWatchers(clients.producer(), service.parkedTopic());
+  KafkaWatchers watchers(
+      KafkaClients clients, BackboneProperties properties, ServiceDescription service) {
+    return new KafkaWatchers(
+        clients.producer(), properties.kafka().timeouts(), service.parkedTopic());
   }
 
   @Bean
-  SlowFigures slowFigures(MeterRegistry meters) {
-    return new SlowFigures(meters);
+  SlowFigures slowFigures(MeterRegistry meters, BackboneProperties properties) {
+    return new SlowFigures(meters, properties.figures().every());
   }
 
   @Bean
@@ -58,8 +59,13 @@ class DispatchConfiguration {
   }
 
   @Bean
-  Lag lag(KafkaClients clients, ServiceDescription service, SlowFigures figures) {
-    Lag lag = new Lag(clients.admin(), service.name(), service.consumes());
+  Lag lag(
+      KafkaClients clients,
+      BackboneProperties properties,
+      ServiceDescription service,
+      SlowFigures figures) {
+    Lag lag =
+        new Lag(clients.admin(), properties.kafka().timeouts(), service.name(), service.consumes());
     figures.add(
         new Figure(
             "samenspraak.dispatch.lag",
@@ -80,7 +86,8 @@ class DispatchConfiguration {
       KafkaWatchers watchers,
       Lease lease,
       MeterRegistry meters,
-      SlowFigures figures) {
+      SlowFigures figures,
+      BackboneProperties properties) {
     return Dispatching.of(
         new Dispatching.Surroundings(
             codec,
@@ -94,7 +101,7 @@ class DispatchConfiguration {
             InstantSource.system(),
             lease::isHeld,
             meters),
-        DispatchSettings.DEFAULT,
+        properties.dispatch(),
         figures);
   }
 
@@ -118,13 +125,15 @@ class DispatchConfiguration {
       ObjectProvider<StoredAggregates> aggregates,
       BusinessClock clock,
       Lease lease,
-      ServiceDescription service) {
+      ServiceDescription service,
+      BackboneProperties properties) {
     return new Deadlines(
         () -> aggregates.getObject().all(),
         clock,
         InstantSource.system(),
         lease::isHeld,
-        service.actor());
+        service.actor(),
+        properties.deadlines());
   }
 
   @Bean
@@ -132,22 +141,16 @@ class DispatchConfiguration {
     return Part.loop("deadlines", deadlines::run);
   }
 
-  /** Begins with the service when the broker is there, else as soon as it is. */
+  /** Begins as soon as the broker is there and has the topics; the start does not wait for it. */
   @Bean
   Part factsArrive(FactsBinding facts, PreparedSender sender, ServiceDescription service) {
     Runnable bind = service.consumes().isEmpty() ? () -> {} : facts::bind;
-    Part later = Part.loop("facts", () -> sender.prepareThen(bind));
+    Part arriving = Part.loop("facts", () -> sender.prepareThen(bind));
     return new Part(
         Part.RECEIVES,
+        arriving::start,
         () -> {
-          if (sender.prepared()) {
-            bind.run();
-          } else {
-            later.start();
-          }
-        },
-        () -> {
-          later.stop();
+          arriving.stop();
           facts.unbind();
         });
   }

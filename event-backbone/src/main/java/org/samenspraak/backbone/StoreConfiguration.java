@@ -1,7 +1,6 @@
 package org.samenspraak.backbone;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,6 @@ import org.springframework.context.annotation.Configuration;
 /** What is stored, and where. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
-  /** Twice what a call to a store may take that is away. */
-  private static final Duration TURN = Duration.ofSeconds(10);
-
   /** The stores of the service's kinds, by class. */
   record Stores(Map<Class<? extends Aggregate>, DocumentStore> byType) {
     List<DocumentStore> all() {
@@ -58,9 +54,10 @@ class StoreConfiguration {
     return new StateMapper();
   }
 
+  /** A turn is waited for twice as long as a call to a store may take that is away. */
   @Bean
-  Turns turnsOfTargets() {
-    return new LocalTurns(TURN);
+  Turns turnsOfTargets(BackboneProperties properties) {
+    return new LocalTurns(properties.store().selectionTimeout().multipliedBy(2));
   }
 
   /** Makes the indexes first: without them a unique value could be taken twice. */

@@ -7,24 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was released stays as it was. */
+@ExtendWith(Regenerate.class)
 class ContractsLockTest {
-
-  @BeforeAll
-  static void writeWhenAsked() {
-    if (Regenerate.relockAsked()) {
-      ContractsLock.load().anew(Regenerate.version()).save();
-    } else if (Regenerate.asked()) {
-      ContractsLock.load().addWhatIsNew();
-    }
-  }
 
   static Stream<Path> contracts() {
     return ContractsLock.contracts();

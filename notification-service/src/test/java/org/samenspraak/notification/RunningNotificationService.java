@@ -54,10 +54,7 @@ final class RunningNotificationService {
             "--spring.mongodb.uri=" + TestStore.shared().uri("notification"),
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
-            "--samenspraak.mail.limits.resend-after=PT0S",
-            "--samenspraak.mail.in-doubt-after=PT3S",
-            "--samenspraak.mail.rescan=PT2S",
-            "--samenspraak.mail.longest-pause=PT1S");
+            "--samenspraak.mail.limits.resend-after=PT0S");
     early = publishTooEarly("vraag-te-vroeg");
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,17 +27,29 @@ class BadInputIT {
 
   private final RunningQuestionService service = RunningQuestionService.shared();
   private final Http clerk = service.http().as("clerk");
-  private final int ofDemir = Requests.freshNumber();
-  private final int ofBeke = Requests.freshNumber();
-  private Reply first;
+
+  /** One for all: none of the tests changes anything. */
+  private static int ofDemir;
+
+  private static int ofBeke;
+  private static Reply first;
+
   private long questions;
   private int events;
 
+  @BeforeAll
+  static void aQuestionIsThere() {
+    ofDemir = Requests.freshNumber();
+    ofBeke = Requests.freshNumber();
+    RunningQuestionService running = RunningQuestionService.shared();
+    first = running.http().as("clerk").post("/api/questions", Requests.question(ofDemir, ofBeke));
+    await().until(() -> !running.wire().events(first.at("id")).isEmpty());
+  }
+
   @BeforeEach
-  void aQuestionIsThere() {
-    first = clerk.post("/api/questions", Requests.question(ofDemir, ofBeke));
+  void asMuchIsThereAsBefore() {
     questions = total();
-    events = eventsOnce(first);
+    events = service.wire().count();
   }
 
   @AfterEach

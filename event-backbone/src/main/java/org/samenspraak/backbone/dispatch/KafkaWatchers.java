@@ -17,6 +17,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Topics;
 
 /**
@@ -33,13 +34,11 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
    *
    * @param connection bootstrap servers and, where needed, security settings
    */
-  public KafkaWatchers(Map<String, Object> connection, String topic) {
+  public KafkaWatchers(Map<String, Object> connection, KafkaTimeouts timeouts, String topic) {
     this.settings = new HashMap<>(connection);
     this.topic = topic;
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
-    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+    settings.putAll(timeouts.producer());
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_EVENT_BYTES);
   }
 

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -183,7 +184,8 @@ class DeadlinesTest {
         business,
         machine,
         () -> leads,
-        Actor.parse("service:test"));
+        Actor.parse("service:test"),
+        BackboneProperties.defaults().deadlines());
   }
 
   private Aggregates<Alarm> alarms(CommitListener listener) {

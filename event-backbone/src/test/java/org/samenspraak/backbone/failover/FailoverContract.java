@@ -18,13 +18,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.relay.Lease;
 import org.samenspraak.backbone.relay.Relay;
 import org.samenspraak.backbone.relay.RelayFigures;
+import org.samenspraak.backbone.relay.RelaySettings;
 import org.samenspraak.backbone.relay.Sweep;
 import org.samenspraak.backbone.store.AggregateStore;
 import org.samenspraak.backbone.store.Body;
@@ -43,6 +46,7 @@ import org.samenspraak.backbone.wire.EventCodec;
 
 /** A store that is killed and succeeded, several times, while it is written to and relayed from. */
 @ExtendWith(StoreContractTable.class)
+@Tag("ordeal")
 abstract class FailoverContract {
   private static final Kind KIND = Kind.of(Dossier.class);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -66,8 +70,15 @@ abstract class FailoverContract {
       MongoDocumentStore store = new MongoDocumentStore(database, KIND);
       RelayFigures figures = new RelayFigures(new SimpleMeterRegistry(), InstantSource.system());
       Relay relay = new Relay(this::acknowledge, figures);
-      Lease lease = new Lease(new MongoLeaseStore(database), "sweep", "me", System::nanoTime);
-      Sweep sweep = new Sweep(List.of(store), relay, lease, System::nanoTime, figures);
+      RelaySettings settings = BackboneProperties.defaults().relay();
+      Lease lease =
+          new Lease(
+              new MongoLeaseStore(database),
+              "sweep",
+              "me",
+              settings.leaseAbandoned(),
+              System::nanoTime);
+      Sweep sweep = new Sweep(List.of(store), relay, lease, System::nanoTime, figures, settings);
       AggregateStore<Dossier> dossiers = dossiers(store, relay);
       relay.start();
       sweep.start();

@@ -30,7 +30,7 @@ class RelayFiguresTest {
   private final TestClock clock = TestClock.at(NOON.plusSeconds(5));
   private final AtomicLong nanoTime = new AtomicLong();
   private final RelayFigures figures = new RelayFigures(registry, clock, nanoTime::get);
-  private final RelayHealth relay = new RelayHealth(figures);
+  private final RelayHealth relay = new RelayHealth(figures, Duration.ofSeconds(10));
 
   private double figure(String name, String... tags) {
     return registry.get("samenspraak.relay." + name).tags(tags).gauge().value();

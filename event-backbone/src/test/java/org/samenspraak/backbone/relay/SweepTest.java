@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.store.Change;
@@ -44,11 +45,12 @@ class SweepTest {
             return answer;
           },
           figures);
+  private final RelaySettings settings = BackboneProperties.defaults().relay();
   private final Sweep sweep = sweep("me");
 
   private Sweep sweep(String holder) {
-    Lease lease = new Lease(leases, "sweep", holder, clock::get);
-    return new Sweep(List.of(store), relay, lease, clock::get, figures);
+    Lease lease = new Lease(leases, "sweep", holder, settings.leaseAbandoned(), clock::get);
+    return new Sweep(List.of(store), relay, lease, clock::get, figures, settings);
   }
 
   private static Pending event(String id, long sequence) {
@@ -163,7 +165,8 @@ class SweepTest {
 
   @Test
   void withoutTheLeaseNothingIsTakenAndTheFiguresAreNotANumber() {
-    assertThat(new Lease(leases, "sweep", "other", () -> 0).renew()).isTrue();
+    assertThat(new Lease(leases, "sweep", "other", settings.leaseAbandoned(), () -> 0).renew())
+        .isTrue();
     pending("a", 1);
     lookAfter(0);
     lookAfter(2_999);
