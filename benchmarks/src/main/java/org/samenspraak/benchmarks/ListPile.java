@@ -77,7 +77,8 @@ final class ListPile {
         new Document(state)
             .append("questionId", id(n))
             .append("table", new Document(table).append("dueOn", day(n)))
-            .append("parts", new Document("all", each(parts, "all", "contributions", contribution))));
+            .append(
+                "parts", new Document("all", each(parts, "all", "contributions", contribution))));
   }
 
   private static Document copy(Document original, int n, Document state) {

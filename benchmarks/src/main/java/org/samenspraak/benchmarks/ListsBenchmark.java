@@ -147,8 +147,7 @@ final class ListsBenchmark implements Benchmark {
     return new Measured(name, floors, products);
   }
 
-  private static double tail(
-      Effort effort, Supplier<? extends CompletableFuture<?>> page) {
+  private static double tail(Effort effort, Supplier<? extends CompletableFuture<?>> page) {
     return OpenLoop.millis(OpenLoop.run(PAGES_PER_SECOND, effort.aTry(), page), PERCENTILE);
   }
 

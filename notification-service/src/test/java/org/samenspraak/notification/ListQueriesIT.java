@@ -13,9 +13,7 @@ import org.samenspraak.testsupport.WatchedStore;
 class ListQueriesIT {
   private static final String[] FILTERS = {"recipient=zuhal-demir", "status=SENT", "question=q"};
 
-  private static final String[] HEAVY = {
-    "state.telling.mail.opening", "state.telling.mail.facts"
-  };
+  private static final String[] HEAVY = {"state.telling.mail.opening", "state.telling.mail.facts"};
 
   private final RunningNotificationService service = RunningNotificationService.shared();
 

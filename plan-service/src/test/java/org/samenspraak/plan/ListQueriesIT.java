@@ -10,9 +10,7 @@ import org.samenspraak.testsupport.WatchedStore;
 /** Every list of plans and actions is served by an index. */
 class ListQueriesIT {
   /** What a list shows of a plan and of an action is all they say of themselves. */
-  private static final String[] HEAVY = {
-    "state.planTitle", "state.planCoordinator"
-  };
+  private static final String[] HEAVY = {"state.planTitle", "state.planCoordinator"};
 
   private final RunningPlanService service = RunningPlanService.shared();
 

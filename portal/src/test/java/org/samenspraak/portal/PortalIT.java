@@ -508,8 +508,7 @@ class PortalIT {
     void numbersAndWordsAreSoughtAlike() throws Exception {
       page("/vragen?zoek=92", PUBLIC);
       SERVICES.question.verify(
-          getRequestedFor(urlPathEqualTo("/api/questions"))
-              .withQueryParam("q", equalTo("92")));
+          getRequestedFor(urlPathEqualTo("/api/questions")).withQueryParam("q", equalTo("92")));
       SERVICES.question.stubFor(
           stub(urlPathEqualTo("/api/questions")).willReturn(FakeServices.json("empty.json")));
       Document page = page("/vragen?zoek=a%26b+%22c&status=FILED", PUBLIC);
