@@ -30,7 +30,6 @@ class PreparedSenderTest {
               "question/148/1",
               "question.filed.v1",
               "/question-service",
-              "148",
               1,
               NOON,
               Actor.parse("clerk"),
