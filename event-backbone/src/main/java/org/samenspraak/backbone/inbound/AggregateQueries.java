@@ -35,12 +35,16 @@ public interface AggregateQueries {
 
   /**
    * One page of rows that hold only some fields of the state: a record whose components are named
-   * as those fields, and {@code id} and {@code version} for the aggregate's own.
+   * as those fields, and {@code id} and {@code version} for the aggregate's own. A component that
+   * is a record itself is read as far as it has components.
    *
    * @param page from 0
    * @param size from 1
    */
   <V> Page<V> rows(Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row);
+
+  /** All that match as rows, up to the query's limit; for small sets only. */
+  <V> List<V> rows(Class<? extends Aggregate> of, Query query, Class<V> row);
 
   /**
    * All there are, by id; for small sets only. One that did not change since it was last asked for

@@ -53,7 +53,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   @Override
   public Optional<Versioned<T>> find(String id) {
-    return store.find(id).map(stored -> unchanged(id, stored.state(), stored.version()));
+    return store.find(id).map(stored -> unchanged(id, stored.state(), stored.revision()));
   }
 
   @Override
@@ -142,6 +142,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
         new Stored(
             order.id(),
             1,
+            1,
             events.size(),
             kind.shape(),
             mapper.write(state),
@@ -180,8 +181,8 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
       throw Refusals.alreadyThere();
     }
     Long ifMatch = Marks.ifMatch(cause);
-    if (ifMatch != null && ifMatch != before.version()) {
-      throw Refusals.stale(before.version());
+    if (ifMatch != null && ifMatch != before.revision()) {
+      throw Refusals.stale(before.revision());
     }
     if (before.shape() > kind.shape()) {
       throw Refusals.notNow(cause, "newer-shape", before.id());
@@ -201,8 +202,11 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     }
     Document after = mapper.write(state);
     boolean sameState = after.equals(before.state());
+    boolean nothing = sameState && events.isEmpty();
+    long revision = nothing ? before.revision() : before.version() + 1;
     Change change =
         new Change(
+            revision,
             before.sequence() + events.size(),
             kind.shape(),
             sameState ? null : after,
@@ -210,7 +214,6 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
             Marks.inboxKey(cause).orElse(null),
             Marks.request(cause, before.version() + 1).orElse(null),
             state.wakeOn());
-    boolean nothing = sameState && events.isEmpty();
     if (nothing && change.inboxKey() == null && change.request() == null) {
       return Optional.of(unchanged(before));
     }
@@ -220,14 +223,14 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     }
     boolean alone = pending.getAsInt() == events.size();
     listener.committed(new Commit(store, before.id(), events, alone, change.wakeOn()));
-    return Optional.of(new Versioned<>(before.id(), state, before.version() + 1, !nothing));
+    return Optional.of(new Versioned<>(before.id(), state, revision, !nothing));
   }
 
   private Versioned<T> unchanged(Loaded loaded) {
-    return unchanged(loaded.id(), loaded.state(), loaded.version());
+    return unchanged(loaded.id(), loaded.state(), loaded.revision());
   }
 
-  private Versioned<T> unchanged(String id, Document state, long version) {
-    return new Versioned<>(id, mapper.read(type, state), version, false);
+  private Versioned<T> unchanged(String id, Document state, long revision) {
+    return new Versioned<>(id, mapper.read(type, state), revision, false);
   }
 }

@@ -8,6 +8,7 @@ import org.samenspraak.backbone.aggregate.Wake;
 /**
  * What one conditional update writes; the version rises by one besides.
  *
+ * @param revision after it: the one before when neither state nor events are written
  * @param sequence after the events
  * @param shape schema number of the writer
  * @param state new state, null when it stays
@@ -17,6 +18,7 @@ import org.samenspraak.backbone.aggregate.Wake;
  * @param wakeOn the next moment, null to await none
  */
 public record Change(
+    long revision,
     long sequence,
     int shape,
     @Nullable Document state,

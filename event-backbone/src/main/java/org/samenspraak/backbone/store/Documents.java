@@ -23,6 +23,10 @@ import org.samenspraak.backbone.aggregate.Wake;
 final class Documents {
   static final String ID = "_id";
   static final String VERSION = "version";
+
+  /** Since which version, up to which one, nothing was changed; absent where that is unknown. */
+  static final String UNCHANGED = "unchanged";
+
   static final String SEQUENCE = "sequence";
   static final String SHAPE = "shape";
   static final String STATE = "state";
@@ -33,6 +37,9 @@ final class Documents {
   static final String REQUESTS = "requests";
   static final String WAKE_ON = "wakeOn";
   static final String WAKE_AT = "wakeOn.at";
+
+  private static final String SINCE = "since";
+  private static final String UNTIL = "until";
 
   private static final Codec<Document> CODEC =
       MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
@@ -49,6 +56,9 @@ final class Documents {
             .append(OUTBOX, stored.outbox().stream().map(Documents::write).toList())
             .append(INBOX, stored.inbox())
             .append(REQUESTS, stored.requests().stream().map(RequestMark::line).toList());
+    if (stored.revision() != stored.version()) {
+      document.append(UNCHANGED, unchanged(stored.revision(), stored.version()));
+    }
     if (!stored.outbox().isEmpty()) {
       document.append(PENDING, stored.id());
     }
@@ -62,6 +72,7 @@ final class Documents {
     return new Stored(
         document.getString(ID),
         document.getLong(VERSION),
+        revision(document),
         document.getLong(SEQUENCE),
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
@@ -77,6 +88,7 @@ final class Documents {
     return new Loaded(
         document.getString(ID),
         document.getLong(VERSION),
+        revision(document),
         document.getLong(SEQUENCE),
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
@@ -85,6 +97,22 @@ final class Documents {
             ? List.copyOf(document.getList(INBOX, String.class))
             : List.of(),
         key == null ? List.of() : requests(document, line -> RequestMark.mayHave(key, line)));
+  }
+
+  /**
+   * Only what has no effect leaves a note, and the note names the version it is about: a change by
+   * an older program, which knows of no notes, makes it void.
+   */
+  static long revision(Document document) {
+    long version = document.getLong(VERSION);
+    Document unchanged = document.get(UNCHANGED, Document.class);
+    return unchanged != null && unchanged.getLong(UNTIL) == version
+        ? unchanged.getLong(SINCE)
+        : version;
+  }
+
+  static Document unchanged(long since, long until) {
+    return new Document(SINCE, since).append(UNTIL, until);
   }
 
   static int pendingCount(Document document) {

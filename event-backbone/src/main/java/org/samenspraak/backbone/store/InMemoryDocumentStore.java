@@ -69,6 +69,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
         new Stored(
             id,
             version + 1,
+            change.revision(),
             change.sequence(),
             change.shape(),
             change.state() == null ? before.state() : change.state(),
@@ -178,6 +179,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     return new Stored(
         s.id(),
         s.version(),
+        s.revision(),
         s.sequence(),
         s.shape(),
         s.state(),
@@ -191,6 +193,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     return new Stored(
         s.id(),
         s.version(),
+        s.revision(),
         s.sequence(),
         s.shape(),
         Documents.copy(s.state()),

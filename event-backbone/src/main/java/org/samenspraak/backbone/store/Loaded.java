@@ -7,7 +7,8 @@ import org.bson.Document;
  * What a change needs to know of the document it changes, and no more: the events that wait in it
  * are only counted, and of its marks there are those that a cause may be recognised by.
  *
- * @param version rises by one with each change
+ * @param version rises by one with each write
+ * @param revision the version of the last write that changed the state or added an event
  * @param sequence of its last event, 0 before the first
  * @param shape schema number of the state
  * @param state as {@link StateMapper} wrote it; the reader's own copy
@@ -18,6 +19,7 @@ import org.bson.Document;
 public record Loaded(
     String id,
     long version,
+    long revision,
     long sequence,
     int shape,
     Document state,
@@ -30,6 +32,7 @@ public record Loaded(
     return new Loaded(
         stored.id(),
         stored.version(),
+        stored.revision(),
         stored.sequence(),
         stored.shape(),
         stored.state(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,7 +20,11 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** Queries over the documents of aggregates; reads only what is shown, never outbox or inbox. */
 public final class MongoAggregateQueries implements AggregateQueries {
-  private static final Bson STATE = Projections.include(Documents.VERSION, Documents.STATE);
+  private static final Bson STATE =
+      Projections.include(Documents.VERSION, Documents.UNCHANGED, Documents.STATE);
+
+  /** Components of a row that are no fields of the state. */
+  private static final Set<String> OF_THE_AGGREGATE = Set.of("id", Documents.VERSION);
 
   private final MongoDatabase database;
   private final StateMapper mapper;
@@ -40,12 +45,36 @@ public final class MongoAggregateQueries implements AggregateQueries {
   @Override
   public <V> Page<V> rows(
       Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
-    List<String> fields = new ArrayList<>(List.of(Documents.VERSION));
+    return page(of, query, page, size, fields(row), document -> row(row, document));
+  }
+
+  @Override
+  public <V> List<V> rows(Class<? extends Aggregate> of, Query query, Class<V> row) {
+    return MongoCalls.of(
+        "rows of " + of.getSimpleName(),
+        () ->
+            find(of, query, fields(row))
+                .limit(query.getLimit())
+                .map(document -> row(row, document))
+                .into(new ArrayList<>()));
+  }
+
+  private static Bson fields(Class<?> row) {
+    List<String> fields = new ArrayList<>(List.of(Documents.VERSION, Documents.UNCHANGED));
     Arrays.stream(row.getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(name -> !name.equals("id") && !name.equals(Documents.VERSION))
-        .forEach(name -> fields.add(Documents.STATE + "." + name));
-    return page(of, query, page, size, Projections.include(fields), document -> row(row, document));
+        .filter(one -> !OF_THE_AGGREGATE.contains(one.getName()))
+        .forEach(one -> add(one, Documents.STATE, fields));
+    return Projections.include(fields);
+  }
+
+  private static void add(RecordComponent component, String above, List<String> fields) {
+    String path = above + "." + component.getName();
+    RecordComponent[] within = component.getType().getRecordComponents();
+    if (within == null) {
+      fields.add(path);
+    } else {
+      Arrays.stream(within).forEach(one -> add(one, path, fields));
+    }
   }
 
   @Override
@@ -117,14 +146,14 @@ public final class MongoAggregateQueries implements AggregateQueries {
     return new Versioned<>(
         document.getString(Documents.ID),
         mapper.read(of, document.get(Documents.STATE, Document.class)),
-        document.getLong(Documents.VERSION),
+        Documents.revision(document),
         false);
   }
 
   private <V> V row(Class<V> row, Document document) {
     Document fields = document.get(Documents.STATE, new Document());
     fields.append("id", document.getString(Documents.ID));
-    fields.append(Documents.VERSION, document.getLong(Documents.VERSION));
+    fields.append(Documents.VERSION, Documents.revision(document));
     return mapper.read(row, fields);
   }
 }

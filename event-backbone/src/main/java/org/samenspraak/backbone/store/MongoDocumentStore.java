@@ -36,6 +36,7 @@ public final class MongoDocumentStore implements DocumentStore {
   private static final Bson LOADED =
       include(
           Documents.VERSION,
+          Documents.UNCHANGED,
           Documents.SEQUENCE,
           Documents.SHAPE,
           Documents.STATE,

@@ -22,6 +22,10 @@ final class MongoUpdates {
   static Bson of(String id, long version, Change change) {
     List<Bson> updates = new ArrayList<>();
     updates.add(Updates.set(Documents.VERSION, version + 1));
+    if (change.revision() != version + 1) {
+      updates.add(
+          Updates.set(Documents.UNCHANGED, Documents.unchanged(change.revision(), version + 1)));
+    }
     updates.add(Updates.set(Documents.SEQUENCE, change.sequence()));
     updates.add(Updates.set(Documents.SHAPE, change.shape()));
     if (change.state() != null) {

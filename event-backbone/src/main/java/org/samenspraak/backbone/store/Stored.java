@@ -8,7 +8,8 @@ import org.samenspraak.backbone.aggregate.Wake;
 /**
  * The document of an aggregate.
  *
- * @param version rises by one with each change
+ * @param version rises by one with each write
+ * @param revision the version of the last write that changed the state or added an event
  * @param sequence of its last event, 0 before the first
  * @param shape schema number of the state
  * @param state as {@link StateMapper} wrote it; the reader's own copy
@@ -20,6 +21,7 @@ import org.samenspraak.backbone.aggregate.Wake;
 public record Stored(
     String id,
     long version,
+    long revision,
     long sequence,
     int shape,
     Document state,

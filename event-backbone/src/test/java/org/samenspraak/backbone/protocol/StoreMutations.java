@@ -89,6 +89,7 @@ final class StoreMutations {
           id,
           version,
           new Change(
+              change.revision(),
               change.sequence(),
               change.shape(),
               change.state(),

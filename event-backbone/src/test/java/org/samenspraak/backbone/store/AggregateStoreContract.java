@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -331,6 +332,8 @@ abstract class AggregateStoreContract {
       Versioned<Dossier> nothing = dossiers.change("p", once("k"), dossier -> {});
 
       assertThat(nothing.changed()).isFalse();
+      assertThat(nothing.version()).isEqualTo(1);
+      assertThat(dossiers.change("p", once("k"), noting("x")).version()).isEqualTo(1);
       assertThat(stored().inbox()).containsExactly("start", "k");
     }
 
@@ -351,6 +354,59 @@ abstract class AggregateStoreContract {
       refused(
           Refusal.Kind.REUSED_KEY,
           () -> dossiers.change("p", request("k", "hh", 1L), noting("twee")));
+      assertThat(dossiers.get("p").state().notes()).hasSize(1);
+    }
+
+    @Test
+    void whatChangesNothingDoesNotDisturbWhoSawTheVersionBefore() {
+      long seen = dossiers.get("p").version();
+      dossiers.change("p", once("fact/1"), dossier -> {});
+      dossiers.change("p", request("k0", "h", null), dossier -> {});
+      dossiers.change("p", once("fact/2"), dossier -> {});
+
+      assertThat(dossiers.get("p").version()).isEqualTo(seen);
+      Versioned<Dossier> noted = dossiers.change("p", request("k1", "h", seen), noting("één"));
+
+      assertThat(noted.changed()).isTrue();
+      assertThat(noted.version()).isEqualTo(stored().version()).isEqualTo(5);
+      refused(
+          Refusal.Kind.STALE, () -> dossiers.change("p", request("k2", "h", seen), noting("twee")));
+    }
+
+    @Test
+    void anEventAloneIsAChangeForWhoSawTheVersionBefore() {
+      Envelope another = stored().outbox().getFirst().envelope();
+      dossiers.change("p", plain(), dossier -> dossier.pass("ministry-demir", another));
+
+      refused(Refusal.Kind.STALE, () -> dossiers.change("p", request("k", "h", 1L), noting("één")));
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameVersionOneIsTooLateThoughAFactComesInBetween() throws Exception {
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<Boolean>> writes = new ArrayList<>();
+        for (int n = 0; n < 12; n++) {
+          Cause cause = n % 3 == 0 ? once("fact" + n) : request("k" + n, "h", 1L);
+          writes.add(
+              threads.submit(() ->
+                  over(store, c -> {})
+                      .change(
+                          "p", cause, cause instanceof Cause.Once ? d -> {} : noting("one of them"))
+                      .changed()));
+        }
+        int refused = 0;
+        for (Future<Boolean> write : writes) {
+          try {
+            write.get();
+          } catch (ExecutionException e) {
+            assertThat(e.getCause())
+                .isInstanceOfSatisfying(
+                    Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.STALE));
+            refused++;
+          }
+        }
+        assertThat(refused).isEqualTo(7);
+      }
       assertThat(dossiers.get("p").state().notes()).hasSize(1);
     }
 
@@ -488,7 +544,7 @@ abstract class AggregateStoreContract {
     @Test
     void aDocumentOfANewerShapeIsReadButNotWritten() {
       Stored newer =
-          new Stored("p", 1, 0, 2, mapper.write(plan()), List.of(), List.of(), List.of(), null);
+          new Stored("p", 1, 1, 0, 2, mapper.write(plan()), List.of(), List.of(), List.of(), null);
       store.insert(newer);
 
       assertThat(dossiers.get("p").state().title()).isEqualTo("plan");

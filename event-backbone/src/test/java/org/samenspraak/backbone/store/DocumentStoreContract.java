@@ -73,6 +73,7 @@ abstract class DocumentStoreContract {
     return new Stored(
         id,
         1,
+        1,
         events,
         1,
         state,
@@ -87,7 +88,7 @@ abstract class DocumentStoreContract {
   }
 
   private static Change appending(String id, long sequence) {
-    return new Change(sequence, 1, null, List.of(event(id, sequence)), null, null, null);
+    return new Change(2, sequence, 1, null, List.of(event(id, sequence)), null, null, null);
   }
 
   private static List<String> ids(List<Pending> events) {
@@ -134,8 +135,9 @@ abstract class DocumentStoreContract {
       store.insert(fresh("a", state("demir", "plan", "d/148"), null, 0));
       store.insert(fresh("b", state("beke", "plan", "b/92"), null, 0));
       Change taking =
-          new Change(0, 1, state("beke", "plan", "b/92", "d/148"), List.of(), "k", null, null);
-      Change keeping = new Change(0, 1, state("beke", "plan", "b/92"), List.of(), "k", null, null);
+          new Change(2, 0, 1, state("beke", "plan", "b/92", "d/148"), List.of(), "k", null, null);
+      Change keeping =
+          new Change(2, 0, 1, state("beke", "plan", "b/92"), List.of(), "k", null, null);
 
       assertThatThrownBy(() -> store.update("b", 1, taking)).isInstanceOf(UniqueTaken.class);
       assertThat(store.find("b").orElseThrow().version()).isEqualTo(1);
@@ -146,7 +148,7 @@ abstract class DocumentStoreContract {
     void aValueGivenUpIsFreeForAnother() {
       store.insert(fresh("a", state("demir", "plan", "d/148"), null, 0));
       store.update(
-          "a", 1, new Change(0, 1, state("demir", "x", "d/149"), List.of(), null, null, null));
+          "a", 1, new Change(2, 0, 1, state("demir", "x", "d/149"), List.of(), null, null, null));
 
       assertThat(store.insert(fresh("b", state("demir", "plan", "d/148"), null, 0))).isTrue();
     }
@@ -162,12 +164,13 @@ abstract class DocumentStoreContract {
 
       OptionalInt pending =
           store.update(
-              "a", 1, new Change(2, 1, next, List.of(event("a", 2)), "key", mark, AT_NOON));
+              "a", 1, new Change(2, 2, 1, next, List.of(event("a", 2)), "key", mark, AT_NOON));
 
       assertThat(pending).hasValue(2);
       Stored after = store.find("a").orElseThrow();
       assertThat(ids(after.outbox())).containsExactly("dossier/a/1", "dossier/a/2");
       assertThat(after.version()).isEqualTo(2);
+      assertThat(after.revision()).isEqualTo(2);
       assertThat(after.sequence()).isEqualTo(2);
       assertThat(after.state()).isEqualTo(next);
       assertThat(after.inbox()).containsExactly("first", "key");
@@ -179,7 +182,7 @@ abstract class DocumentStoreContract {
     void whoChangesItLoadsItsStateAndTheMarksThatItsCauseIsRecognisedBy() {
       insert("a", 2);
       RequestMark mark = new RequestMark("clerk", "k1", "h", 2);
-      store.update("a", 1, new Change(2, 1, null, List.of(), "key", mark, null));
+      store.update("a", 1, new Change(1, 2, 1, null, List.of(), "key", mark, null));
       Actor clerk = new Actor("clerk", "");
       Instant at = Instant.parse("2020-10-28T11:00:00Z");
 
@@ -191,7 +194,8 @@ abstract class DocumentStoreContract {
 
       assertThat(forMessage.inbox()).containsExactly("first", "key");
       assertThat(forRequest.requests()).containsExactly(mark);
-      Loaded expected = new Loaded("a", 2, 2, 1, state("a", "t", "n/a"), 2, List.of(), List.of());
+      Loaded expected =
+          new Loaded("a", 2, 1, 2, 1, state("a", "t", "n/a"), 2, List.of(), List.of());
       for (Loaded loaded : List.of(forMessage, forRequest, forPlainRequest)) {
         assertThat(loaded)
             .usingRecursiveComparison()
@@ -199,6 +203,23 @@ abstract class DocumentStoreContract {
             .isEqualTo(expected);
       }
       assertThat(store.load("b", new Cause.Once(clerk, at, "key"))).isEmpty();
+    }
+
+    @Test
+    void whatChangesNothingRaisesTheVersionAndNotTheRevision() {
+      insert("a", 1);
+      store.update("a", 1, new Change(1, 1, 1, null, List.of(), "k1", null, null));
+      store.update("a", 2, new Change(1, 1, 1, null, List.of(), "k2", null, null));
+
+      Stored unchanged = store.find("a").orElseThrow();
+      assertThat(unchanged.version()).isEqualTo(3);
+      assertThat(unchanged.revision()).isEqualTo(1);
+      Cause.Once once = new Cause.Once(new Actor("clerk", ""), NOON, "k3");
+      assertThat(store.load("a", once).orElseThrow().revision()).isEqualTo(1);
+
+      store.update("a", 3, new Change(4, 2, 1, null, List.of(event("a", 2)), "k3", null, null));
+
+      assertThat(store.find("a").orElseThrow().revision()).isEqualTo(4);
     }
 
     @Test
@@ -217,7 +238,7 @@ abstract class DocumentStoreContract {
       insert("a", 0);
       for (int version = 1; version <= 60; version++) {
         RequestMark mark = new RequestMark("clerk", "k" + version, "h", version + 1);
-        store.update("a", version, new Change(0, 1, null, List.of(), null, mark, null));
+        store.update("a", version, new Change(1, 0, 1, null, List.of(), null, mark, null));
       }
 
       assertThat(store.find("a").orElseThrow().requests())
@@ -230,7 +251,7 @@ abstract class DocumentStoreContract {
     void aMomentNoLongerAwaitedIsGone() {
       store.insert(fresh("a", state("a", "t", "n"), AT_NOON, 0));
 
-      store.update("a", 1, new Change(0, 1, null, List.of(), "k", null, null));
+      store.update("a", 1, new Change(1, 0, 1, null, List.of(), "k", null, null));
 
       assertThat(store.find("a").orElseThrow().wakeOn()).isNull();
       assertThat(store.nextWake()).isEmpty();

@@ -32,6 +32,10 @@ class MongoAggregateQueriesTest {
 
   record Row(String id, String title, LocalDate dueOn, List<String> numberKeys, long version) {}
 
+  record OfStage(String id, Since stage) {
+    record Since(LocalDate since) {}
+  }
+
   private final StateMapper mapper = new StateMapper();
   @Parameter Body body;
   private AggregateQueries queries;
@@ -112,6 +116,27 @@ class MongoAggregateQueriesTest {
   void aRowHoldsOnlyItsFieldsOfTheState() {
     assertThat(queries.rows(Dossier.class, ofDemir(), 0, 1, Row.class).items())
         .containsExactly(new Row("p4", "d/4", LocalDate.of(2020, 11, 4), List.of("d/4"), 1));
+  }
+
+  @Test
+  void ofARecordWithinTheStateARowHoldsWhatItAsksFor() {
+    assertThat(queries.rows(Dossier.class, ofDemir(), OfStage.class))
+        .hasSize(4)
+        .first()
+        .isEqualTo(new OfStage("p4", new OfStage.Since(LocalDate.of(2020, 10, 28))));
+    assertThat(queries.rows(Dossier.class, ofDemir().limit(2), OfStage.class)).hasSize(2);
+  }
+
+  @Test
+  void aVersionIsThatOfTheLastChangeThatHadAnEffect() {
+    dossiers.change(
+        "p4", new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k2"), dossier -> {});
+
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 1, Row.class).items())
+        .extracting(Row::version)
+        .containsExactly(1L);
+    assertThat(queries.first(Dossier.class, ofDemir()))
+        .hasValueSatisfying(found -> assertThat(found.version()).isEqualTo(1));
   }
 
   @Test

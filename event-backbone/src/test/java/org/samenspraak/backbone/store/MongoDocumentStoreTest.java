@@ -56,7 +56,8 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
     DocumentStore store = empty(Kind.of(Dossier.class));
     RequestMark mark = new RequestMark("clerk", "k", "h", 1);
     store.insert(
-        new Stored("a", 1, 0, 1, new Document(), List.of(), List.of("key"), List.of(mark), null));
+        new Stored(
+            "a", 1, 1, 0, 1, new Document(), List.of(), List.of("key"), List.of(mark), null));
     Actor clerk = Actor.parse("clerk");
     Cause request = new Cause.Request(clerk, Instant.EPOCH, "new", "k", "h", null);
     Cause plain = new Cause.Request(clerk, Instant.EPOCH, "new", null, "h", null);
@@ -82,7 +83,7 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
         MongoCalls.collection(database, kind.name())
             .updateOne(Filters.eq("a"), Updates.push("requests", old));
     RequestMark newer = new RequestMark("clerk", "k2", "h2", 2);
-    store.update("a", 1, new Change(0, 1, null, List.of(), null, newer, null));
+    store.update("a", 1, new Change(1, 0, 1, null, List.of(), null, newer, null));
 
     assertThat(store.find("a").orElseThrow().requests())
         .containsExactly(new RequestMark("clerk", "k", "h", 1), newer);
@@ -91,9 +92,29 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
         .containsExactly(new RequestMark("clerk", "k", "h", 1));
   }
 
+  /** It raises the version and knows nothing of what was noted about the one before. */
+  @Test
+  void aChangeByAnOlderProgramIsSeenBehindOneThatChangedNothing() {
+    Kind kind = Kind.of(Dossier.class);
+    MongoDatabase database = Stores.freshDatabase(body);
+    DocumentStore store = new MongoDocumentStore(database, kind);
+    store.insert(dueInNovember("a"));
+    store.update("a", 1, new Change(1, 0, 1, null, List.of(), "key", null, null));
+    assertThat(store.find("a").orElseThrow().revision()).isEqualTo(1);
+
+    var _ =
+        MongoCalls.collection(database, kind.name())
+            .updateOne(
+                Filters.and(Filters.eq("a"), Filters.eq("version", 2L)),
+                Updates.combine(
+                    Updates.set("version", 3L), Updates.set("state.dueOn", "2020-12-01")));
+
+    assertThat(store.find("a").orElseThrow().revision()).isEqualTo(3);
+  }
+
   private static Stored dueInNovember(String id) {
     Document state = new Document("dueOn", "2020-11-30");
-    return new Stored(id, 1, 0, 1, state, List.of(), List.of(), List.of(), null);
+    return new Stored(id, 1, 1, 0, 1, state, List.of(), List.of(), List.of(), null);
   }
 
   @AfterEach

@@ -125,6 +125,11 @@ class HandOverTest {
     }
 
     @Override
+    public <V> List<V> rows(Class<? extends Aggregate> of, Query query, Class<V> row) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public <T extends Aggregate, V> Page<V> page(
         Class<T> of, Query query, int page, int size, Function<Versioned<T>, V> show) {
       throw new UnsupportedOperationException();
