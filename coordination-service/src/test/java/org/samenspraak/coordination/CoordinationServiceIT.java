@@ -480,8 +480,7 @@ class CoordinationServiceIT {
       String id = agreed();
       String seen = service.get(path(id), DEMIR).header("ETag");
       String about = "Actieplan toegankelijk openbaar vervoer";
-      String other =
-          file(question(about, to("zuhal-demir", 151), to("wouter-beke", 94)));
+      String other = file(question(about, to("zuhal-demir", 151), to("wouter-beke", 94)));
       facts.publish(
           "plan",
           "p-vervoer",

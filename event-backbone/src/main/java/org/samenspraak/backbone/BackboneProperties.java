@@ -1,7 +1,9 @@
 package org.samenspraak.backbone;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.store.Retention;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,8 +23,19 @@ public record BackboneProperties(
    * The document store.
    *
    * @param stableApi whether the client declares Stable API v1, strict
+   * @param requestsWhole how long a repeated request with an {@code Idempotency-Key} gets its
+   *     answer again; after that it is refused, for ever
+   * @param requestsPerClient how many of one client's requests with a key an aggregate takes in
+   *     that time
    */
-  public record Store(@DefaultValue("true") boolean stableApi) {}
+  public record Store(
+      @DefaultValue("true") boolean stableApi,
+      @DefaultValue("7d") Duration requestsWhole,
+      @DefaultValue("500") int requestsPerClient) {
+    Retention requests() {
+      return new Retention(requestsWhole, requestsPerClient);
+    }
+  }
 
   /**
    * The business clock.

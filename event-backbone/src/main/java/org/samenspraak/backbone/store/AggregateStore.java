@@ -29,6 +29,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
   private final Turns turns;
   private final CommitListener listener;
   private final Kind kind;
+  private final Requests requests;
 
   /** The aggregates of that class in that store. */
   public AggregateStore(
@@ -37,7 +38,8 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
       StateMapper mapper,
       Stamp stamp,
       Turns turns,
-      CommitListener listener) {
+      CommitListener listener,
+      Retention retention) {
     this.type = type;
     this.store = store;
     this.mapper = mapper;
@@ -45,6 +47,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     this.turns = turns;
     this.listener = listener;
     this.kind = store.kind();
+    this.requests = new Requests(store, retention, stamp.machineClock());
   }
 
   /** What to do with an aggregate that exists; null for one that must not exist. */
@@ -148,7 +151,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
             mapper.write(state),
             events,
             Marks.inboxKey(cause).stream().toList(),
-            Marks.request(cause, 1).stream().toList(),
+            requests.first(cause),
             state.wakeOn());
     if (!inserted(fresh)) {
       return Optional.empty();
@@ -174,7 +177,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   private Optional<Versioned<T>> changed(Order<T> order, Loaded before) {
     Cause cause = order.cause();
-    if (Marks.applied(before, cause)) {
+    if (requests.applied(before, cause)) {
       return Optional.of(unchanged(before));
     }
     if (order.decide() == null && cause instanceof Cause.Request) {
@@ -212,7 +215,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
             sameState ? null : after,
             events,
             Marks.inboxKey(cause).orElse(null),
-            Marks.request(cause, before.version() + 1).orElse(null),
+            requests.next(before, cause, before.version() + 1).orElse(null),
             state.wakeOn());
     if (nothing && change.inboxKey() == null && change.request() == null) {
       return Optional.of(unchanged(before));

@@ -14,7 +14,7 @@ import org.samenspraak.backbone.aggregate.Wake;
  * @param state new state, null when it stays
  * @param events appended to the outbox
  * @param inboxKey appended to the inbox, if any
- * @param request appended to the requests, if any
+ * @param request what is remembered of the request that causes it, if it has a key
  * @param wakeOn the next moment, null to await none
  */
 public record Change(
@@ -24,5 +24,5 @@ public record Change(
     @Nullable Document state,
     List<Pending> events,
     @Nullable String inboxKey,
-    @Nullable RequestMark request,
+    @Nullable RequestChange request,
     @Nullable Wake wakeOn) {}

@@ -4,7 +4,6 @@ import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -34,7 +33,6 @@ final class Documents {
   static final String OUTBOX_IDS = "outbox._id";
   static final String PENDING = "pending";
   static final String INBOX = "inbox";
-  static final String REQUESTS = "requests";
   static final String WAKE_ON = "wakeOn";
   static final String WAKE_AT = "wakeOn.at";
 
@@ -54,8 +52,8 @@ final class Documents {
             .append(SHAPE, stored.shape())
             .append(STATE, stored.state())
             .append(OUTBOX, stored.outbox().stream().map(Documents::write).toList())
-            .append(INBOX, stored.inbox())
-            .append(REQUESTS, stored.requests().stream().map(RequestMark::line).toList());
+            .append(INBOX, stored.inbox());
+    RequestFields.write(stored.clients(), document);
     if (stored.revision() != stored.version()) {
       document.append(UNCHANGED, unchanged(stored.revision(), stored.version()));
     }
@@ -78,13 +76,12 @@ final class Documents {
         document.get(STATE, Document.class),
         outbox(document),
         List.copyOf(document.getList(INBOX, String.class)),
-        requests(document, _ -> true),
+        RequestFields.clients(document),
         wake(document));
   }
 
   /** As it is when only what a change for that cause needs was read. */
   static Loaded loaded(Document document, Cause cause) {
-    String key = cause instanceof Cause.Request request ? request.idempotencyKey() : null;
     return new Loaded(
         document.getString(ID),
         document.getLong(VERSION),
@@ -96,7 +93,11 @@ final class Documents {
         cause instanceof Cause.Once
             ? List.copyOf(document.getList(INBOX, String.class))
             : List.of(),
-        key == null ? List.of() : requests(document, line -> RequestMark.mayHave(key, line)));
+        cause instanceof Cause.Request request
+            ? RequestKey.of(request)
+                .map(key -> RequestFields.client(document, key, request))
+                .orElse(ClientRequests.NONE)
+            : ClientRequests.NONE);
   }
 
   /**
@@ -183,22 +184,6 @@ final class Documents {
     BsonDocument bson = new BsonDocument();
     CODEC.encode(new BsonDocumentWriter(bson), document, EncoderContext.builder().build());
     return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
-  }
-
-  /** The newer ones are lines; documents that were written before have documents among them. */
-  private static List<RequestMark> requests(Document document, Predicate<String> wanted) {
-    return document.getList(REQUESTS, Object.class).stream()
-        .filter(mark -> !(mark instanceof String line) || wanted.test(line))
-        .map(mark -> mark instanceof Document old ? request(old) : RequestMark.of((String) mark))
-        .toList();
-  }
-
-  private static RequestMark request(Document mark) {
-    return new RequestMark(
-        mark.getString("client"),
-        mark.getString("key"),
-        mark.getString("hash"),
-        mark.getLong(VERSION));
   }
 
   private static <T> List<T> list(Document document, String field, Function<Document, T> read) {

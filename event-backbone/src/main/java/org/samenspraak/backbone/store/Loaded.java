@@ -2,6 +2,7 @@ package org.samenspraak.backbone.store;
 
 import java.util.List;
 import org.bson.Document;
+import org.samenspraak.backbone.aggregate.Cause;
 
 /**
  * What a change needs to know of the document it changes, and no more: the events that wait in it
@@ -14,7 +15,7 @@ import org.bson.Document;
  * @param state as {@link StateMapper} wrote it; the reader's own copy
  * @param pending how many events are not yet known to be sent
  * @param inbox keys of what was applied, when the cause has such a key
- * @param requests client requests that were applied and have the key of the cause, others perhaps
+ * @param client of the requests of the client who causes it, that with the same key, if any
  */
 public record Loaded(
     String id,
@@ -25,10 +26,10 @@ public record Loaded(
     Document state,
     int pending,
     List<String> inbox,
-    List<RequestMark> requests) {
+    ClientRequests client) {
 
   /** The same of a document that was read as a whole. */
-  public static Loaded of(Stored stored) {
+  public static Loaded of(Stored stored, Cause cause) {
     return new Loaded(
         stored.id(),
         stored.version(),
@@ -38,6 +39,8 @@ public record Loaded(
         stored.state(),
         stored.outbox().size(),
         stored.inbox(),
-        stored.requests());
+        RequestKey.of(cause)
+            .map(key -> stored.clients().getOrDefault(key.client(), ClientRequests.NONE))
+            .orElse(ClientRequests.NONE));
   }
 }

@@ -1,6 +1,7 @@
 package org.samenspraak.backbone.store;
 
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Wake;
@@ -15,7 +16,7 @@ import org.samenspraak.backbone.aggregate.Wake;
  * @param state as {@link StateMapper} wrote it; the reader's own copy
  * @param outbox events not yet known to be sent, in order
  * @param inbox keys of what was applied
- * @param requests client requests that were applied, the newest last
+ * @param clients the requests with a key, by the digest of who sent them
  * @param wakeOn the next moment it waits for
  */
 public record Stored(
@@ -27,5 +28,5 @@ public record Stored(
     Document state,
     List<Pending> outbox,
     List<String> inbox,
-    List<RequestMark> requests,
+    Map<String, ClientRequests> clients,
     @Nullable Wake wakeOn) {}

@@ -70,8 +70,7 @@ class SweepTest {
     }
     Document state = new Document("marks", List.of());
     assertThat(
-            store.insert(
-                new Stored(id, 1, 1, events, 1, state, outbox, List.of(), List.of(), null)))
+            store.insert(new Stored(id, 1, 1, events, 1, state, outbox, List.of(), Map.of(), null)))
         .isTrue();
   }
 

@@ -55,7 +55,8 @@ class MongoAggregateQueriesTest {
             mapper,
             new Stamp(codec, "/test", InstantSource.system(), () -> null),
             new LocalTurns(),
-            _ -> {});
+            _ -> {},
+            Retention.USUAL);
     for (int day = 1; day <= 5; day++) {
       String number = "d/" + day;
       LocalDate due = LocalDate.of(2020, 11, day);

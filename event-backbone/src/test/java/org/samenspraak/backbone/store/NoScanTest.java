@@ -30,7 +30,7 @@ class NoScanTest {
       Pending next = DocumentStoreContract.event("a", 2);
       Document state =
           new Document("numberKeys", List.of("n")).append("owner", "o").append("title", "t");
-      Stored fresh = new Stored("a", 1, 1, 1, 1, state, List.of(event), List.of(), List.of(), null);
+      Stored fresh = new Stored("a", 1, 1, 1, 1, state, List.of(event), List.of(), Map.of(), null);
 
       assertThat(store.insert(fresh)).isTrue();
       assertThat(store.insert(fresh)).isFalse();

@@ -45,7 +45,8 @@ class StoreAwayTest {
                   InstantSource.system(),
                   () -> null),
               new LocalTurns(),
-              commits::add);
+              commits::add,
+              Retention.USUAL);
       Pending event = DocumentStoreContract.event("a", 1);
 
       inDoubt(() ->
