@@ -75,10 +75,15 @@ class CoordinationServiceIT {
 
   /** The question of the source document as one of its own. */
   private static QuestionEvent.Filed question(QuestionEvent.Addressing... addressings) {
+    return question(TheCase.filed(addressings).title(), addressings);
+  }
+
+  private static QuestionEvent.Filed question(
+      String title, QuestionEvent.Addressing... addressings) {
     QuestionEvent.Filed like = TheCase.filed(addressings);
     return new QuestionEvent.Filed(
         "q-" + UUID.randomUUID(),
-        like.title(),
+        title,
         like.asker(),
         like.askerName(),
         like.filedOn(),
@@ -481,18 +486,35 @@ class CoordinationServiceIT {
   }
 
   @Nested
-  class BadInput {
-    private final String id = agreed();
-    private final String version = onceComparedWithThePlans();
+  class APlanOfSomebodyElse {
 
-    /** Opened, two agreements, and the comparison that follows the opening: four changes. */
-    private String onceComparedWithThePlans() {
+    @Test
+    void doesNotDisturbWhoIsAtWork() {
+      String id = agreed();
+      String seen = service.get(path(id), DEMIR).header("ETag");
+      String about = "Actieplan toegankelijk openbaar vervoer";
+      String other = file(question(about, to("zuhal-demir", 151), to("wouter-beke", 94)));
+      facts.publish(
+          "plan",
+          "p-vervoer",
+          1,
+          "plan:zuhal-demir",
+          "2020-11-03T09:00:00Z",
+          new PlanEvent.Drafted("p-vervoer", about, 2021, 2024, "zuhal-demir", List.of()));
       await()
           .atMost(SOON)
-          .untilAsserted(
-              () -> assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo("\"4\""));
-      return "\"4\"";
+          .untilAsserted(() ->
+              assertThat(service.get(path(other), BEKE).at("/aboutPlan/planId"))
+                  .isEqualTo("p-vervoer"));
+
+      done(service.put(path(id) + "/parts/1/text", DEMIR, text("Tekst."), "If-Match", seen));
     }
+  }
+
+  @Nested
+  class BadInput {
+    private final String id = agreed();
+    private final String version = service.get(path(id), DEMIR).header("ETag");
 
     private void nothingHappened() {
       assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(version);

@@ -7,6 +7,7 @@ import org.samenspraak.backbone.deadline.DeadlineSettings;
 import org.samenspraak.backbone.dispatch.DispatchSettings;
 import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.RelaySettings;
+import org.samenspraak.backbone.store.Retention;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -51,6 +52,10 @@ public record BackboneProperties(
    * @param connectTimeout how long a connection may take
    * @param readTimeout how long an answer may take
    * @param poolTimeout how long a connection is waited for while others have all of them
+   * @param requestsWhole how long a repeated request with an {@code Idempotency-Key} gets its
+   *     answer again; after that it is refused, for ever
+   * @param requestsPerClient how many of one client's requests with a key an aggregate takes in
+   *     that time
    */
   public record Store(
       @DefaultValue("true") boolean stableApi,
@@ -58,7 +63,13 @@ public record BackboneProperties(
       @DefaultValue("5s") Duration heartbeat,
       @DefaultValue("10s") Duration connectTimeout,
       @DefaultValue("20s") Duration readTimeout,
-      @DefaultValue("20s") Duration poolTimeout) {}
+      @DefaultValue("20s") Duration poolTimeout,
+      @DefaultValue("7d") Duration requestsWhole,
+      @DefaultValue("500") int requestsPerClient) {
+    Retention requests() {
+      return new Retention(requestsWhole, requestsPerClient);
+    }
+  }
 
   /**
    * The business clock.

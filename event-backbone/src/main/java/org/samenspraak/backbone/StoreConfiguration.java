@@ -27,6 +27,7 @@ import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
 import org.samenspraak.backbone.store.MongoLeaseStore;
 import org.samenspraak.backbone.store.MongoViewStore;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.store.Turns;
@@ -113,7 +114,9 @@ class StoreConfiguration {
       Turns turnsOfTargets,
       KeyOnly keyOnly,
       Relay relay,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      BackboneProperties properties) {
+    Retention retention = properties.store().requests();
     CommitListener listener = relay.andThen(deadlines);
     return new StoredAggregates(
         service.aggregates(),
@@ -122,7 +125,8 @@ class StoreConfiguration {
           @Override
           public <T extends Aggregate> Aggregates<T> over(DocumentStore store, Class<T> type) {
             return new KeyOnlyAggregates<>(
-                new AggregateStore<>(type, store, mapper, stamp, turnsOfTargets, listener),
+                new AggregateStore<>(
+                    type, store, mapper, stamp, turnsOfTargets, listener, retention),
                 keyOnly);
           }
         });

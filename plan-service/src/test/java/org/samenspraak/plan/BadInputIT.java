@@ -142,9 +142,11 @@ class BadInputIT {
     @ValueSource(strings = {"", "?dryRun=true"})
     void thatNamesSomebodyWhoIsNoMinister(String how) {
       String text =
-          "Voorbeeldplan 2020-2025\n"
-              + "op voorstel van de Vlaamse minister, Zuhal Demirr.\n"
-              + "1. Eerste.\n";
+          """
+          Voorbeeldplan 2020-2025
+          op voorstel van de Vlaamse minister, Zuhal Demirr.
+          1. Eerste.
+          """;
 
       Answer answer = coordinator.postText("/api/plans/import" + how, text);
 
@@ -163,9 +165,11 @@ class BadInputIT {
     @Test
     void thatContradictsTheParameter() {
       String text =
-          "Voorbeeldplan 2020-2025\n"
-              + "op voorstel van de Vlaamse minister, Zuhal Demir.\n"
-              + "1. Eerste.\n";
+          """
+          Voorbeeldplan 2020-2025
+          op voorstel van de Vlaamse minister, Zuhal Demir.
+          1. Eerste.
+          """;
       refused(
           coordinator.postText("/api/plans/import?coordinator=wouter-beke", text),
           400,

@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.store.StateMapper;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Finds all aggregates of one kind, whatever is asked: a reaction must cope with too many. */
 public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQueries {
+  private static final StateMapper MAPPER = new StateMapper();
 
   @Override
   public List<String> ids(Class<? extends Aggregate> of, Query query) {
@@ -26,7 +28,14 @@ public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQuer
   @Override
   public <V> Page<V> rows(
       Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
-    throw new UnsupportedOperationException("no reaction reads rows");
+    throw new UnsupportedOperationException("no reaction reads a page");
+  }
+
+  @Override
+  public <V> List<V> rows(Class<? extends Aggregate> of, Query query, Class<V> row) {
+    return aggregates.stored().entrySet().stream()
+        .map(one -> MAPPER.read(row, MAPPER.write(one.getValue()).append("id", one.getKey())))
+        .toList();
   }
 
   @Override

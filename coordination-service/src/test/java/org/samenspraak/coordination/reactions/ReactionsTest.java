@@ -109,9 +109,13 @@ class ReactionsTest {
   }
 
   private void draft() {
-    views.see(plans, DRAFTED);
-    new WhenPlanDraftedReconsiderProposal(commands.coordinations(), queries.open())
-        .on(DRAFTED, received());
+    draft(DRAFTED);
+  }
+
+  private void draft(PlanEvent.Drafted plan) {
+    views.see(plans, plan);
+    new WhenPlanDraftedReconsiderProposal(commands.coordinations(), queries.open(), plans)
+        .on(plan, received());
   }
 
   private void approve() {
@@ -177,6 +181,24 @@ class ReactionsTest {
       assertThat(state().planWatch().flags())
           .extracting(Flag::what)
           .containsExactly("PLAN_APPROVED", "ACTION_STATUS_CHANGED");
+    }
+  }
+
+  @Nested
+  class WhenThePlanIsAboutSomethingElse {
+
+    @Test
+    void noCoordinationIsVisited() {
+      file();
+      coordinations.beforeDecision(() -> {
+        throw new AssertionError("visited");
+      });
+
+      draft(
+          new PlanEvent.Drafted(
+              "p-2", "Actieplan toegankelijk openbaar vervoer", 2021, 2024, BEKE, List.of()));
+
+      assertThat(state().proposal().coordinator()).isEqualTo(BEKE);
     }
   }
 

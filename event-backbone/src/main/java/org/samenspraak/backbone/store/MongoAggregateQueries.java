@@ -18,7 +18,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** Queries over the documents of aggregates; reads only what is shown, never outbox or inbox. */
 public final class MongoAggregateQueries implements AggregateQueries {
-  private static final Bson STATE = Projections.include(Documents.VERSION, Documents.STATE);
+  private static final Bson STATE =
+      Projections.include(Documents.VERSION, Documents.UNCHANGED, Documents.STATE);
 
   /** Without a filter a server would read the documents; the keys of the ids are enough. */
   private static final CountOptions OF_ALL = new CountOptions().hintString("_id_");
@@ -119,14 +120,14 @@ public final class MongoAggregateQueries implements AggregateQueries {
     return new Versioned<>(
         document.getString(Documents.ID),
         mapper.read(of, document.get(Documents.STATE, Document.class)),
-        document.getLong(Documents.VERSION),
+        Documents.revision(document),
         false);
   }
 
   private <V> V row(Class<V> row, Document document) {
     Document fields = document.get(Documents.STATE, new Document());
     fields.append("id", document.getString(Documents.ID));
-    fields.append(Documents.VERSION, document.getLong(Documents.VERSION));
+    fields.append(Documents.VERSION, Documents.revision(document));
     return mapper.read(row, fields);
   }
 }

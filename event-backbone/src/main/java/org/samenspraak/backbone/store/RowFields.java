@@ -12,7 +12,7 @@ final class RowFields {
         @Override
         protected List<String> computeValue(Class<?> row) {
           return Stream.concat(
-                  Stream.of(Documents.VERSION),
+                  Stream.of(Documents.VERSION, Documents.UNCHANGED),
                   Stream.of(row.getRecordComponents())
                       .filter(component -> !isOfTheDocument(component.getName()))
                       .flatMap(component -> below(Documents.STATE, component)))

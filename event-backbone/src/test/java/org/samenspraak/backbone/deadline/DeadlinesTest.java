@@ -19,6 +19,7 @@ import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.InMemoryDocumentStore;
 import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.LocalTurns;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -193,7 +194,7 @@ class DeadlinesTest {
         new Stamp(
             new EventCodec(List.of(), List.of()), "/test", InstantSource.system(), () -> null);
     return new AggregateStore<>(
-        Alarm.class, store, new StateMapper(), stamp, new LocalTurns(), listener);
+        Alarm.class, store, new StateMapper(), stamp, new LocalTurns(), listener, Retention.USUAL);
   }
 
   /** Counts the looks: each asks for the next moment once. */

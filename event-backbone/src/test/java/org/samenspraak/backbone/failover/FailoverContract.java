@@ -38,6 +38,7 @@ import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
 import org.samenspraak.backbone.store.MongoLeaseStore;
 import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.store.StoreContractTable;
@@ -99,7 +100,7 @@ abstract class FailoverContract {
     EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
     Stamp stamp = new Stamp(codec, "/test", InstantSource.system(), () -> null);
     return new AggregateStore<>(
-        Dossier.class, store, new StateMapper(), stamp, new LocalTurns(), relay);
+        Dossier.class, store, new StateMapper(), stamp, new LocalTurns(), relay, Retention.USUAL);
   }
 
   private static Load loadedWhileItFailsOver(AggregateStore<Dossier> dossiers, MortalStore server)

@@ -20,6 +20,7 @@ import org.samenspraak.backbone.relay.RelayByHand;
 import org.samenspraak.backbone.relay.Tally;
 import org.samenspraak.backbone.store.AggregateStore;
 import org.samenspraak.backbone.store.DocumentStore;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -57,7 +58,8 @@ final class Instance {
                 MAPPER,
                 stamp,
                 new SteppedTurns(scene.fate().stepper()),
-                relay.listener()),
+                relay.listener(),
+                Retention.USUAL),
             scene.fate());
     dispatching = dispatcher();
   }

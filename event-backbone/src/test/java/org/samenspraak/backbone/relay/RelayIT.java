@@ -38,6 +38,7 @@ import org.samenspraak.backbone.store.InMemoryLeaseStore;
 import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.store.MongoDocumentStore;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.store.Stores;
@@ -89,7 +90,8 @@ class RelayIT {
             InstantSource.system(),
             () -> "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     tallies =
-        new AggregateStore<>(Tally.class, store, new StateMapper(), stamp, new LocalTurns(), relay);
+        new AggregateStore<>(
+            Tally.class, store, new StateMapper(), stamp, new LocalTurns(), relay, Retention.USUAL);
     relay.start();
   }
 

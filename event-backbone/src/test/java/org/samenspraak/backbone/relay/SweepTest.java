@@ -71,7 +71,7 @@ class SweepTest {
     }
     Document state = new Document("marks", List.of());
     assertThat(
-            store.insert(new Stored(id, 1, events, 1, state, outbox, List.of(), List.of(), null)))
+            store.insert(new Stored(id, 1, 1, events, 1, state, outbox, List.of(), Map.of(), null)))
         .isTrue();
   }
 
@@ -228,7 +228,7 @@ class SweepTest {
     pending("a", 1);
     lookAfter(0);
     lookAfter(2_000);
-    store.update("a", 1, new Change(2, 1, null, List.of(event("a", 2)), "k", null, null));
+    store.update("a", 1, new Change(2, 2, 1, null, List.of(event("a", 2)), "k", null, null));
     sent.get("tally/a/1").complete(null);
     relay.finish();
 

@@ -39,6 +39,10 @@ class MongoAggregateQueriesTest {
 
   record Row(String id, String title, LocalDate dueOn, List<String> numberKeys, long version) {}
 
+  record OfStage(String id, Since stage) {
+    record Since(LocalDate since) {}
+  }
+
   private final StateMapper mapper = new StateMapper();
   @Parameter Body body;
   private AggregateQueries queries;
@@ -58,7 +62,8 @@ class MongoAggregateQueriesTest {
             mapper,
             new Stamp(codec, "/test", InstantSource.system(), () -> null),
             new LocalTurns(),
-            _ -> {});
+            _ -> {},
+            Retention.USUAL);
     for (int day = 1; day <= 5; day++) {
       String number = "d/" + day;
       LocalDate due = LocalDate.of(2020, 11, day);
@@ -143,6 +148,27 @@ class MongoAggregateQueriesTest {
     queries.each(Dossier.class, ofDemir(), Id.class, given::add);
 
     assertThat(given).containsExactly(new Id("p4"), new Id("p3"), new Id("p2"), new Id("p1"));
+  }
+
+  @Test
+  void ofARecordWithinTheStateARowHoldsWhatItAsksFor() {
+    assertThat(queries.rows(Dossier.class, ofDemir(), OfStage.class))
+        .hasSize(4)
+        .first()
+        .isEqualTo(new OfStage("p4", new OfStage.Since(LocalDate.of(2020, 10, 28))));
+    assertThat(queries.rows(Dossier.class, ofDemir().limit(2), OfStage.class)).hasSize(2);
+  }
+
+  @Test
+  void aVersionIsThatOfTheLastChangeThatHadAnEffect() {
+    dossiers.change(
+        "p4", new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k2"), dossier -> {});
+
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 1, Row.class).items())
+        .extracting(Row::version)
+        .containsExactly(1L);
+    assertThat(queries.first(Dossier.class, ofDemir()))
+        .hasValueSatisfying(found -> assertThat(found.version()).isEqualTo(1));
   }
 
   @Test

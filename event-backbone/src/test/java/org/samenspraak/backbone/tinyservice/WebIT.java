@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
+import org.samenspraak.testsupport.TestStore;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -461,6 +463,53 @@ class WebIT {
       assertThat(reused.json().path("field").asString()).isEqualTo("Idempotency-Key");
       assertThat(reused.json().path("expected").asString()).isNotBlank();
       assertProblem(post("{\"text\":\"zo\"}", "met spatie"), 400, "invalid-idempotency-key");
+    }
+
+    /** What a client sent long ago may have been under way all the time. */
+    @Test
+    void doesNotPutOldFiguresBackHoweverManyChangesCameSince() {
+      String id = tiny.write("concept");
+      Answer old = put(id, "oude cijfers", "*", "laat");
+      for (int n = 0; n < 60; n++) {
+        assertThat(put(id, "cijfers " + n, "*", "later-" + n).status()).isEqualTo(200);
+      }
+
+      Answer again = put(id, "oude cijfers", "*", "laat");
+
+      assertThat(old.status()).isEqualTo(200);
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(tiny.get("/api/notes/" + id).json().path("text").asString())
+          .isEqualTo("cijfers 59");
+    }
+
+    @Test
+    void isToldWhenItIsOneMoreThanIsRemembered() {
+      try (RunningTiny strict =
+          RunningTiny.start(
+              TestStore.shared().uri("strict"), "--samenspraak.store.requests-per-client=2")) {
+        String id = strict.write("concept");
+        for (int n = 0; n < 2; n++) {
+          assertThat(keyed(strict, id, n).status()).isEqualTo(200);
+        }
+
+        Answer tooMany = keyed(strict, id, 2);
+
+        assertProblem(tooMany, 429, "too-many-idempotency-keys");
+        assertThat(tooMany.json().path("limit").asInt()).isEqualTo(2);
+        assertThat(tooMany.json().path("field").asString()).isEqualTo("Idempotency-Key");
+        assertThat(Duration.ofSeconds(Long.parseLong(tooMany.header("Retry-After"))))
+            .isBetween(Duration.ofDays(6), Duration.ofDays(7));
+        assertThat(keyed(strict, id, 1).status()).isEqualTo(200);
+        assertThat(strict.rewrite(id, "zonder sleutel").status()).isEqualTo(200);
+      }
+    }
+
+    private static Answer keyed(RunningTiny service, String id, int number) {
+      return service.send(
+          service
+              .asClerk("/api/notes/" + id + "/text")
+              .header("Idempotency-Key", "k" + number)
+              .PUT(BodyPublishers.ofString("{\"text\":\"cijfers " + number + "\"}")));
     }
 
     @Test
