@@ -298,8 +298,10 @@ class CoordinationServiceIT {
       for (int part : List.of(2, 5)) {
         done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
       }
-      Answer finalised =
-          done(service.post(path(id) + "/finalisation", DEMIR, "{}", "Idempotency-Key", "final"));
+      String finalisation = path(id) + "/finalisation";
+      refused(
+          service.post(finalisation, DEMIR, "{}", "Accept", "text/html"), 406, "not-acceptable");
+      Answer finalised = done(service.post(finalisation, DEMIR, "{}", "Idempotency-Key", "final"));
       assertThat(finalised.at("/status")).isEqualTo("FINALISED");
       assertThat(finalised.at("/finalisedAt")).isEqualTo("2020-11-30T14:00:00Z");
       assertThat(service.get(path(id), BEKE).at("/parts/9/notCompetent/text"))

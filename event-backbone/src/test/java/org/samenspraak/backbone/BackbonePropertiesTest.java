@@ -39,7 +39,9 @@ class BackbonePropertiesTest {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(20),
-                Duration.ofSeconds(20)));
+                Duration.ofSeconds(20),
+                Duration.ofDays(7),
+                500));
     assertThat(production.kafka().timeouts().producer())
         .containsOnly(
             Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000),

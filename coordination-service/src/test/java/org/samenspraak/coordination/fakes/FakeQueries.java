@@ -32,15 +32,10 @@ public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQuer
   }
 
   @Override
-  public <V> List<V> rows(Class<? extends Aggregate> of, Query query, Class<V> row) {
-    return aggregates.stored().entrySet().stream()
-        .map(one -> MAPPER.read(row, MAPPER.write(one.getValue()).append("id", one.getKey())))
-        .toList();
-  }
-
-  @Override
   public <V> void each(Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take) {
-    throw new UnsupportedOperationException("no reaction reads rows");
+    aggregates
+        .stored()
+        .forEach((id, state) -> take.accept(MAPPER.read(row, MAPPER.write(state).append("id", id))));
   }
 
   @Override

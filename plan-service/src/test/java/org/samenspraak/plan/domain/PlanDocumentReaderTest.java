@@ -138,12 +138,17 @@ class PlanDocumentReaderTest {
     void endsItsListWhereAParagraphBegins() {
       PlanDocument document =
           PlanDocumentReader.read(
-              "Voorbeeldplan 2020-2025\n\n"
-                  + "1. Eerste\n"
-                  + "   op twee regels.\n\n"
-                  + "2. Tweede.\n\n"
-                  + "Slotwoord.\n"
-                  + "3. Geen doelstelling.\n");
+              """
+              Voorbeeldplan 2020-2025
+
+              1. Eerste
+                 op twee regels.
+
+              2. Tweede.
+
+              Slotwoord.
+              3. Geen doelstelling.
+              """);
 
       assertThat(document.objectives()).containsExactly("Eerste op twee regels.", "Tweede.");
     }
@@ -153,9 +158,11 @@ class PlanDocumentReaderTest {
         strings = {
           "op voorstel van mevrouw de minister van Justitie en Handhaving, Omgeving, Energie en"
               + " Toerisme, Annick De Ridder.",
-          "op voorstel van de Vlaamse minister van Werk, Sociale Economie en Landbouw,\n"
-              + "Annick De\n"
-              + "Ridder, na advies.",
+          """
+          op voorstel van de Vlaamse minister van Werk, Sociale Economie en Landbouw,
+          Annick De
+          Ridder, na advies.\
+          """,
           "Op voorstel van de minister van Economie, Innovatie, Annick De Ridder."
         })
     void mayNameTheCoordinatorBehindALongTitle(String sentence) {

@@ -39,7 +39,7 @@ public final class QueryExceptions {
         lookedAt("question", "state.parliamentaryYear", WORDS),
         lookedAt(
             "question",
-            "state.addressings.answers",
+            "state.addressings.answeredOn",
             "that an answer is absent is seen in the question, once its term is known to be over"),
         few(
             "question",
