@@ -35,7 +35,8 @@ public record FakeQueries(FakeAggregates<?> aggregates) implements AggregateQuer
   public <V> void each(Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take) {
     aggregates
         .stored()
-        .forEach((id, state) -> take.accept(MAPPER.read(row, MAPPER.write(state).append("id", id))));
+        .forEach(
+            (id, state) -> take.accept(MAPPER.read(row, MAPPER.write(state).append("id", id))));
   }
 
   @Override
