@@ -10,7 +10,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -ntp -Dstyle.color=never package \
       -pl question-service,coordination-service,plan-service,notification-service,portal -am \
-      -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true
+      -Dmaven.test.skip=true -Dspotless.check.skip=true
 RUN set -eu; \
     for service in question-service coordination-service plan-service notification-service portal; do \
       cp "$service"/target/*-exec.jar /tmp/service.jar; \

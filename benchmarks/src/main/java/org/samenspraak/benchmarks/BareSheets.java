@@ -116,7 +116,6 @@ final class BareSheets {
         new Document("id", envelope.id())
             .append("type", envelope.type())
             .append("source", envelope.source())
-            .append("subject", envelope.subject())
             .append("sequence", envelope.sequence())
             .append("time", SheetCauses.AT_TEXT)
             .append("actor", envelope.actor().toString());

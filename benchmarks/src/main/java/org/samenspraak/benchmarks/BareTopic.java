@@ -13,19 +13,22 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Topics;
 import org.samenspraak.backbone.wire.CloudEventsHeaders;
 
 /** A topic and a plain producer for it, with the same promises as the product's. */
 final class BareTopic implements AutoCloseable {
+  private static final KafkaTimeouts TIMEOUTS = BackboneProperties.defaults().kafka().timeouts();
   private final String name;
   private final KafkaProducer<String, byte[]> producer;
 
   BareTopic(String brokers, String name) {
     this.name = name;
     Map<String, Object> broker = Map.of("bootstrap.servers", brokers);
-    try (Topics topics = new Topics(broker, 1)) {
+    try (Topics topics = new Topics(broker, TIMEOUTS, 1)) {
       topics.prepare(List.of(name));
     }
     Map<String, Object> settings =
@@ -53,7 +56,7 @@ final class BareTopic implements AutoCloseable {
       answers.add(
           producer.send(
               new ProducerRecord<>(
-                  name, null, event.subject(), event.data(), CloudEventsHeaders.write(event))));
+                  name, null, event.aggregateId(), event.data(), CloudEventsHeaders.write(event))));
     }
     try {
       for (Future<RecordMetadata> answer : answers) {

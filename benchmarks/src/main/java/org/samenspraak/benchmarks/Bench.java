@@ -27,7 +27,8 @@ public final class Bench implements Callable<Integer> {
           new EndToEndBenchmark(),
           new OutageBenchmark(),
           new CostBenchmark(),
-          new GrowthBenchmark());
+          new GrowthBenchmark(),
+          new ListsBenchmark());
 
   @Parameters(
       arity = "0..*",

@@ -142,7 +142,7 @@ final class DispatcherBenchmark implements Benchmark {
         .append("shape", 1)
         .append(
             "state",
-            new Document("sheet", event.subject())
+            new Document("sheet", event.aggregateId())
                 .append("text", payload.substring(text, payload.indexOf('"', text))))
         .append("outbox", List.of())
         .append("inbox", List.of("WhenSheetWrittenCopyIt:" + event.id()))

@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.relay.KafkaSender;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Relay;
 import org.samenspraak.backbone.relay.RelayFigures;
 import org.samenspraak.backbone.relay.Topics;
@@ -19,6 +21,7 @@ import org.samenspraak.benchmarks.sheets.SheetEvent;
 
 /** From a command to its event on the topic, beside the textbook's outbox with a poller. */
 final class OutboxBenchmark implements Benchmark {
+  private static final KafkaTimeouts TIMEOUTS = BackboneProperties.defaults().kafka().timeouts();
   private static final Target RATE = Target.atLeast(3);
   private static final Target LATENCY = Target.atMost(1);
   private static final int WORKERS = 64;
@@ -141,9 +144,9 @@ final class OutboxBenchmark implements Benchmark {
   private static Side product(Parts parts, MongoDatabase database, int aggregates) {
     Acknowledgements acknowledgements = new Acknowledgements();
     Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());
-    Topics topics = new Topics(broker, 1);
+    Topics topics = new Topics(broker, TIMEOUTS, 1);
     topics.prepare(List.of(SheetEvent.TOPIC));
-    KafkaSender sender = new KafkaSender(broker, topics);
+    KafkaSender sender = new KafkaSender(broker, TIMEOUTS, topics);
     Relay relay =
         new Relay(
             event ->

@@ -61,7 +61,6 @@ record Pile(List<Pending> events) {
             id,
             "sheet.written.v1",
             SheetCauses.SOURCE,
-            sheet,
             sequence,
             at,
             SheetCauses.CLERK,
@@ -81,12 +80,12 @@ record Pile(List<Pending> events) {
         event ->
             sheet(event)
                 .append("outbox", List.of(BareSheets.event(event)))
-                .append("pending", event.envelope().subject()));
+                .append("pending", event.envelope().aggregateId()));
   }
 
   /** Leaves the collection as large as it was. */
   void removeFrom(MongoCollection<Document> sheets) {
-    List<String> ids = events.stream().map(event -> event.envelope().subject()).toList();
+    List<String> ids = events.stream().map(event -> event.envelope().aggregateId()).toList();
     for (int from = 0; from < ids.size(); from += CHUNK) {
       sheets.deleteMany(in("_id", ids.subList(from, Math.min(ids.size(), from + CHUNK))));
     }
@@ -102,7 +101,7 @@ record Pile(List<Pending> events) {
   }
 
   private static Document sheet(Pending event) {
-    String id = event.envelope().subject();
+    String id = event.envelope().aggregateId();
     return new Document("_id", id)
         .append("version", 2L)
         .append("sequence", 1L)

@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.bson.Document;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.relay.KafkaSender;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Relay;
 import org.samenspraak.backbone.relay.RelayFigures;
 import org.samenspraak.backbone.relay.Topics;
@@ -22,6 +24,7 @@ import org.samenspraak.benchmarks.sheets.Sheet;
 
 /** The relay on its own, told of commits as the store tells it. */
 final class ProductRelay implements AutoCloseable {
+  private static final KafkaTimeouts TIMEOUTS = BackboneProperties.defaults().kafka().timeouts();
   private static final String TOPIC = "bench-relay-events";
   private static final Duration GRACE = Duration.ofSeconds(1);
   private static final int MOST_AHEAD = 1_000;
@@ -42,9 +45,9 @@ final class ProductRelay implements AutoCloseable {
     this.store = new ProductSheets(database, commit -> {}).store();
     this.sheets = BareSheets.durable(database, Sheet.KIND);
     Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());
-    this.topics = new Topics(broker, 1);
+    this.topics = new Topics(broker, TIMEOUTS, 1);
     topics.prepare(List.of(TOPIC));
-    this.sender = new KafkaSender(broker, topics);
+    this.sender = new KafkaSender(broker, TIMEOUTS, topics);
     this.relay = new Relay(sender, figures);
     relay.start();
   }
@@ -54,7 +57,8 @@ final class ProductRelay implements AutoCloseable {
     pile.putInto(sheets);
     List<Commit> commits =
         pile.events().stream()
-            .map(event -> new Commit(store, event.envelope().subject(), List.of(event), true, null))
+            .map(event ->
+                new Commit(store, event.envelope().aggregateId(), List.of(event), true, null))
             .toList();
     long began = System.nanoTime();
     for (Commit commit : commits) {

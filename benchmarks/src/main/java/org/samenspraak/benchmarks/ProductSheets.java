@@ -1,6 +1,7 @@
 package org.samenspraak.benchmarks;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -12,6 +13,7 @@ import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -20,6 +22,10 @@ import org.samenspraak.benchmarks.sheets.SheetEvent;
 
 /** Sheets as a service keeps them, put together as the backbone's configuration does. */
 final class ProductSheets {
+  /** One clerk asks in seconds here what takes years elsewhere. */
+  private static final Retention RETENTION =
+      new Retention(Duration.ofSeconds(10), Integer.MAX_VALUE);
+
   private final MongoDocumentStore store;
   private final Aggregates<Sheet> sheets;
 
@@ -36,7 +42,13 @@ final class ProductSheets {
     this.sheets =
         new KeyOnlyAggregates<>(
             new AggregateStore<>(
-                Sheet.class, store, new StateMapper(), stamp, new LocalTurns(), listener),
+                Sheet.class,
+                store,
+                new StateMapper(),
+                stamp,
+                new LocalTurns(),
+                listener,
+                RETENTION),
             new KeyOnly());
   }
 

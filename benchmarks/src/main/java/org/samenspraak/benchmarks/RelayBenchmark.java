@@ -96,7 +96,7 @@ final class RelayBenchmark implements Benchmark {
 
     private static UpdateOneModel<Document> pull(Pending event) {
       return new UpdateOneModel<>(
-          eq(event.envelope().subject()),
+          eq(event.envelope().aggregateId()),
           Updates.combine(Updates.pull("outbox", eq(event.id())), Updates.unset("pending")));
     }
 

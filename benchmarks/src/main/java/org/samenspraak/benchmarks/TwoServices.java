@@ -1,5 +1,6 @@
 package org.samenspraak.benchmarks;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.net.URI;
 import java.time.Duration;
@@ -9,8 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.backbone.ServiceReadiness;
+import org.samenspraak.backbone.store.MongoCalls;
 import org.samenspraak.coordination.CoordinationService;
 import org.samenspraak.question.QuestionService;
 import org.springframework.boot.SpringApplication;
@@ -53,6 +56,22 @@ final class TwoServices implements AutoCloseable {
   /** Files the next question; completes when the other service applied its reaction. */
   CompletableFuture<?> fileOne() {
     return filings.file(numbers.incrementAndGet()).thenCompose(applied::of);
+  }
+
+  URI questions() {
+    return address(question);
+  }
+
+  URI coordinations() {
+    return address(coordination);
+  }
+
+  MongoCollection<Document> questionStore() {
+    return MongoCalls.collection(databases.getLast(), "question");
+  }
+
+  MongoCollection<Document> coordinationStore() {
+    return MongoCalls.collection(databases.getFirst(), "coordination");
   }
 
   private ConfigurableApplicationContext watched(Supplier<ConfigurableApplicationContext> run) {

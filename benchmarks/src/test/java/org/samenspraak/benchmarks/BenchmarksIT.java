@@ -7,12 +7,14 @@ import java.util.List;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.samenspraak.benchmarks.sheets.Sheet;
 
 /** Every benchmark runs; its figures here say nothing. */
+@Tag("ordeal")
 class BenchmarksIT {
   /** The costs take minutes however little is measured: see {@link CostPartsIT}. */
   static final List<Benchmark> ALL =

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pieces that costs are measured with; all of it takes minutes. */
+@Tag("ordeal")
 class CostPartsIT {
   @TempDir private Path folder;
 

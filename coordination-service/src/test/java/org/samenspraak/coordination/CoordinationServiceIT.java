@@ -14,16 +14,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
 import org.samenspraak.coordination.RunningService.Answer;
 import org.samenspraak.coordination.domain.TheCase;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +51,11 @@ class CoordinationServiceIT {
     service.close();
   }
 
+  @TestFactory
+  Stream<DynamicNode> everyRequestRefusesWhatItDoesNotKnow() {
+    return service.everyRequest().refusesWhatItDoesNotKnow();
+  }
+
   private static String file(QuestionEvent.Addressing... addressings) {
     return file(question(addressings));
   }
@@ -67,10 +75,15 @@ class CoordinationServiceIT {
 
   /** The question of the source document as one of its own. */
   private static QuestionEvent.Filed question(QuestionEvent.Addressing... addressings) {
+    return question(TheCase.filed(addressings).title(), addressings);
+  }
+
+  private static QuestionEvent.Filed question(
+      String title, QuestionEvent.Addressing... addressings) {
     QuestionEvent.Filed like = TheCase.filed(addressings);
     return new QuestionEvent.Filed(
         "q-" + UUID.randomUUID(),
-        like.title(),
+        title,
         like.asker(),
         like.askerName(),
         like.filedOn(),
@@ -285,8 +298,10 @@ class CoordinationServiceIT {
       for (int part : List.of(2, 5)) {
         done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
       }
-      Answer finalised =
-          done(service.post(path(id) + "/finalisation", DEMIR, "{}", "Idempotency-Key", "final"));
+      String finalisation = path(id) + "/finalisation";
+      refused(
+          service.post(finalisation, DEMIR, "{}", "Accept", "text/html"), 406, "not-acceptable");
+      Answer finalised = done(service.post(finalisation, DEMIR, "{}", "Idempotency-Key", "final"));
       assertThat(finalised.at("/status")).isEqualTo("FINALISED");
       assertThat(finalised.at("/finalisedAt")).isEqualTo("2020-11-30T14:00:00Z");
       assertThat(service.get(path(id), BEKE).at("/parts/9/notCompetent/text"))
@@ -295,7 +310,8 @@ class CoordinationServiceIT {
       Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
       assertThat(beke.at("/kind")).isEqualTo("REFERRING");
       assertThat(TheCase.folded(TheCase.document())).endsWith(beke.at("/text"));
-      assertThat(beke.at("/sha256")).isEqualTo(AnswerText.sha256(beke.at("/text"), List.of()));
+      assertThat(beke.at("/sha256"))
+          .isEqualTo(AnswerText.sha256(salt(beke), beke.at("/text"), List.of()));
 
       Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
       assertThat(demir.at("/kind")).isEqualTo("COORDINATED");
@@ -308,10 +324,14 @@ class CoordinationServiceIT {
               .valueStream()
               .map(p -> new QuestionEvent.Part(p.path("number").asInt(), p.path("text").asString()))
               .toList();
-      assertThat(demir.at("/sha256")).isEqualTo(AnswerText.sha256(null, parts));
+      assertThat(demir.at("/sha256")).isEqualTo(AnswerText.sha256(salt(demir), null, parts));
 
       refused(service.get(path(id) + "/answers/zuhal-demir", DEMIR), 403, "not-allowed-for-actor");
       refused(service.get(path(id) + "/answers/ben-weyts", "service:question"), 404, "no-answer");
+    }
+
+    private static Salt salt(Answer answer) {
+      return new Salt(answer.at("/salt"));
     }
 
     @Test
@@ -468,18 +488,35 @@ class CoordinationServiceIT {
   }
 
   @Nested
-  class BadInput {
-    private final String id = agreed();
-    private final String version = onceComparedWithThePlans();
+  class APlanOfSomebodyElse {
 
-    /** Opened, two agreements, and the comparison that follows the opening: four changes. */
-    private String onceComparedWithThePlans() {
+    @Test
+    void doesNotDisturbWhoIsAtWork() {
+      String id = agreed();
+      String seen = service.get(path(id), DEMIR).header("ETag");
+      String about = "Actieplan toegankelijk openbaar vervoer";
+      String other = file(question(about, to("zuhal-demir", 151), to("wouter-beke", 94)));
+      facts.publish(
+          "plan",
+          "p-vervoer",
+          1,
+          "plan:zuhal-demir",
+          "2020-11-03T09:00:00Z",
+          new PlanEvent.Drafted("p-vervoer", about, 2021, 2024, "zuhal-demir", List.of()));
       await()
           .atMost(SOON)
-          .untilAsserted(
-              () -> assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo("\"4\""));
-      return "\"4\"";
+          .untilAsserted(() ->
+              assertThat(service.get(path(other), BEKE).at("/aboutPlan/planId"))
+                  .isEqualTo("p-vervoer"));
+
+      done(service.put(path(id) + "/parts/1/text", DEMIR, text("Tekst."), "If-Match", seen));
     }
+  }
+
+  @Nested
+  class BadInput {
+    private final String id = agreed();
+    private final String version = service.get(path(id), DEMIR).header("ETag");
 
     private void nothingHappened() {
       assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(version);
@@ -586,6 +623,7 @@ class CoordinationServiceIT {
       done(service.put(part + "/contributions/wouter-beke", BEKE, text("Tekst.")));
       String acceptance = part + "/contributions/wouter-beke/acceptance";
       refused(service.post(acceptance, DEMIR, "{\"version\":2}"), 409, "not-the-latest-version");
+      refused(service.post(acceptance, DEMIR, "{\"versie\":1}"), 400, "unknown-field");
       done(service.post(acceptance, DEMIR, "{\"version\":1}"));
     }
 

@@ -80,7 +80,7 @@ final class Facts implements AutoCloseable {
             "ce_source",
             "/test",
             "ce_subject",
-            id,
+            aggregate + "/" + id,
             "ce_time",
             time,
             "ce_sequence",

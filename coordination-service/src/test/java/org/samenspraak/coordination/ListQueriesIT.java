@@ -18,6 +18,19 @@ import org.samenspraak.testsupport.WatchedStore;
 /** Every way to narrow the lists of this service is served by an index. */
 class ListQueriesIT {
   private static final String[] FILTERS = {"ministry=zuhal-demir", "status=COORDINATING"};
+  private static final String[] HEAVY = {
+    "state.question.introduction",
+    "state.table.seats.competences",
+    "state.parts.all.text",
+    "state.parts.all.texts.text",
+    "state.parts.all.contributions.note",
+    "state.parts.all.contributions.declined",
+    "state.parts.all.contributions.versions",
+    "state.parts.all.notCompetent.text",
+    "state.planWatch.flags.explanation",
+    "state.proposal",
+    "state.finalisation"
+  };
   private static final String GOVERNMENT =
       """
       id: list-2019
@@ -74,6 +87,10 @@ class ListQueriesIT {
     assertThat(WatchedStore.shapes().queriesOn("coordination"))
         .as("queries seen")
         .hasSizeGreaterThanOrEqualTo(2 << FILTERS.length);
+    assertThat(WatchedStore.listed().of("coordination"))
+        .as("fields read")
+        .contains("state.question.title");
+    assertThat(WatchedStore.listed().readOf("coordination", HEAVY)).isEmpty();
     assertThat(WatchedStore.shapes().queriesOn("government")).isNotEmpty();
     assertThat(WatchedStore.shapes().needlessExceptions("government")).isEmpty();
   }

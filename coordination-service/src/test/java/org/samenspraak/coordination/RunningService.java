@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +56,12 @@ final class RunningService implements AutoCloseable {
 
   Answer get(String path, String actor) {
     return send(request("local.server.port", path, actor).GET());
+  }
+
+  EveryRequest everyRequest() {
+    return EveryRequest.of(
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
   Answer management(String path) {

@@ -5,11 +5,15 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a filter that every match must meet, by field. */
 final class Conditions {
+
+  private static final Set<String> RANGE = Set.of("$gt", "$gte", "$lt", "$lte");
 
   private Conditions() {}
 
@@ -44,6 +48,26 @@ final class Conditions {
         || condition instanceof ObjectId;
   }
 
+  /** Whether this asks for values between bounds, of which at least one is given. */
+  static boolean isRange(Document condition) {
+    return !condition.isEmpty()
+        && RANGE.containsAll(condition.keySet())
+        && condition.values().stream().allMatch(Conditions::isEquality);
+  }
+
+  /** Whether a value alone decides, and not whether there is one or what is around it. */
+  static boolean isOnValues(@Nullable Object condition) {
+    return condition instanceof Document operators
+        ? isRange(operators) || isEquality(withoutEq(operators)) || isOneOfSome(operators)
+        : isEquality(condition);
+  }
+
+  private static boolean isOneOfSome(Document operators) {
+    return operators.keySet().equals(Set.of("$in"))
+        && operators.get("$in") instanceof Collection<?> some
+        && some.stream().allMatch(Conditions::isEquality);
+  }
+
   /** The conditions on the index's fields, or none when the filter leaves one of them out. */
   static Document coveredBy(Index<?> index, Document conditions) {
     Document covered = new Document();
@@ -76,7 +100,7 @@ final class Conditions {
     return condition != null && withoutEq(condition) != null;
   }
 
-  private static Object withoutEq(Object condition) {
+  static Object withoutEq(Object condition) {
     return condition instanceof Document operators
             && operators.size() == 1
             && operators.containsKey("$eq")

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The stretch of an index that holds all a query asks for, and perhaps more: equality on its first
  * fields, then a range on the next.
  *
- * @param fields how many of its fields the query bounds
+ * @param equal how many of its fields the query holds to one value
+ * @param fields how many of its fields the query bounds, one of them perhaps by a range
  * @param inOrder whether the stretch has the order asked for, from its end when {@code reversed}
  */
-record IndexBounds(IndexEntry from, IndexEntry to, int fields, boolean inOrder, boolean reversed) {
+record IndexBounds(
+    IndexEntry from, IndexEntry to, int equal, int fields, boolean inOrder, boolean reversed) {
 
   private static final Set<String> LOWER = Set.of("$gt", "$gte");
   private static final Set<String> UPPER = Set.of("$lt", "$lte");
@@ -36,7 +38,7 @@ record IndexBounds(IndexEntry from, IndexEntry to, int fields, boolean inOrder, 
     int fields = equal.size();
     if (fields < keys.size() && !multikey.contains(keys.get(fields).getKey())) {
       IndexKey next = keys.get(fields);
-      if (conditions.get(next.getKey()) instanceof Document range && isRange(range)) {
+      if (conditions.get(next.getKey()) instanceof Document range && Conditions.isRange(range)) {
         IndexEntry low = low(equal, range, next.isAscending());
         IndexEntry high = high(equal, range, next.isAscending());
         from = next.isAscending() ? low : high;
@@ -47,7 +49,13 @@ record IndexBounds(IndexEntry from, IndexEntry to, int fields, boolean inOrder, 
     int direction = direction(keys, multikey, equal.size(), orderBy);
     return fields == 0 && direction == 0
         ? Optional.empty()
-        : Optional.of(new IndexBounds(from, to, fields, direction != 0, direction < 0));
+        : Optional.of(
+            new IndexBounds(from, to, equal.size(), fields, direction != 0, direction < 0));
+  }
+
+  /** Whether all in the stretch have that value there. */
+  boolean holdsTo(int place, Object value) {
+    return place < equal && from.values().get(place).equals(value);
   }
 
   /** The more fields the better, and with as many the one that need not be sorted. */
@@ -69,12 +77,6 @@ record IndexBounds(IndexEntry from, IndexEntry to, int fields, boolean inOrder, 
       equal.add(condition);
     }
     return equal;
-  }
-
-  private static boolean isRange(Document condition) {
-    return !condition.isEmpty()
-        && condition.keySet().stream().allMatch(one -> LOWER.contains(one) || UPPER.contains(one))
-        && condition.values().stream().allMatch(Conditions::isEquality);
   }
 
   /** Without a lower bound: after what has no value, which no range holds. */

@@ -64,43 +64,59 @@ final class StoreCollection extends H2Collection {
       }
     }
     Document order = orderBy == null ? new Document() : orderBy;
-    Optional<Stretch> found = lookedUp(Conditions.alsoOfElements(query), order);
+    Optional<Stretch> found = lookedUp(query, order);
     if (found.isPresent()) {
       Stretch stretch = found.get();
       Document left = stretch.bounds().inOrder() ? new Document() : order;
-      Iterable<Object> positions = stretch.lookup().positions(stretch.bounds());
-      return matchDocuments(query, positions, left, skip, limit, batchSize, fields);
+      // What is passed over need not be read to know that it matches.
+      int passed = stretch.isCovered() && left.isEmpty() ? skip : 0;
+      Iterable<Object> positions = () -> stretch.positions().skip(passed).iterator();
+      return matchDocuments(query, positions, left, skip - passed, limit, batchSize, fields);
     }
     onFullScan.accept(getFullName());
     return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
   }
 
   /** The best of the indexes that are not unique; made if this is the first that asks for it. */
-  private Optional<Stretch> lookedUp(Document conditions, Document order) {
+  private Optional<Stretch> lookedUp(Document query, Document order) {
     if (order.containsKey("$natural")) {
       return Optional.empty();
     }
-    Optional<Stretch> best = best(conditions, order);
+    Optional<Stretch> best = best(query, order);
     while (best.isPresent() && !best.get().lookup().isMade()) {
       onFullScan.accept(getFullName());
       best.get().lookup().make(streamAllDocumentsWithPosition());
       // Only now is known which fields have several values.
-      best = best(conditions, order);
+      best = best(query, order);
     }
     return best;
   }
 
-  private Optional<Stretch> best(Document conditions, Document order) {
+  private Optional<Stretch> best(Document query, Document order) {
+    Document conditions = Conditions.alsoOfElements(query);
     return getIndexes().stream()
         .filter(StoreLookup.class::isInstance)
         .map(StoreLookup.class::cast)
         .filter(StoreLookup::isUsable)
         .flatMap(lookup ->
-            lookup.bounds(conditions, order).map(bounds -> new Stretch(lookup, bounds)).stream())
+            lookup
+                .bounds(conditions, order)
+                .map(bounds -> new Stretch(lookup, bounds, lookup.covered(bounds, query)))
+                .stream())
         .reduce((one, other) -> other.bounds().isBetterThan(one.bounds()) ? other : one);
   }
 
-  private record Stretch(StoreLookup lookup, IndexBounds bounds) {}
+  private record Stretch(StoreLookup lookup, IndexBounds bounds, Optional<CoveredFilter> covered) {
+
+    boolean isCovered() {
+      return covered.isPresent();
+    }
+
+    /** Of all that match, and perhaps of more when the filter is not covered. */
+    Stream<Object> positions() {
+      return lookup.positions(bounds, entry -> covered.isEmpty() || covered.get().accepts(entry));
+    }
+  }
 
   /**
    * Gives copies. The stock code changes documents in place, so a reader on another thread could
@@ -130,9 +146,16 @@ final class StoreCollection extends H2Collection {
     super.removeDocument(position);
   }
 
+  /** By the entries of an index alone where they can tell. */
   @Override
-  public synchronized int count(Document query, int skip, int limit) {
-    return super.count(query, skip, limit);
+  public synchronized int count(@Nullable Document query, int skip, int limit) {
+    if (query == null || query.isEmpty() || skip != 0 || limit != 0) {
+      return super.count(query, skip, limit);
+    }
+    Optional<Stretch> covered = lookedUp(query, new Document()).filter(Stretch::isCovered);
+    return covered.isPresent()
+        ? (int) covered.get().positions().count()
+        : super.count(query, skip, limit);
   }
 
   /**

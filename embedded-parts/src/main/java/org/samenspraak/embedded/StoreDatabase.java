@@ -21,6 +21,10 @@ import org.h2.mvstore.MVStore;
 /** A database whose collections and indexes are stored as BSON instead of Java serialisation. */
 final class StoreDatabase extends H2Database {
 
+  /** What a driver makes of a count, after the filter. */
+  private static final List<Document> COUNT =
+      List.of(new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1))));
+
   private final MVStore store;
   private final Consumer<Place> onChange;
   private final Consumer<String> onFullScan;
@@ -85,6 +89,11 @@ final class StoreDatabase extends H2Database {
           && !pipeline.isEmpty()
           && pipeline.getFirst().get("$match") instanceof Document match) {
         List<Document> rest = pipeline.subList(1, pipeline.size());
+        if (rest.equals(COUNT)) {
+          int number = collection.count(match, 0, 0);
+          return inOneBatch(
+              name, number == 0 ? List.of() : List.of(new Document("_id", 1).append("n", number)));
+        }
         Aggregation stages = Aggregation.fromPipeline(rest, databases, this, collection, oplog);
         stages.validate(query);
         return inOneBatch(name, stages.runStages(collection.handleQueryAsStream(match)));

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,15 +73,21 @@ final class StoreLookup extends EmptyIndex<Object> {
     }
   }
 
+  /** The filter as far as the entries alone can tell; none when documents have to be read. */
+  Optional<CoveredFilter> covered(IndexBounds bounds, Document filter) {
+    return CoveredFilter.of(getKeys(), multikey, bounds, filter);
+  }
+
   /** Each document once; read as far as it is asked for. */
-  Iterable<Object> positions(IndexBounds bounds) {
+  Stream<Object> positions(IndexBounds bounds, Predicate<IndexEntry> wanted) {
     NavigableSet<IndexEntry> all = Objects.requireNonNull(entries);
     if (order.compare(bounds.from(), bounds.to()) > 0) {
-      return List.of();
+      return Stream.empty();
     }
     NavigableSet<IndexEntry> stretch = all.subSet(bounds.from(), true, bounds.to(), true);
     NavigableSet<IndexEntry> ordered = bounds.reversed() ? stretch.descendingSet() : stretch;
-    return () -> ordered.stream().map(IndexEntry::position).distinct().iterator();
+    Stream<Object> positions = ordered.stream().filter(wanted).map(IndexEntry::position);
+    return multikey.isEmpty() ? positions : positions.distinct();
   }
 
   /** Nothing is to be entered when the collection is opened. */

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
@@ -58,7 +59,7 @@ final class RandomQueries {
     if (random.nextBoolean()) {
       all.add(eq("status", List.of("open", "closed", "none").get(random.nextInt(3))));
     }
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(16)) {
       case 0 -> all.add(lte("dueOn", random.nextInt(6)));
       case 1 -> all.add(gt("dueOn", random.nextInt(6)));
       case 2 -> all.add(and(gte("dueOn", random.nextInt(6)), lt("dueOn", random.nextInt(6))));
@@ -78,6 +79,12 @@ final class RandomQueries {
           all.add(new Document("addressings.number", new Document("$gt", 1).append("$lt", 1)));
       case 9 -> all.add(lte("filedOn", random.nextInt(4)));
       case 10 -> all.add(gt("filedOn", random.nextInt(4)));
+      case 11 -> all.add(in("status", "open", "none"));
+      case 12 -> all.add(and(in("dueOn", 1, 2, 5L), lt("filedOn", random.nextInt(4))));
+      case 13 -> {
+        all.add(eq("addressings.minister", minister(random)));
+        all.add(and(gte("filedOn", random.nextInt(4)), lte("filedOn", random.nextInt(4))));
+      }
       default -> {}
     }
     return all.isEmpty() ? new Document() : and(all);

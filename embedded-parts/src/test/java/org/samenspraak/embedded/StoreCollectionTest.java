@@ -3,8 +3,10 @@ package org.samenspraak.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,31 @@ class StoreCollectionTest {
     ((Document) find("q-148").get("state")).put("title", "Energie");
 
     assertThat(find("q-148")).containsEntry("state", new Document("title", "Klimaat"));
+  }
+
+  /** The documents are taken away beneath the index, so that none could be read. */
+  @Test
+  void whatAnIndexCanTellIsCountedAndPassedOverWithoutADocument() {
+    StoreCollection collection = (StoreCollection) questions;
+    List<IndexKey> keys = List.of(new IndexKey("status", true), new IndexKey("filedOn", false));
+    collection.addIndex(new StoreLookup("status_filedOn", keys));
+    for (int day = 1; day <= 5; day++) {
+      collection.addDocument(
+          new Document("_id", "q-" + day).append("status", "open").append("filedOn", day));
+    }
+    Document open = new Document("status", "open").append("filedOn", new Document("$lt", 5));
+    assertThat(collection.count(open, 0, 0)).isEqualTo(4);
+
+    file.store()
+        .openMap(
+            "databases.story.questions",
+            new MVMap.Builder<Object, Document>().valueType(new DocumentType()))
+        .clear();
+
+    assertThat(collection.count(open, 0, 0)).isEqualTo(4);
+    Document newestFirst =
+        new Document("query", open).append("orderby", new Document("filedOn", -1));
+    assertThat(collection.handleQuery(newestFirst, 4, 1).collectDocuments()).isEmpty();
   }
 
   private Document find(String id) {

@@ -1,6 +1,7 @@
 package org.samenspraak.backbone;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Objects;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.deadline.Deadlines;
@@ -20,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(ClockConfiguration.class);
   private static final String STORY = "samenspraak.clock.story";
-  private static final long FOLLOW_MILLIS = 1_000;
 
   @Bean
   @ConditionalOnProperty(STORY)
@@ -37,14 +37,15 @@ class ClockConfiguration {
 
   @Bean
   @ConditionalOnBean(StoryClock.class)
-  Part storyClockFollows(StoryClock clock, Deadlines deadlines) {
-    return Part.loop("story-clock", () -> follow(clock, deadlines));
+  Part storyClockFollows(StoryClock clock, Deadlines deadlines, BackboneProperties properties) {
+    Duration pause = properties.clock().follow();
+    return Part.loop("story-clock", () -> follow(clock, deadlines, pause));
   }
 
-  private static void follow(StoryClock clock, Deadlines deadlines) {
+  private static void follow(StoryClock clock, Deadlines deadlines, Duration pause) {
     try {
       while (true) {
-        Thread.sleep(FOLLOW_MILLIS);
+        Thread.sleep(pause);
         followOnce(clock, deadlines);
       }
     } catch (InterruptedException e) {

@@ -1,7 +1,6 @@
 package org.samenspraak.backbone;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.samenspraak.backbone.deadline.Deadlines;
@@ -46,13 +45,15 @@ class DispatchConfiguration {
   }
 
   @Bean
-  KafkaWatchers watchers(KafkaClients clients, ServiceDescription service) {
-    return new KafkaWatchers(clients.producer(), service.parkedTopic());
+  KafkaWatchers watchers(
+      KafkaClients clients, BackboneProperties properties, ServiceDescription service) {
+    return new KafkaWatchers(
+        clients.producer(), properties.kafka().timeouts(), service.parkedTopic());
   }
 
   @Bean
-  SlowFigures slowFigures(MeterRegistry meters) {
-    return new SlowFigures(meters);
+  SlowFigures slowFigures(MeterRegistry meters, BackboneProperties properties) {
+    return new SlowFigures(meters, properties.figures().every());
   }
 
   @Bean
@@ -61,8 +62,13 @@ class DispatchConfiguration {
   }
 
   @Bean
-  Lag lag(KafkaClients clients, ServiceDescription service, SlowFigures figures) {
-    Lag lag = new Lag(clients.admin(), service.name(), service.consumes());
+  Lag lag(
+      KafkaClients clients,
+      BackboneProperties properties,
+      ServiceDescription service,
+      SlowFigures figures) {
+    Lag lag =
+        new Lag(clients.admin(), properties.kafka().timeouts(), service.name(), service.consumes());
     figures.add(
         new Figure(
             "samenspraak.dispatch.lag",
@@ -75,6 +81,11 @@ class DispatchConfiguration {
   }
 
   @Bean
+  DispatchSettings dispatchSettings(BackboneProperties properties) {
+    return properties.dispatch();
+  }
+
+  @Bean
   Dispatching dispatching(
       EventCodec codec,
       Subscribers subscribers,
@@ -83,7 +94,8 @@ class DispatchConfiguration {
       KafkaWatchers watchers,
       Lease lease,
       MeterRegistry meters,
-      SlowFigures figures) {
+      SlowFigures figures,
+      DispatchSettings settings) {
     return Dispatching.of(
         new Dispatching.Surroundings(
             codec,
@@ -97,7 +109,7 @@ class DispatchConfiguration {
             InstantSource.system(),
             lease::isHeld,
             meters),
-        DispatchSettings.DEFAULT,
+        settings,
         figures);
   }
 
@@ -121,13 +133,15 @@ class DispatchConfiguration {
       ObjectProvider<StoredAggregates> aggregates,
       BusinessClock clock,
       Lease lease,
-      ServiceDescription service) {
+      ServiceDescription service,
+      BackboneProperties properties) {
     return new Deadlines(
         () -> aggregates.getObject().all(),
         clock,
         InstantSource.system(),
         lease::isHeld,
-        service.actor());
+        service.actor(),
+        properties.deadlines());
   }
 
   @Bean
@@ -138,8 +152,13 @@ class DispatchConfiguration {
   /** Begins as soon as the broker is there and has the topics; the start does not wait for it. */
   @Bean
   Part factsArrive(
-      Topics topics, FactsBinding facts, FactsHealth health, ServiceDescription service) {
-    Arrival arrival = new Arrival(topics, service.consumes(), facts, health, Duration.ofSeconds(5));
+      Topics topics,
+      FactsBinding facts,
+      FactsHealth health,
+      ServiceDescription service,
+      BackboneProperties properties) {
+    Arrival arrival =
+        new Arrival(topics, service.consumes(), facts, health, properties.kafka().retry());
     Part arriving = Part.loop("facts", arrival::run);
     return new Part(
         Part.RECEIVES,

@@ -28,8 +28,8 @@ class HealthConfiguration {
 
   /** Shown by readiness, where it does not count. */
   @Bean
-  RelayHealth relayHealthIndicator(RelayFigures figures) {
-    return new RelayHealth(figures);
+  RelayHealth relayHealthIndicator(RelayFigures figures, BackboneProperties properties) {
+    return new RelayHealth(figures, properties.kafka().timeouts().delivery());
   }
 
   /** Part of liveness: only what a restart mends, so neither store nor broker matter to it. */

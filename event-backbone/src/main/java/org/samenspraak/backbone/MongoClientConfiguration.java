@@ -44,12 +44,12 @@ class MongoClientConfiguration {
 
   /**
    * Nothing is said to be done before a majority has it on disk, and nothing is read that may be
-   * rolled back. Whoever asks is not kept waiting: five seconds for a server, twenty for a
-   * connection, and a server that says nothing is found out by its next heartbeat, not by each
-   * request.
+   * rolled back. Whoever asks is not kept waiting for a server that is away.
    */
   @Bean
-  MongoClientSettingsBuilderCustomizer majority(ServiceDescription service) {
+  MongoClientSettingsBuilderCustomizer majority(
+      ServiceDescription service, BackboneProperties properties) {
+    BackboneProperties.Store store = properties.store();
     return settings ->
         settings
             .applicationName(service.name())
@@ -58,11 +58,17 @@ class MongoClientConfiguration {
             .readPreference(ReadPreference.primary())
             .retryWrites(true)
             .retryReads(true)
-            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
-            .applyToServerSettings(server -> server.heartbeatFrequency(5, TimeUnit.SECONDS))
-            .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(20, TimeUnit.SECONDS))
+            .applyToClusterSettings(cluster ->
+                cluster.serverSelectionTimeout(
+                    store.selectionTimeout().toMillis(), TimeUnit.MILLISECONDS))
+            .applyToServerSettings(server ->
+                server.heartbeatFrequency(store.heartbeat().toMillis(), TimeUnit.MILLISECONDS))
+            .applyToConnectionPoolSettings(
+                pool -> pool.maxWaitTime(store.poolTimeout().toMillis(), TimeUnit.MILLISECONDS))
             .applyToSocketSettings(socket ->
-                socket.connectTimeout(10, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS));
+                socket
+                    .connectTimeout(store.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .readTimeout(store.readTimeout().toMillis(), TimeUnit.MILLISECONDS));
   }
 
   @Bean

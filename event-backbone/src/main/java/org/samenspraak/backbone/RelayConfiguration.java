@@ -1,7 +1,6 @@
 package org.samenspraak.backbone;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +22,12 @@ import org.springframework.context.annotation.Configuration;
 /** How facts go out. */
 @Configuration(proxyBeanMethods = false)
 class RelayConfiguration {
-  private static final Duration GRACE = Duration.ofSeconds(3);
-
   /** One for all that a single instance of the service looks after; the sweep renews it. */
   @Bean
-  Lease lease(LeaseStore store, ServiceDescription service) {
+  Lease lease(LeaseStore store, ServiceDescription service, BackboneProperties properties) {
     String instance = service.name() + "/" + UUID.randomUUID();
-    return new Lease(store, "lead", instance, System::nanoTime);
+    return new Lease(
+        store, "lead", instance, properties.relay().leaseAbandoned(), System::nanoTime);
   }
 
   @Bean
@@ -40,19 +38,24 @@ class RelayConfiguration {
 
   @Bean
   Topics topics(KafkaClients clients, BackboneProperties properties) {
-    return new Topics(clients.admin(), properties.kafka().replicationFactor());
+    BackboneProperties.Kafka kafka = properties.kafka();
+    return new Topics(clients.admin(), kafka.timeouts(), kafka.replicationFactor());
   }
 
   @Bean
-  KafkaSender kafkaSender(KafkaClients clients, Topics topics) {
-    return new KafkaSender(clients.producer(), topics);
+  KafkaSender kafkaSender(KafkaClients clients, BackboneProperties properties, Topics topics) {
+    return new KafkaSender(clients.producer(), properties.kafka().timeouts(), topics);
   }
 
   @Bean
-  PreparedSender preparedSender(KafkaSender sender, Topics topics, ServiceDescription service) {
+  PreparedSender preparedSender(
+      KafkaSender sender,
+      Topics topics,
+      ServiceDescription service,
+      BackboneProperties properties) {
     Collection<String> names = new TreeSet<>(service.publishes());
     names.add(service.parkedTopic());
-    return new PreparedSender(sender, topics, names);
+    return new PreparedSender(sender, () -> topics.prepare(names), properties.kafka().retry());
   }
 
   @Bean
@@ -71,13 +74,18 @@ class RelayConfiguration {
   }
 
   @Bean
-  Sweep sweep(StoreConfiguration.Stores stores, Relay relay, Lease lease, RelayFigures figures) {
-    return new Sweep(stores.all(), relay, lease, System::nanoTime, figures);
+  Sweep sweep(
+      StoreConfiguration.Stores stores,
+      Relay relay,
+      Lease lease,
+      RelayFigures figures,
+      BackboneProperties properties) {
+    return new Sweep(stores.all(), relay, lease, System::nanoTime, figures, properties.relay());
   }
 
   @Bean
-  Part relayRuns(Relay relay) {
-    return new Part(Part.CARRIES, relay::start, () -> relay.stop(GRACE));
+  Part relayRuns(Relay relay, BackboneProperties properties) {
+    return new Part(Part.CARRIES, relay::start, () -> relay.stop(properties.relay().grace()));
   }
 
   @Bean

@@ -1,7 +1,6 @@
 package org.samenspraak.backbone;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
 import org.samenspraak.backbone.store.MongoLeaseStore;
 import org.samenspraak.backbone.store.MongoViewStore;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.store.Turns;
@@ -39,9 +39,6 @@ import org.springframework.context.annotation.Configuration;
 /** What is stored, and where. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
-  /** Twice what a call to a store may take that is away. */
-  private static final Duration TURN = Duration.ofSeconds(10);
-
   /** The stores of the service's kinds, by class. */
   record Stores(Map<Class<? extends Aggregate>, DocumentStore> byType) {
     List<DocumentStore> all() {
@@ -58,9 +55,10 @@ class StoreConfiguration {
     return new StateMapper();
   }
 
+  /** A turn is waited for twice as long as a call to a store may take that is away. */
   @Bean
-  Turns turnsOfTargets() {
-    return new LocalTurns(TURN);
+  Turns turnsOfTargets(BackboneProperties properties) {
+    return new LocalTurns(properties.store().selectionTimeout().multipliedBy(2));
   }
 
   /** Makes the indexes first: without them a unique value could be taken twice. */
@@ -116,7 +114,9 @@ class StoreConfiguration {
       Turns turnsOfTargets,
       KeyOnly keyOnly,
       Relay relay,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      BackboneProperties properties) {
+    Retention retention = properties.store().requests();
     CommitListener listener = relay.andThen(deadlines);
     return new StoredAggregates(
         service.aggregates(),
@@ -125,7 +125,8 @@ class StoreConfiguration {
           @Override
           public <T extends Aggregate> Aggregates<T> over(DocumentStore store, Class<T> type) {
             return new KeyOnlyAggregates<>(
-                new AggregateStore<>(type, store, mapper, stamp, turnsOfTargets, listener),
+                new AggregateStore<>(
+                    type, store, mapper, stamp, turnsOfTargets, listener, retention),
                 keyOnly);
           }
         });

@@ -142,7 +142,25 @@ public sealed interface CoordinationEvent extends Event {
 
   /**
    * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING} or {@code FINAL}) and
-   * SHA-256 of its canonical text.
+   * salted hash of its canonical text.
    */
   record FinalAnswer(String minister, String kind, String sha256) {}
+
+  /**
+   * The coordination ended without an answer of its own.
+   *
+   * @param reason {@code ANSWERED_FROM_DOCUMENT}
+   */
+  @EventName("coordination.closed.v1")
+  record Closed(String questionId, String reason, @Nullable String coordinator)
+      implements CoordinationEvent {}
+
+  /**
+   * The finalised answers could not be filed; the coordination goes on.
+   *
+   * @param reason as question-service gave it
+   */
+  @EventName("coordination.reopened.v1")
+  record Reopened(String questionId, String coordinator, String reason)
+      implements CoordinationEvent {}
 }

@@ -63,18 +63,19 @@ public sealed interface QuestionEvent extends Event {
       String calendar) {}
 
   /**
-   * The answers of all addressees were filed together. Their text is under embargo and is not
-   * carried here.
+   * Every addressee has answered. The texts are under embargo and are not carried here.
    *
    * @param askerOnlyThrough last Brussels date on which only the asker may read the answers
    * @param publicationAt moment at which publication is due
+   * @param source of the answer that completed them: {@code COORDINATION} or {@code DOCUMENT}
    */
   @EventName("question.answered.v1")
   record Answered(
       String questionId,
       List<FiledAnswer> answers,
       LocalDate askerOnlyThrough,
-      Instant publicationAt)
+      Instant publicationAt,
+      String source)
       implements QuestionEvent {}
 
   /**
@@ -82,11 +83,22 @@ public sealed interface QuestionEvent extends Event {
    *
    * @param kind {@code COORDINATED}, {@code REFERRING}, {@code FINAL}, {@code PROVISIONAL}, {@code
    *     SUPPLEMENTARY}, {@code ERRATUM} or {@code NOT_COMPETENT}
-   * @param timely whether it was filed on or before its own addressing's {@code dueOn}
-   * @param sha256 hexadecimal hash of the text, UTF-8
+   * @param filedOn Brussels date that counts for the term: of the finalisation, or stated
+   * @param timely whether that is on or before its own addressing's {@code dueOn}
+   * @param sha256 salted hash of the text, see {@link AnswerText}
    */
   record FiledAnswer(
       String minister, int number, String kind, LocalDate filedOn, boolean timely, String sha256) {}
+
+  /**
+   * The answers of a finalisation were not filed; the question stays as it was.
+   *
+   * @param reason {@code ALREADY_ANSWERED}, {@code INCOMPLETE}, {@code NOT_AS_ASKED} or {@code
+   *     EMPTY}
+   */
+  @EventName("question.answer-not-filed.v1")
+  record AnswerNotFiled(String questionId, String coordinator, String reason)
+      implements QuestionEvent {}
 
   /** The embargo ended and the question with all its answers is public. */
   @EventName("question.published.v1")
@@ -99,6 +111,7 @@ public sealed interface QuestionEvent extends Event {
    *
    * @param text the answer outside the parts (a referring answer is only this)
    * @param parts the answer per part, empty for a referring answer
+   * @param salt of the announced hash, so that everybody can check it
    */
   record PublishedAnswer(
       String minister,
@@ -107,5 +120,6 @@ public sealed interface QuestionEvent extends Event {
       LocalDate filedOn,
       boolean timely,
       @Nullable String text,
-      List<Part> parts) {}
+      List<Part> parts,
+      String salt) {}
 }

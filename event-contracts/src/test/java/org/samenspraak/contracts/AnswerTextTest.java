@@ -1,6 +1,7 @@
 package org.samenspraak.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,33 +13,69 @@ import org.samenspraak.contracts.QuestionEvent.Part;
 class AnswerTextTest {
 
   private static final String REFERRING =
-      "Een gecoördineerd antwoord zal gegeven worden door mevrouw Zuhal Demir, Vlaams minister van Justitie en"
-          + " Handhaving, Omgeving, Energie en Toerisme.";
+      "Een gecoördineerd antwoord zal gegeven worden door mevrouw Zuhal Demir, Vlaams minister van"
+          + " Justitie en Handhaving, Omgeving, Energie en Toerisme.";
+
+  private static final Salt SALT = new Salt("c4f2a9061d7e4b3f95d80a2c6e1b7f35");
 
   @Test
   void hashesTheReferringAnswerOfTheSourceDocument() {
-    assertThat(AnswerText.sha256(REFERRING, List.of()))
-        .isEqualTo("4aadb70b5685cc5704d9e6fcf99a71b45469a0cc6f43a731190591303ddbab31");
+    assertThat(AnswerText.sha256(SALT, REFERRING, List.of()))
+        .isEqualTo("5026f82b6e4bb18f98ac9a8dbb0205da4361ef1cde05d45b23387808e130796f");
   }
 
   @Test
   void takesNoTextForEmptyText() {
-    assertThat(AnswerText.sha256(null, List.of(new Part(1, "a"))))
-        .isEqualTo(AnswerText.sha256("", List.of(new Part(1, "a"))));
+    assertThat(AnswerText.sha256(SALT, null, List.of(new Part(1, "a"))))
+        .isEqualTo(AnswerText.sha256(SALT, "", List.of(new Part(1, "a"))));
   }
 
   @Test
   void seesTextThatMovesToAnotherPart() {
-    assertThat(AnswerText.sha256(null, List.of(new Part(1, "een"), new Part(2, "twee"))))
-        .isNotEqualTo(AnswerText.sha256(null, List.of(new Part(1, "eent"), new Part(2, "wee"))))
-        .isNotEqualTo(AnswerText.sha256(null, List.of(new Part(2, "een"), new Part(1, "twee"))))
-        .isNotEqualTo(AnswerText.sha256("een", List.of(new Part(2, "twee"))));
+    assertThat(AnswerText.sha256(SALT, null, List.of(new Part(1, "een"), new Part(2, "twee"))))
+        .isNotEqualTo(
+            AnswerText.sha256(SALT, null, List.of(new Part(1, "eent"), new Part(2, "wee"))))
+        .isNotEqualTo(
+            AnswerText.sha256(SALT, null, List.of(new Part(2, "een"), new Part(1, "twee"))))
+        .isNotEqualTo(AnswerText.sha256(SALT, "een", List.of(new Part(2, "twee"))));
   }
 
   @Test
   void isNotFooledByTextThatLooksLikeItsOwnSeparators() {
-    assertThat(AnswerText.sha256(null, List.of(new Part(1, "a\n2:1:b"))))
-        .isNotEqualTo(AnswerText.sha256(null, List.of(new Part(1, "a"), new Part(2, "b"))));
+    assertThat(AnswerText.sha256(SALT, null, List.of(new Part(1, "a\n2:1:b"))))
+        .isNotEqualTo(AnswerText.sha256(SALT, null, List.of(new Part(1, "a"), new Part(2, "b"))));
+  }
+
+  @Test
+  void cannotBeFoundByGuessingWithoutTheSalt() {
+    Salt other = new Salt("00000000000000000000000000000000");
+
+    assertThat(AnswerText.sha256(SALT, "Nee.", List.of()))
+        .isNotEqualTo(AnswerText.sha256(other, "Nee.", List.of()))
+        .isNotEqualTo(AnswerText.sha256("0:4:Nee.\n"));
+    assertThat(SALT.sha256("Nee."))
+        .isNotEqualTo(other.sha256("Nee."))
+        .isNotEqualTo(AnswerText.sha256("Nee."));
+  }
+
+  @Test
+  void saltsForTwoTextsOfOneMomentTellNothingOfEachOther() {
+    assertThat(SALT.of("zuhal-demir"))
+        .isEqualTo(SALT.of("zuhal-demir"))
+        .isNotEqualTo(SALT.of("wouter-beke"))
+        .isNotEqualTo(SALT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "00",
+        "zz000000000000000000000000000000",
+        "0000000000000000000000000000000000"
+      })
+  void aSaltIs128Bits(String hex) {
+    assertThatThrownBy(() -> new Salt(hex)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -54,7 +91,7 @@ class AnswerTextTest {
     var published = read("question.published.v1." + kind, QuestionEvent.Published.class);
 
     assertThat(published.answers())
-        .extracting(a -> AnswerText.sha256(a.text(), a.parts()))
+        .extracting(a -> AnswerText.sha256(new Salt(a.salt()), a.text(), a.parts()))
         .isEqualTo(answered.answers().stream().map(QuestionEvent.FiledAnswer::sha256).toList());
   }
 

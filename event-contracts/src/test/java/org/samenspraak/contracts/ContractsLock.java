@@ -22,11 +22,15 @@ record ContractsLock(List<String> lines) {
 
       A released contract may be added to, never changed: others have stored such events and read them for years.
 
-        New event, or new sample    mvn -pl event-contracts test -Dregenerate   (adds lines, changes none)
+        New event                   mvn -pl event-contracts test -Dregenerate   writes the begin of its schema and samples;
+                                    complete them, then the same again: what has all its words is released
+        New sample                  the same   (adds lines, changes none)
         New optional field          the same; it adds a line for the new edition of the schema. Leave the old
                                     samples as they are, they must still pass; add <event>.full-2.json with the field.
         New required field, other   not within this version. Add a record with a new name (….v2) beside this one,
         type or meaning, removal    and a pure function from the old to the new; the old samples stay.
+        Before version 1.0          nobody outside has read an event: change it in place and lock it anew with
+                                    mvn -pl event-contracts test -Drelock   (writes every line anew; refused from 1.0 on)
         Only the layout or the      nothing: descriptions, titles, examples, spaces and the order of keys
         words of a schema           are not part of the hash.
 
@@ -59,23 +63,45 @@ record ContractsLock(List<String> lines) {
   }
 
   /**
-   * Adds what is new: a file that has no line yet, or another edition of a schema. Changes no line.
+   * Adds what is new: a file that has no line yet, or another edition of a schema, of events whose
+   * schema says all there is to say. Changes no line.
    */
   void addWhatIsNew() {
     List<String> grown = new ArrayList<>(lines);
-    contracts()
+    contracts(EventType.all().stream().filter(EventType::isDescribed))
         .filter(f -> of(f).isEmpty() || (isSchema(f) && !of(f).contains(hash(f))))
         .forEach(f -> grown.add(nameOf(f) + " " + hash(f)));
+    new ContractsLock(grown).save();
+  }
+
+  /**
+   * Locks all contracts as they are now and forgets what was locked. Only as long as nothing is
+   * released.
+   *
+   * @param version of the project
+   */
+  ContractsLock anew(String version) {
+    if (!version.startsWith("0.")) {
+      throw new IllegalStateException(
+          "version " + version + ": what is released is locked for ever." + HOW_TO_CHANGE);
+    }
+    return new ContractsLock(contracts().map(f -> nameOf(f) + " " + hash(f)).toList());
+  }
+
+  void save() {
     try {
-      Files.write(FILE, grown);
+      Files.write(FILE, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static Stream<Path> contracts() {
-    return EventType.all().stream()
-        .flatMap(e -> Stream.concat(Stream.of(e.schema()), e.samples().stream()));
+    return contracts(EventType.all().stream());
+  }
+
+  private static Stream<Path> contracts(Stream<EventType> events) {
+    return events.flatMap(e -> Stream.concat(Stream.of(e.schema()), e.samples().stream()));
   }
 
   static String hash(Path file) {

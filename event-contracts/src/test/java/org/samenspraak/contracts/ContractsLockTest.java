@@ -1,27 +1,22 @@
 package org.samenspraak.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was released stays as it was. */
+@ExtendWith(Regenerate.class)
 class ContractsLockTest {
-
-  @BeforeAll
-  static void addNewContractsWhenAsked() {
-    if (Regenerate.asked()) {
-      ContractsLock.load().addWhatIsNew();
-    }
-  }
 
   static Stream<Path> contracts() {
     return ContractsLock.contracts();
@@ -56,6 +51,18 @@ class ContractsLockTest {
         .isNotEmpty()
         .allMatch(l -> l.matches("\\S+ [0-9a-f]{64}"), "file and hash");
     assertThat(ContractsLock.load().orphans()).as(ContractsLock.HOW_TO_CHANGE).isEmpty();
+  }
+
+  @Test
+  void isWrittenAnewOnlyUntilVersionOne() {
+    ContractsLock lock = new ContractsLock(List.of("schemas/question.filed.v1.json 00"));
+
+    assertThat(lock.anew("0.9.3-SNAPSHOT").lines()).hasSize((int) contracts().count());
+    assertThatThrownBy(() -> lock.anew("1.0.0"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("1.0.0");
+    assertThatThrownBy(() -> lock.anew("10.0.0-SNAPSHOT"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Nested

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every event, found by itself: a new record without schema or samples fails here. */
+@ExtendWith(Regenerate.class)
 class EventContractTest {
 
   static List<EventType> events() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,8 @@ final class EventDocs {
 
   static final Path FILE = Path.of("../docs/events.md");
   private static final Path HEAD = Path.of("src/test/resources/events-head.md");
+  private static final Pattern MINISTRY_TOPICS =
+      Pattern.compile("<!-- ministry topics.*-->\n([^<]*)<!-- end of ministry topics -->");
   private static final Map<String, String> PUBLISHERS =
       Map.of(
           "question-events", "question-service",
@@ -31,11 +35,23 @@ final class EventDocs {
   private EventDocs() {}
 
   static String text() {
-    StringBuilder out = new StringBuilder(read(HEAD));
+    StringBuilder out = new StringBuilder(head());
     EventType.all().stream()
         .collect(Collectors.groupingBy(EventType::topic, TreeMap::new, Collectors.toList()))
         .forEach((topic, events) -> appendTopic(out, topic, events));
     return out.toString();
+  }
+
+  /** What each ministry gets is known to notification-service, whose test keeps that section. */
+  private static String head() {
+    String head = read(HEAD);
+    int end = head.indexOf("<!-- end of ministry topics -->");
+    return head.substring(0, end) + ministryTopics(read(FILE)) + head.substring(end);
+  }
+
+  private static String ministryTopics(String written) {
+    Matcher section = MINISTRY_TOPICS.matcher(written);
+    return section.find() ? section.group(1) : "";
   }
 
   private static void appendTopic(StringBuilder out, String topic, List<EventType> events) {

@@ -2,17 +2,14 @@ package org.samenspraak.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Regenerate.class)
 class EventDocsTest {
 
   @Test
-  void theDocumentationIsWhatTheRecordsAndSchemasSay() throws IOException {
-    if (Regenerate.asked()) {
-      Files.writeString(EventDocs.FILE, EventDocs.text());
-    }
+  void theDocumentationIsWhatTheRecordsAndSchemasSay() {
     assertThat(EventDocs.read(EventDocs.FILE))
         .as("docs/events.md is out of date; run: mvn -pl event-contracts test -Dregenerate")
         .isEqualTo(EventDocs.text());

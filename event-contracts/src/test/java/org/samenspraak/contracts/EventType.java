@@ -62,6 +62,15 @@ record EventType(Class<? extends Event> type) {
         : topic.value();
   }
 
+  /** Whether its schema says all that the record does, in words too. */
+  boolean isDescribed() {
+    return SchemaOfRecord.differences(type, Json.read(schema())).isEmpty();
+  }
+
+  Path sample(String kind) {
+    return RESOURCES.resolve("samples/" + name() + "." + kind + ".json");
+  }
+
   Path schema() {
     return RESOURCES.resolve("schemas/" + name() + ".json");
   }

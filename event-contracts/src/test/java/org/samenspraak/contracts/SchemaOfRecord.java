@@ -39,6 +39,14 @@ final class SchemaOfRecord {
 
   private SchemaOfRecord() {}
 
+  static String typeOf(Type held) {
+    return TYPES.getOrDefault(held, "object");
+  }
+
+  static Optional<String> formatOf(Type held) {
+    return Optional.ofNullable(FORMATS.get(held));
+  }
+
   /**
    * In words, what the schema says otherwise than the record; nested records are found in {@code
    * $defs}.
@@ -85,7 +93,7 @@ final class SchemaOfRecord {
           root,
           found);
     } else {
-      String type = TYPES.getOrDefault(held, "object");
+      String type = typeOf(held);
       String expected = isOptional(component) ? "[\"" + type + "\",\"null\"]" : "\"" + type + "\"";
       expect(name + " type", expected, field.path("type").toString(), found);
       if (FORMATS.containsKey(held)) {
@@ -121,7 +129,7 @@ final class SchemaOfRecord {
         .toList();
   }
 
-  private static boolean isOptional(RecordComponent component) {
+  static boolean isOptional(RecordComponent component) {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 

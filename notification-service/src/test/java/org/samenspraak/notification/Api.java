@@ -54,6 +54,13 @@ record Api(String base, List<String> headers) {
     return send(HttpRequest.newBuilder(URI.create(base + path)).POST(BodyPublishers.noBody()));
   }
 
+  Reply post(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   private Reply send(HttpRequest.Builder request) {
     if (!headers.isEmpty()) {
       request.headers(headers.toArray(String[]::new));

@@ -260,13 +260,13 @@ class DeliveryLogIT {
     }
 
     @Test
-    void withAKeyThatStoodForAnotherNotificationIsRefused() {
+    void withAKeyThatStoodForAnotherRequestIsRefused() {
       Api keyed = operator.with("Idempotency-Key", "sleutel-" + id);
       assertThat(resend(keyed).status()).isEqualTo(200);
       service.mails(id, 3);
 
       Reply other =
-          keyed.with("If-Match", "\"1\"").post("/api/notifications/" + toBeke + "/resend?x=1");
+          keyed.with("If-Match", "\"1\"").post("/api/notifications/" + toBeke + "/resend", "{}");
 
       refused(other, 422, "reused-idempotency-key", "Idempotency-Key");
     }

@@ -55,7 +55,6 @@ record Fact(Envelope envelope) {
             aggregate + "/" + id + "/" + sequence,
             type,
             "/" + aggregate + "-service",
-            id,
             sequence,
             FILED.plus(Duration.ofMinutes(sequence)),
             Actor.parse("clerk"),
@@ -84,7 +83,6 @@ record Fact(Envelope envelope) {
             envelope.id(),
             envelope.type(),
             envelope.source(),
-            envelope.subject(),
             envelope.sequence(),
             moment,
             actor,
@@ -105,7 +103,7 @@ record Fact(Envelope envelope) {
     return new ProducerRecord<>(
         envelope.aggregate() + "-events",
         null,
-        envelope.subject(),
+        envelope.aggregateId(),
         envelope.data(),
         CloudEventsHeaders.write(envelope));
   }

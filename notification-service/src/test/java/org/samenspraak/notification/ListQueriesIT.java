@@ -13,6 +13,8 @@ import org.samenspraak.testsupport.WatchedStore;
 class ListQueriesIT {
   private static final String[] FILTERS = {"recipient=zuhal-demir", "status=SENT", "question=q"};
 
+  private static final String[] HEAVY = {"state.telling.mail.opening", "state.telling.mail.facts"};
+
   private final RunningNotificationService service = RunningNotificationService.shared();
 
   static Stream<String> ways() {
@@ -34,5 +36,9 @@ class ListQueriesIT {
     assertThat(WatchedStore.shapes().queriesOn("notification"))
         .as("queries seen")
         .hasSizeGreaterThanOrEqualTo(2 << FILTERS.length);
+    assertThat(WatchedStore.listed().of("notification"))
+        .as("fields read")
+        .contains("state.telling.mail.subject");
+    assertThat(WatchedStore.listed().readOf("notification", HEAVY)).isEmpty();
   }
 }

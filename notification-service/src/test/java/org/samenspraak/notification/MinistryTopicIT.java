@@ -1,15 +1,22 @@
 package org.samenspraak.notification;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.samenspraak.notification.Wire.header;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ministry's own systems read from the ministry's topic. */
 class MinistryTopicIT {
@@ -80,6 +87,34 @@ class MinistryTopicIT {
     assertThat(coordinationIds(awaited(DEMIR, 3)))
         .containsExactly(delivered.envelope().id(), finalised.envelope().id());
     assertThat(ids(awaited(DEMIR, 3))).contains(filed.envelope().id());
+  }
+
+  /** The two ways that docs/events.md offers beside remembering every id. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ce_source ce_subject", "ce_subject"})
+  void losesNothingForWhoSkipsWhatIsNotAboveTheLastSequenceOf(String headers) {
+    Fact answered = Fact.of("question.answered.v1", id, 2);
+    Fact published = Fact.of("question.published.v1", id, 3);
+    service.wire().publish(filed, requested, delivered, returned, finalised);
+    awaited(BEKE, 4);
+    service.wire().publish(answered, published);
+
+    List<ConsumerRecord<String, byte[]>> found = awaited(BEKE, 6);
+
+    Map<String, Integer> last = new HashMap<>();
+    List<ConsumerRecord<String, byte[]>> handled = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : found) {
+      String about =
+          Stream.of(headers.split(" ")).map(name -> header(record, name)).collect(joining(" "));
+      int sequence = Integer.parseInt(header(record, "ce_sequence"));
+      if (sequence > last.getOrDefault(about, 0)) {
+        last.put(about, sequence);
+        handled.add(record);
+      }
+    }
+    assertThat(ids(handled))
+        .containsExactlyElementsOf(ids(found).stream().distinct().toList())
+        .hasSize(6);
   }
 
   @Test

@@ -206,6 +206,26 @@ class NotificationServiceIT {
   }
 
   @Nested
+  class AnAnswerThatCrossesAnother {
+
+    @Test
+    void isToldToTheCoordinatorAndThatItIsOverToAll() {
+      service
+          .wire()
+          .publish(
+              Fact.of("question.filed.v1", id, 1),
+              Fact.of("question.answer-not-filed.v1", id, 2),
+              Fact.of("coordination.closed.v1", id, 1));
+
+      assertThat(lines(3))
+          .containsExactlyInAnyOrder(
+              DEMIR + " [Vraag 148] Antwoord niet ingediend",
+              DEMIR + " [Vraag 148] Coördinatie afgesloten",
+              BEKE + " [Vraag 92] Coördinatie afgesloten");
+    }
+  }
+
+  @Nested
   class AFactThatComesTooEarly {
 
     @Test

@@ -12,7 +12,9 @@ import org.samenspraak.embedded.SmtpCatcher;
 import org.samenspraak.notification.mail.ScriptedSmtp;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The service on a free port with a real broker, store and mail server, started once for all tests.
@@ -52,10 +54,7 @@ final class RunningNotificationService {
             "--spring.mongodb.uri=" + TestStore.shared().uri("notification"),
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
-            "--samenspraak.mail.limits.resend-after=PT0S",
-            "--samenspraak.mail.in-doubt-after=PT3S",
-            "--samenspraak.mail.rescan=PT2S",
-            "--samenspraak.mail.longest-pause=PT1S");
+            "--samenspraak.mail.limits.resend-after=PT0S");
     early = publishTooEarly("vraag-te-vroeg");
   }
 
@@ -117,6 +116,12 @@ final class RunningNotificationService {
 
   Api api() {
     return new Api("http://127.0.0.1:" + property("local.server.port"), List.of());
+  }
+
+  EveryRequest everyRequest() {
+    return EveryRequest.of(
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+        api().base());
   }
 
   Api management() {

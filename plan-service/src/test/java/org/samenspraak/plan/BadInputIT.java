@@ -138,10 +138,38 @@ class BadInputIT {
           "");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?dryRun=true"})
+    void thatNamesSomebodyWhoIsNoMinister(String how) {
+      String text =
+          """
+          Voorbeeldplan 2020-2025
+          op voorstel van de Vlaamse minister, Zuhal Demirr.
+          1. Eerste.
+          """;
+
+      Answer answer = coordinator.postText("/api/plans/import" + how, text);
+
+      refused(answer, 400, "unknown-minister", "coordinator");
+      assertThat(answer.text("detail"))
+          .contains("“Zuhal Demirr”")
+          .contains("Is Zuhal Demir bedoeld?");
+      assertThat(answer.body().path("nearest").path("minister").asString(""))
+          .isEqualTo("zuhal-demir");
+      assertThat(answer.body().path("ministers").size()).isEqualTo(2);
+      assertThat(
+              answer.body().path("recognised").valueStream().map(f -> f.path("what").asString("")))
+          .containsExactly("titel", "periode", "doelstelling 1", "coördinerend minister");
+    }
+
     @Test
     void thatContradictsTheParameter() {
       String text =
-          "Voorbeeldplan 2020-2025\nop voorstel van de Vlaamse minister, Zuhal Demir.\n1. Eerste.\n";
+          """
+          Voorbeeldplan 2020-2025
+          op voorstel van de Vlaamse minister, Zuhal Demir.
+          1. Eerste.
+          """;
       refused(
           coordinator.postText("/api/plans/import?coordinator=wouter-beke", text),
           400,
@@ -182,7 +210,8 @@ class BadInputIT {
     @ValueSource(strings = {"title", "firstYear", "lastYear", "coordinator", "objectives"})
     void thatLacksAField(String field) {
       String without =
-          Requests.plan("Voorbeeldplan zonder veld").replace("\"" + field + "\"", "\"other\"");
+          Requests.plan("Voorbeeldplan zonder veld")
+              .replaceFirst("\"" + field + "\": *(\\[.*?]|[^,}]+)", "\"" + field + "\": null");
       refused(drafted(without), 400, "missing-field", field);
     }
 
@@ -229,6 +258,7 @@ class BadInputIT {
       "10, 101, number-out-of-range, percentage",
       "10, -1, number-out-of-range, percentage",
       "10, 100, 100-is-done, percentage",
+      "RUNNING, PLANNED, planned-is-0, percentage",
       "Voorbeeld van een reden., ' ', blank-text, reason",
       "2020-11-16, 2020-11-17, date-in-future, on"
     })

@@ -9,6 +9,9 @@ import org.samenspraak.testsupport.WatchedStore;
 
 /** Every list of plans and actions is served by an index. */
 class ListQueriesIT {
+  /** What a list shows of a plan and of an action is all they say of themselves. */
+  private static final String[] HEAVY = {"state.planTitle", "state.planCoordinator"};
+
   private final RunningPlanService service = RunningPlanService.shared();
 
   /** Not on the first page, which is not counted when it is not full. */
@@ -35,5 +38,9 @@ class ListQueriesIT {
     assertThat(WatchedStore.shapes().queriesOn("action"))
         .as("actions in order, in no order, and counted")
         .hasSizeGreaterThanOrEqualTo(3);
+    assertThat(WatchedStore.listed().of("plan")).contains("state.title");
+    assertThat(WatchedStore.listed().of("action")).contains("state.title");
+    assertThat(WatchedStore.listed().readOf("plan", HEAVY)).isEmpty();
+    assertThat(WatchedStore.listed().readOf("action", HEAVY)).isEmpty();
   }
 }

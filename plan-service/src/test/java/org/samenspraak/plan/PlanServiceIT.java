@@ -89,7 +89,9 @@ class PlanServiceIT {
       assertThat(repeated.status()).isEqualTo(201);
       assertThat(repeated.body()).isEqualTo(imported.body());
       assertThat(copy.status()).isEqualTo(409);
+      assertThat(copy.problem()).isEqualTo("plan-already-entered");
       assertThat(copy.text("planId")).isEqualTo(PLAN);
+      assertThat(copy.text("link")).isEqualTo("/api/plans/" + PLAN);
 
       Wire.Seen event = awaited("plan-events", PLAN, 1).getFirst();
       assertThat(event.type()).isEqualTo("plan.drafted.v1");
@@ -133,6 +135,30 @@ class PlanServiceIT {
       assertThat(items.path(1).path("sequence").longValue()).isEqualTo(2);
       assertThat(items.path(1).path("data").path("reference").asString(""))
           .isEqualTo("VR voorbeeld");
+    }
+
+    @Test
+    void ofTheSameFirstWordsIsEnteredWhenItIsSaidToBeAnother() {
+      String words = "Voorbeeldplan dat lang genoeg is voor acht woorden tegelijk ";
+      String first = drafted(words + "in Brugge");
+      String other = Requests.plan(words + "in Gent");
+      String named = other.replaceFirst("\\{", "{\"likelyDoubleOf\": \"" + first + "\",");
+
+      Answer likely = coordinator.post("/api/plans", other);
+      Answer entered = coordinator.post("/api/plans", named);
+      Answer third = coordinator.post("/api/plans", named.replace("Gent", "Kortrijk"));
+      Answer unlike = coordinator.post("/api/plans", named.replace(first, PLAN));
+
+      assertThat(likely.status()).isEqualTo(409);
+      assertThat(likely.problem()).isEqualTo("likely-double");
+      assertThat(likely.text("link")).isEqualTo("/api/plans/" + first);
+      assertThat(likely.text("expected")).contains("likelyDoubleOf=" + first);
+      assertThat(entered.status()).as("%s", entered.body()).isEqualTo(201);
+      assertThat(entered.text("id")).isEqualTo(first + "-2");
+      assertThat(third.problem()).isEqualTo("likely-double");
+      assertThat(third.text("planId")).isEqualTo(first + "-2");
+      assertThat(unlike.status()).isEqualTo(400);
+      assertThat(unlike.problem()).isEqualTo("no-likely-double");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The service on a free port with a real broker and store, started once for all tests. It is noon
@@ -51,6 +53,12 @@ final class RunningPlanService {
 
   Ask ask() {
     return new Ask("http://127.0.0.1:" + port("local.server.port"), List.of());
+  }
+
+  EveryRequest everyRequest() {
+    return EveryRequest.of(
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+        ask().base());
   }
 
   Ask management() {

@@ -57,7 +57,6 @@ record Wire(String bootstrapServers) {
             "government/" + id + "/" + sequence,
             "government.recorded.v1",
             "/coordination-service",
-            id,
             sequence,
             Instant.parse("2020-10-28T08:00:00Z"),
             Actor.parse("operator"),

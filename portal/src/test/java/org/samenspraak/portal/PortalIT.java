@@ -29,12 +29,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -501,11 +505,10 @@ class PortalIT {
     }
 
     @Test
-    void aNumberIsSoughtAsANumberAndWordsAsWords() throws Exception {
+    void numbersAndWordsAreSoughtAlike() throws Exception {
       page("/vragen?zoek=92", PUBLIC);
       SERVICES.question.verify(
-          getRequestedFor(urlPathEqualTo("/api/questions"))
-              .withQueryParam("number", equalTo("92")));
+          getRequestedFor(urlPathEqualTo("/api/questions")).withQueryParam("q", equalTo("92")));
       SERVICES.question.stubFor(
           stub(urlPathEqualTo("/api/questions")).willReturn(FakeServices.json("empty.json")));
       Document page = page("/vragen?zoek=a%26b+%22c&status=FILED", PUBLIC);
@@ -633,13 +636,54 @@ class PortalIT {
       SoundStructure.check(Jsoup.parse(answer.body()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/vragen?pagina=%0aVERVALST",
+          "/vragen?pagina=%zz",
+          "/vragen?zoek=%FF",
+          "/vragen?status=%C3%28",
+          "/?op=%0d%0aVERVALST",
+          "/?as=%0aVERVALST",
+          "/postvak?as=%zz",
+          "/vragen/%0aVERVALST",
+          "/nergens%0aVERVALST?%zz=1",
+          "/vragen/%zz",
+          "/vragen?a[=VERVALST"
+        })
+    @ExtendWith(OutputCaptureExtension.class)
+    void toNonsenseLeavesNoTraceInTheLogAndForgesNoLineOfIt(String path, CapturedOutput log)
+        throws Exception {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        socket.setSoTimeout(20_000);
+        String request =
+            "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .startsWith("HTTP/1.1 4");
+      }
+      assertThat(log.getAll().lines())
+          .noneMatch(line -> line.startsWith("VERVALST"))
+          .noneMatch(line -> line.stripLeading().startsWith("at "));
+      assertThat(log.getAll()).hasSizeLessThan(1_000);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void neverForgesALineOfTheLog(CapturedOutput log) {
+      LoggerFactory.getLogger("voorbeeld")
+          .warn("a\nVERVALST\r\u2028VERVALST\u001b[2J", new IllegalStateException("b\nVERVALST"));
+
+      assertThat(log.getAll()).contains("a?VERVALST??VERVALST?[2J").contains("    VERVALST");
+      assertThat(log.getAll().lines()).noneMatch(line -> line.startsWith("VERVALST"));
+    }
+
     @Test
     void isKeptByNobodyExceptTheStyle() throws Exception {
       assertThat(get("/postvak", DEMIR).headers().firstValue("Cache-Control")).contains("no-store");
       HttpResponse<String> style = get("/stijl/samenspraak.css", PUBLIC);
       assertThat(style.headers().firstValue("Cache-Control")).contains("no-cache");
-      assertThat(style.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-          .isLessThan(14_000);
+      assertThat(style.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(14_000);
     }
 
     @Test

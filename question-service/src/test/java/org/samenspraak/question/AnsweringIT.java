@@ -24,7 +24,7 @@ class AnsweringIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Instant FINALISED_AT = Instant.parse("2020-11-30T10:30:00Z");
   private static final FinalText COORDINATED =
-      new FinalText(
+      Samples.text(
           Samples.DEMIR,
           AnswerKind.COORDINATED,
           "",
@@ -41,7 +41,7 @@ class AnsweringIT {
     Reply filed = clerk.post("/api/questions", Requests.question());
     String id = filed.at("id");
     FinalText changed =
-        new FinalText(
+        Samples.text(
             Samples.DEMIR, AnswerKind.COORDINATED, "Achteraf gewijzigd (voorbeeld).", List.of());
     service.coordination().holds(id, changed);
     service.coordination().holds(id, Samples.referring());
@@ -108,6 +108,8 @@ class AnsweringIT {
           assertThat(refused.status()).isEqualTo(403);
           assertThat(refused.problem()).isEqualTo("under-embargo");
           assertThat(refused.at("askerOnlyThrough")).isEqualTo("2020-12-21");
+          assertThat(refused.at("expected"))
+              .isEqualTo("een verzoek vanaf dinsdag 22 december 2020 om 6.00 uur");
           assertThat(other.get(question + "/letters/wouter-beke.pdf").status()).isEqualTo(403);
         });
   }

@@ -48,11 +48,18 @@ final class FakeCoordination {
         "/api/coordinations/" + questionId + "/answers/" + text.minister().slug(),
         JSON.writeValueAsString(
             Map.of(
-                "minister", text.minister().slug(),
-                "kind", text.kind(),
-                "text", text.text() == null ? "" : text.text(),
-                "parts", text.parts(),
-                "sha256", text.sha256())));
+                "minister",
+                text.minister().slug(),
+                "kind",
+                text.kind(),
+                "text",
+                text.text() == null ? "" : text.text(),
+                "parts",
+                text.parts(),
+                "salt",
+                text.salt(),
+                "sha256",
+                text.sha256())));
   }
 
   void away(boolean isAway) {

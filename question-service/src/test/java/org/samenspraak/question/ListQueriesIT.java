@@ -17,8 +17,15 @@ class ListQueriesIT {
     "number=148",
     "status=FILED",
     "asker=adeline-blancquaert",
-    "q=detentie",
+    "q=detentie+148",
     "overdueOn=2020-12-01"
+  };
+
+  private static final String[] HEAVY = {
+    "state.text.introduction",
+    "state.text.parts",
+    "state.addressings.answers",
+    "state.addressings.term.skipped"
   };
 
   private final Http anybody = RunningQuestionService.shared().http();
@@ -43,5 +50,7 @@ class ListQueriesIT {
         .as("queries seen")
         .hasSizeGreaterThanOrEqualTo(2 << FILTERS.length);
     assertThat(WatchedStore.shapes().needlessExceptions("question")).isEmpty();
+    assertThat(WatchedStore.listed().of("question")).as("fields read").contains("state.text.title");
+    assertThat(WatchedStore.listed().readOf("question", HEAVY)).isEmpty();
   }
 }

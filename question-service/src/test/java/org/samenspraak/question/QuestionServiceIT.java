@@ -163,6 +163,103 @@ class QuestionServiceIT {
   }
 
   @Nested
+  class Two_questions_of_one_title {
+    private final String title = "Stand van zaken " + Requests.freshNumber();
+    private final Reply first = clerk.post("/api/questions", asked("Hoeveel wachtenden zijn er?"));
+
+    @Test
+    void of_one_day_are_filed_when_the_clerk_says_they_are_two() {
+      String other = asked("Hoeveel treinen rijden er?");
+
+      Reply likely = clerk.post("/api/questions", other);
+      Reply filed = clerk.post("/api/questions", Requests.besides(first.at("id"), other));
+      Reply third =
+          clerk.post("/api/questions", Requests.besides(first.at("id"), asked("Nog iets?")));
+
+      assertThat(likely.status()).isEqualTo(409);
+      assertThat(likely.problem()).isEqualTo("likely-double");
+      assertThat(likely.at("link")).isEqualTo(first.location());
+      assertThat(likely.at("detail")).contains("aan dezelfde ministers, met een andere tekst");
+      assertThat(likely.at("expected")).contains("likelyDoubleOf=" + first.at("id"));
+      assertThat(filed.status()).as("%s", filed).isEqualTo(201);
+      assertThat(third.problem()).isEqualTo("likely-double");
+      assertThat(third.at("link")).isEqualTo(filed.location());
+    }
+
+    @Test
+    void are_one_when_every_word_is_the_same() {
+      Reply again = clerk.post("/api/questions", asked("Hoeveel  wachtenden zijn er ?"));
+
+      assertThat(again.status()).isEqualTo(409);
+      assertThat(again.problem()).isEqualTo("question-already-filed");
+      assertThat(again.at("link")).isEqualTo(first.location());
+    }
+
+    @Test
+    void to_other_ministers_could_still_be_one() {
+      Reply sibling =
+          clerk.post(
+              "/api/questions",
+              asked("Hoeveel wachtenden zijn er?")
+                  .replaceFirst(",\\s*\\{\"minister\": \"wouter-beke\"[^}]*}", ""));
+
+      assertThat(sibling.problem()).isEqualTo("likely-double");
+      assertThat(sibling.at("link")).isEqualTo(first.location());
+      assertThat(sibling.at("detail")).contains("met dezelfde tekst, aan andere ministers");
+    }
+
+    @Test
+    void of_two_members_or_of_two_days_are_two() {
+      String text = asked("Hoeveel wachtenden zijn er?");
+      String ofAnother = text.replace("Adeline Blancquaert", "Jan Voorbeeld");
+      String later =
+          asked("Hoeveel wachtenden zijn er?")
+              .replace("2020-10-29", "2020-10-28")
+              .replace("2020-10-30", "2020-10-29");
+
+      assertThat(clerk.post("/api/questions", ofAnother).status()).isEqualTo(201);
+      assertThat(clerk.post("/api/questions", later).status()).isEqualTo(201);
+    }
+
+    @Test
+    void are_not_told_apart_by_a_question_that_is_like_neither() {
+      Reply another = clerk.post("/api/questions", Requests.question());
+      String other = asked("Hoeveel treinen rijden er?");
+
+      for (String named : List.of(another.at("id"), "bestaat-niet")) {
+        Reply refused = clerk.post("/api/questions", Requests.besides(named, other));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problem()).isEqualTo("no-likely-double");
+        assertThat(refused.at("field")).isEqualTo("likelyDoubleOf");
+      }
+    }
+
+    @Test
+    void are_two_in_an_import_too() {
+      String sibling = Requests.document(title, Requests.freshNumber(), Requests.freshNumber());
+
+      Reply refused = clerk.postText("/api/questions/import?dryRun=true", sibling);
+      Reply filed =
+          clerk.postText("/api/questions/import?likelyDoubleOf=" + first.at("id"), sibling);
+      Reply copyOfTheOther =
+          clerk.postText(
+              "/api/questions/import", sibling.replaceFirst("WOUTER BEKE", "ZUHAL DEMIR"));
+
+      assertThat(refused.problem()).isEqualTo("likely-double");
+      assertThat(refused.json().at("/recognised")).isNotEmpty();
+      assertThat(filed.status()).as("%s", filed).isEqualTo(201);
+      assertThat(copyOfTheOther.problem()).isEqualTo("question-already-filed");
+      assertThat(copyOfTheOther.at("link")).isEqualTo("/api/questions/" + filed.at("question/id"));
+    }
+
+    private String asked(String part) {
+      return Requests.question(title, Requests.freshNumber(), Requests.freshNumber())
+          .replace("Deelvraag 1 (voorbeeld)?", part);
+    }
+  }
+
+  @Nested
   class The_list {
     private final int ofDemir = Requests.freshNumber();
     private final int ofBeke = Requests.freshNumber();
@@ -180,6 +277,11 @@ class QuestionServiceIT {
       "number=%2$d&year=2019-2020, 0",
       "q=élan+%1$d, 1",
       "q=ÉLAN+%1$d, 1",
+      "q=elan+%1$d, 1",
+      "q=blancquaert+adéline+%1$d, 1",
+      "q=%2$d, 1",
+      "q=%1$d+2020+2021, 1",
+      "q=%1$d+2019, 0",
       "q=(voorbeeld)+%1$d, 1",
       "q=.*+%1$d, 0",
       "number=%1$d&minister=&asker=&q=&year=, 1",

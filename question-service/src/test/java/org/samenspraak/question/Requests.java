@@ -39,6 +39,11 @@ final class Requests {
         .formatted(title, ofDemir, ofBeke);
   }
 
+  /** The same, filed though it could be taken for that question. */
+  static String besides(String id, String question) {
+    return question.replaceFirst("\\{", "{\"likelyDoubleOf\": \"" + id + "\",");
+  }
+
   /** The source document under another title and other numbers. */
   static String document(String title, int ofDemir, int ofBeke) {
     return Samples.documentText()

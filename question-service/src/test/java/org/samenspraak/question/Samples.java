@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.EmbargoUnit;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
+import org.samenspraak.question.domain.Finalisation;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
@@ -47,6 +49,8 @@ public final class Samples {
   public static final TermRules RULES =
       new TermRules(WorkingCalendar.named("FLEMISH_ADMIN"), 20, 20, 15, EmbargoUnit.WORKING);
   public static final Asker BLANCQUAERT = Asker.named("Adeline Blancquaert");
+
+  public static final String SALT = "9b1de7c2f04a48d5a6c37e52b1f08d94";
 
   private Samples() {}
 
@@ -89,10 +93,21 @@ public final class Samples {
         IntStream.rangeClosed(1, 10)
             .mapToObj(n -> new Part(n, "Antwoord op deelvraag " + n + " (voorbeeld)."))
             .toList();
-    return new FinalText(DEMIR, AnswerKind.COORDINATED, null, parts);
+    return text(DEMIR, AnswerKind.COORDINATED, null, parts);
   }
 
   public static FinalText referring() {
-    return new FinalText(BEKE, AnswerKind.REFERRING, REFERRING_SENTENCE, List.of());
+    return text(BEKE, AnswerKind.REFERRING, REFERRING_SENTENCE, List.of());
+  }
+
+  /** With a salt that is always the same. */
+  public static FinalText text(
+      Minister minister, AnswerKind kind, @Nullable String text, List<Part> parts) {
+    return new FinalText(minister, kind, text, parts, false, SALT);
+  }
+
+  /** Demir's finalisation at that moment. */
+  public static Finalisation finalised(Instant at) {
+    return new Finalisation("zuhal-demir", at);
   }
 }

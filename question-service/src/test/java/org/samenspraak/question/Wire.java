@@ -60,7 +60,6 @@ final class Wire {
               "government/jambon-2019/1",
               "government.recorded.v1",
               "/coordination-service",
-              "jambon-2019",
               1,
               Instant.parse("2020-10-28T08:00:00Z"),
               Actor.parse("operator"),
@@ -79,7 +78,6 @@ final class Wire {
             "coordination/" + questionId + "/9",
             "coordination.finalised.v1",
             "/coordination-service",
-            questionId,
             9,
             at,
             Actor.parse("cabinet:zuhal-demir"),
@@ -96,7 +94,7 @@ final class Wire {
               new ProducerRecord<>(
                   topic,
                   null,
-                  envelope.subject(),
+                  envelope.aggregateId(),
                   envelope.data(),
                   CloudEventsHeaders.write(envelope)))
           .get(30, TimeUnit.SECONDS);

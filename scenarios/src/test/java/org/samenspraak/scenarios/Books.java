@@ -135,9 +135,8 @@ final class Books {
   private static void firstOccurrencesAscend(String topic, List<Seen> seen) {
     Map<String, Integer> last = new HashMap<>();
     for (Seen event : seen.stream().distinct().toList()) {
-      String source = event.id().substring(0, event.id().lastIndexOf('/'));
-      int sequence = Integer.parseInt(event.id().substring(source.length() + 1));
-      Integer before = last.put(source, sequence);
+      int sequence = Integer.parseInt(event.id().substring(event.id().lastIndexOf('/') + 1));
+      Integer before = last.put(event.subject(), sequence);
       assertThat(sequence).as(topic + " " + event.id()).isGreaterThan(before == null ? 0 : before);
     }
   }

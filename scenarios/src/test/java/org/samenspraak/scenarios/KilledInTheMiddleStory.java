@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samenspraak.standalone.story.Api;
@@ -21,6 +22,7 @@ import org.samenspraak.standalone.story.Teller;
  * The whole JVM, broker and store in it, is killed while contributions come in; the story then goes
  * on.
  */
+@Tag("ordeal")
 class KilledInTheMiddleStory {
 
   private static final int MAILS = 17;
@@ -63,9 +65,9 @@ class KilledInTheMiddleStory {
 
   /** First occurrences, as a reader that remembers ids sees them. */
   private static List<String> types(
-      ApplicationUnderTest application, String topic, String subject) {
+      ApplicationUnderTest application, String topic, String questionId) {
     return MinistryTopic.read(application.addresses().reader(), topic).stream()
-        .filter(seen -> seen.subject().equals(subject))
+        .filter(seen -> seen.key().equals(questionId))
         .distinct()
         .map(MinistryTopic.Seen::type)
         .toList();

@@ -3,6 +3,7 @@ package org.samenspraak.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.samenspraak.scenarios.chaos.Storm;
  * Each service, store and broker a process of its own; random ones are killed or stalled while
  * questions are filed. The short form of {@code ./samenspraak chaos}.
  */
+@Tag("ordeal")
 class KilledProcessesStory {
 
   private static final int QUESTIONS = 200;

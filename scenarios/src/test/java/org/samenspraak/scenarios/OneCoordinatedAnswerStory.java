@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +89,25 @@ class OneCoordinatedAnswerStory {
         .extracting(MinistryTopic.Seen::type)
         .filteredOn("coordination.contribution-requested.v1"::equals)
         .hasSize(4);
+  }
+
+  @Test
+  @Order(4)
+  void whoSkipsWhatIsNotAboveTheLastSequenceOfItsSubjectLosesNothingOfBekesTopic() {
+    List<MinistryTopic.Seen> all = on(BEKES_TOPIC, told.questionId());
+    Map<String, Integer> highest = new HashMap<>();
+    List<String> handled = new ArrayList<>();
+    for (MinistryTopic.Seen seen : all) {
+      int sequence = Integer.parseInt(seen.id().substring(seen.id().lastIndexOf('/') + 1));
+      if (sequence > highest.getOrDefault(seen.subject(), 0)) {
+        highest.put(seen.subject(), sequence);
+        handled.add(seen.id());
+      }
+    }
+
+    assertThat(highest).hasSize(2);
+    assertThat(handled)
+        .containsExactlyElementsOf(all.stream().map(MinistryTopic.Seen::id).distinct().toList());
   }
 
   @Test
@@ -188,9 +210,9 @@ class OneCoordinatedAnswerStory {
         .asLong();
   }
 
-  private List<MinistryTopic.Seen> on(String topic, String subject) {
+  private List<MinistryTopic.Seen> on(String topic, String questionId) {
     return MinistryTopic.read(application.addresses().reader(), topic).stream()
-        .filter(seen -> seen.subject().equals(subject))
+        .filter(seen -> seen.key().equals(questionId))
         .toList();
   }
 

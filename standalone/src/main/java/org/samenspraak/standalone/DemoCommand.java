@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts everything on a temporary folder, plays the first story, and stays. */
-@Command(name = "demo", description = "Speelt het eerste verhaal op tijdelijke gegevens.")
+@Command(
+    name = "demo",
+    description = "Speelt het eerste verhaal op tijdelijke gegevens.",
+    mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
   static final LocalDateTime BEGIN = LocalDateTime.of(2020, 10, 28, 9, 0);

@@ -37,7 +37,10 @@ final class ParkedCommand {
     this.out = out;
   }
 
-  @Command(name = "list", description = "Toont wat er wacht, per dienst.")
+  @Command(
+      name = "list",
+      description = "Toont wat er wacht, per dienst.",
+      mixinStandardHelpOptions = true)
   int list() {
     int silent = 0;
     for (Map.Entry<String, URI> service : services().entrySet()) {
@@ -66,7 +69,10 @@ final class ParkedCommand {
     }
   }
 
-  @Command(name = "show", description = "Toont één bericht met zijn inhoud.")
+  @Command(
+      name = "show",
+      description = "Toont één bericht met zijn inhoud.",
+      mixinStandardHelpOptions = true)
   int show(
       @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
     Api api = api(service, "operator");
@@ -74,7 +80,10 @@ final class ParkedCommand {
     return 0;
   }
 
-  @Command(name = "replay", description = "Verwerkt een bericht opnieuw, met wat erachter wacht.")
+  @Command(
+      name = "replay",
+      description = "Verwerkt een bericht opnieuw, met wat erachter wacht.",
+      mixinStandardHelpOptions = true)
   int replay(
       @Parameters(paramLabel = "DIENST") String service,
       @Parameters(paramLabel = "ID") String id,
@@ -88,7 +97,8 @@ final class ParkedCommand {
 
   @Command(
       name = "discard",
-      description = "Laat een bericht vallen; een late dubbele komt niet terug.")
+      description = "Laat een bericht vallen; een late dubbele komt niet terug.",
+      mixinStandardHelpOptions = true)
   int discard(
       @Parameters(paramLabel = "DIENST") String service,
       @Parameters(paramLabel = "ID") String id,

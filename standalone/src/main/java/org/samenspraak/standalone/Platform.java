@@ -58,7 +58,7 @@ public final class Platform implements AutoCloseable {
    */
   public static Platform start(
       Path data, Ports ports, @Nullable LocalDateTime storyClock, java.io.PrintStream out) {
-    ports.named().values().forEach(Platform::requireFree);
+    ports.named().forEach(Platform::requireFree);
     Platform platform = new Platform(data, ports, storyClock);
     try {
       platform.startParts(new Progress(out));
@@ -204,12 +204,14 @@ public final class Platform implements AutoCloseable {
     parts.close();
   }
 
-  private static void requireFree(int port) {
+  private static void requireFree(String name, int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
-      throw new CannotStart("Poort " + port + " is al in gebruik.");
+      throw new CannotStart(
+          "Poort %d is al in gebruik. Kies een andere: SAMENSPRAAK_JAVA_OPTS=\"-D%s=…\" ./samenspraak …"
+              .formatted(port, Ports.property(name)));
     }
   }
 }

@@ -86,7 +86,12 @@ public record Ports(
         kafka);
   }
 
+  /** The system property that sets the port of that name. */
+  static String property(String name) {
+    return "samenspraak.port." + name;
+  }
+
   private static int port(String name, int usual) {
-    return Integer.getInteger("samenspraak.port." + name, usual);
+    return Integer.getInteger(property(name), usual);
   }
 }

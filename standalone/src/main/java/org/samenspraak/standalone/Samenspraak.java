@@ -26,11 +26,12 @@ public final class Samenspraak {
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    int code =
-        new CommandLine(Samenspraak.class, Samenspraak::create)
-            .setExecutionExceptionHandler((e, line, parsed) -> explain(e))
-            .execute(args);
-    System.exit(code);
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(Samenspraak.class, Samenspraak::create)
+        .setExecutionExceptionHandler((e, line, parsed) -> explain(e));
   }
 
   private static <K> K create(Class<K> type) throws Exception {

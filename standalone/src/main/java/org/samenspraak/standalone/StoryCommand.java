@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Plays the first story against what is running, from where it stands. */
 @Command(
     name = "story",
-    description = "Speelt het eerste verhaal tegen een draaiende “up --clock 2020-10-28”.")
+    description = "Speelt het eerste verhaal tegen een draaiende “up --clock 2020-10-28”.",
+    mixinStandardHelpOptions = true)
 final class StoryCommand implements Callable<Integer> {
 
   @Option(names = "--resume", description = "Ga verder waar het verhaal gestopt is.")

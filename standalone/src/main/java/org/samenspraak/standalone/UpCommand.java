@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts everything on a folder that survives, and stays until it is stopped. */
-@Command(name = "up", description = "Start alle diensten op een blijvende map.")
+@Command(
+    name = "up",
+    description = "Start alle diensten op een blijvende map.",
+    mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 
   @Option(

@@ -29,7 +29,8 @@ class PlatformTest {
 
       assertThatThrownBy(() -> Platform.start(data, Ports.usual(), null, System.out))
           .isInstanceOf(CannotStart.class)
-          .hasMessage("Poort " + taken.getLocalPort() + " is al in gebruik.");
+          .hasMessageContaining("Poort " + taken.getLocalPort() + " is al in gebruik.")
+          .hasMessageContaining("-D" + PORT + "=");
       assertThat(data).isEmptyDirectory();
     }
   }

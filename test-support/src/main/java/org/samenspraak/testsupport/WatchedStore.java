@@ -15,12 +15,13 @@ import org.springframework.context.annotation.Bean;
 /**
  * Watches what every service in this JVM sends to its store, wherever test-support is on the class
  * path, and fails a test class after which something was sent that a real MongoDB would refuse or
- * answer by reading everything.
+ * answer by reading everything, or a list read whole states.
  */
 public final class WatchedStore implements AfterAllCallback {
 
   private static final StableApiListener API = StableApiListener.withMajorityReads(_ -> true);
   private static final QueryShapes SHAPES = QueryShapes.ofSamenspraak();
+  private static final ListedFields LISTED = new ListedFields();
   private static final Collection<String> TOLD = ConcurrentHashMap.newKeySet();
 
   /** Found by JUnit. */
@@ -29,6 +30,11 @@ public final class WatchedStore implements AfterAllCallback {
   /** The shapes of all queries of this JVM's services. */
   public static QueryShapes shapes() {
     return SHAPES;
+  }
+
+  /** What is read by the lists of this JVM's services. */
+  public static ListedFields listed() {
+    return LISTED;
   }
 
   /** All commands of this JVM's services. */
@@ -40,12 +46,13 @@ public final class WatchedStore implements AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) {
     List<String> found =
-        Stream.concat(API.violations().stream(), SHAPES.unserved().stream())
+        Stream.of(API.violations(), SHAPES.unserved(), LISTED.listedWhole())
+            .flatMap(List::stream)
             .filter(TOLD::add)
             .toList();
     if (!found.isEmpty()) {
       throw new AssertionError(
-          "A real MongoDB would refuse, or serve by reading everything:\n"
+          "A real MongoDB would refuse, or serve by reading too much:\n"
               + String.join("\n", found));
     }
   }
@@ -61,7 +68,7 @@ public final class WatchedStore implements AfterAllCallback {
     }
 
     private static void watch(MongoClientSettings.Builder settings) {
-      settings.addCommandListener(API).addCommandListener(SHAPES);
+      settings.addCommandListener(API).addCommandListener(SHAPES).addCommandListener(LISTED);
     }
   }
 }

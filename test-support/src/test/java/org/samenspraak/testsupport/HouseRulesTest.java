@@ -56,6 +56,7 @@ class HouseRulesTest {
     "10, OpenHelper",
     "10, OpenController",
     "10, LetterNeedsMail",
+    "11, AnswersInAnyForm",
   })
   void eachRuleCatchesItsBadClass(int rule, String badClass) {
     assertThat(BAD.violations())
@@ -71,6 +72,7 @@ class HouseRulesTest {
     "10, WhenQuestionFiledAnswerByHttp",
     "1, DomainAsksTheTime",
     "7, KnowsTheServiceNextDoor",
+    "11, OpenController",
   })
   void aRuleDoesNotBlameAClassThatKeepsIt(int rule, String class_) {
     assertThat(BAD.violations())

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 public final class WrittenDate {
 
   /**
-   * Regular expression, without groups, that finds a date; {@link #read} then says whether it
-   * exists.
+   * Regular expression, without groups, that finds a date, also 29/10/20 with its short year;
+   * {@link #read} then says whether it exists, and takes years of four digits only.
    */
   public static final String PATTERN =
-      "\\d{1,2}(?: \\p{L}+ |\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?)\\d{4}";
+      "\\d{1,2}(?: \\p{L}+ \\d{4}|\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{2}(?:\\d{2})?)";
 
   private static final List<String> MONTHS =
       List.of(

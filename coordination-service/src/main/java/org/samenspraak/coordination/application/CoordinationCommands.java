@@ -11,6 +11,7 @@ import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Declined;
 import org.samenspraak.coordination.domain.KnownPlan;
 import org.samenspraak.coordination.domain.NotCompetent;
+import org.samenspraak.coordination.domain.NotFiled;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.Register;
 import org.samenspraak.coordination.views.KnownPlans;
@@ -79,8 +80,8 @@ public class CoordinationCommands {
 
   /** A ministry delivers. */
   public Versioned<Coordination> deliver(
-      String id, int part, String minister, String text, Cause by) {
-    return change(id, by, c -> c.deliver(part, minister, text, by));
+      String id, int part, String minister, String text, String salt, Cause by) {
+    return change(id, by, c -> c.deliver(part, minister, text, salt, by));
   }
 
   /** The coordinator accepts what was delivered, if given only that version. */
@@ -114,14 +115,24 @@ public class CoordinationCommands {
   }
 
   /** The coordinator writes the text of a part. */
-  public Versioned<Coordination> write(String id, int part, String text, Cause by) {
-    return change(id, by, c -> c.write(part, text, by));
+  public Versioned<Coordination> write(String id, int part, String text, String salt, Cause by) {
+    return change(id, by, c -> c.write(part, text, salt, by));
   }
 
   /** The coordinator finalises; titles are those of that day. */
-  public Versioned<Coordination> finalise(String id, Cause by) {
+  public Versioned<Coordination> finalise(String id, String salt, Cause by) {
     Register register = mandates.register();
-    return change(id, by, c -> c.finalise(register, by));
+    return change(id, by, c -> c.finalise(register, salt, by));
+  }
+
+  /** The question was answered from its document. */
+  public Versioned<Coordination> close(String id, Cause by) {
+    return change(id, by, c -> c.close(by.at()));
+  }
+
+  /** question-service did not file the answers. */
+  public Versioned<Coordination> notFiled(String id, String reason, Cause by) {
+    return change(id, by, c -> c.notFiled(new NotFiled(reason, by.at())));
   }
 
   private Versioned<Coordination> change(String id, Cause by, Consumer<Coordination> decide) {

@@ -2,6 +2,7 @@ package org.samenspraak.coordination.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.samenspraak.contracts.Salt;
 
 /** Composes the answers of all addressees from the work on the parts. */
 record AnswerWriting(Table table, Parts parts) {
@@ -10,9 +11,12 @@ record AnswerWriting(Table table, Parts parts) {
    * @param coordinator the coordinator's mandate on the day of finalisation, by which the others
    *     cite
    */
-  List<Answer> answers(Mandate coordinator) {
+  List<Answer> answers(Mandate coordinator, Salt salt) {
     return table.ministers().stream()
-        .map(m -> m.equals(coordinator.minister()) ? own(m) : referring(m, coordinator))
+        .map(m ->
+            m.equals(coordinator.minister())
+                ? own(m, salt.of(m))
+                : referring(m, coordinator, salt.of(m)))
         .toList();
   }
 
@@ -38,16 +42,17 @@ record AnswerWriting(Table table, Parts parts) {
         .forEach(delivery -> texts.add(delivery.text()));
   }
 
-  private Answer own(String minister) {
+  private Answer own(String minister, Salt salt) {
     boolean alone = table.seats().size() == 1;
     List<Answer.PartAnswer> texts =
         parts.all().stream().map(p -> new Answer.PartAnswer(p.number(), textOf(p))).toList();
-    return new Answer(minister, alone ? Answer.Kind.FINAL : Answer.Kind.COORDINATED, null, texts);
+    return new Answer(
+        minister, alone ? Answer.Kind.FINAL : Answer.Kind.COORDINATED, null, texts, salt.hex());
   }
 
-  private static Answer referring(String minister, Mandate coordinator) {
+  private static Answer referring(String minister, Mandate coordinator, Salt salt) {
     String sentence =
         "Een gecoördineerd antwoord zal gegeven worden door " + coordinator.cited() + ".";
-    return new Answer(minister, Answer.Kind.REFERRING, sentence, List.of());
+    return new Answer(minister, Answer.Kind.REFERRING, sentence, List.of(), salt.hex());
   }
 }

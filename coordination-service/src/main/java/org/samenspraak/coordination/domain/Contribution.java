@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.workingdays.Brussels;
 
 /**
  * What one ministry says on one part: requested, then delivered (in versions) or declined with a
@@ -39,7 +40,7 @@ public record Contribution(
 
   /** Whether the coordinator waits for the ministry. */
   public boolean awaited() {
-    return status == ContributionStatus.REQUESTED || status == ContributionStatus.RETURNED;
+    return status.isAwaited();
   }
 
   /** Whether it goes into the answer. */
@@ -72,7 +73,7 @@ public record Contribution(
     return in(ContributionStatus.CANCELLED, note);
   }
 
-  Contribution delivered(String text, Instant at, LocalDate on) {
+  Contribution delivered(String text, String salt, Instant at) {
     refuseIn(
         Set.of(ContributionStatus.CANCELLED),
         "contribution-no-longer-asked",
@@ -85,7 +86,7 @@ public record Contribution(
       return this;
     }
     List<Delivery> more = new ArrayList<>(versions);
-    more.add(new Delivery(versions.size() + 1, text, at, on.isAfter(due)));
+    more.add(new Delivery(versions.size() + 1, text, salt, at, Brussels.dateOf(at).isAfter(due)));
     return new Contribution(
         minister, ContributionStatus.DELIVERED, due, note, null, List.copyOf(more));
   }

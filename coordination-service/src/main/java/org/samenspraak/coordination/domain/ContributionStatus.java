@@ -13,5 +13,10 @@ public enum ContributionStatus {
   /** The ministry will not contribute and said why. */
   DECLINED,
   /** No longer asked. */
-  CANCELLED
+  CANCELLED;
+
+  /** Whether the coordinator waits for the ministry. */
+  public boolean isAwaited() {
+    return this == REQUESTED || this == RETURNED;
+  }
 }

@@ -23,7 +23,9 @@ import org.samenspraak.workingdays.Brussels;
  * them or sends them back, writes texts of its own, and marks what others are competent for. Each
  * part must be covered by at least one of these. When all are, the coordinator finalises, once: the
  * answers of all addressees are fixed (the coordinator's real one, the others' sentence that refers
- * to it) and from then on nothing changes. Texts received before stay readable.
+ * to it) and from then on nothing changes. Texts received before stay readable. If question-service
+ * does not file them the coordination goes on; if the question is answered from its own document it
+ * is closed without an answer of its own.
  *
  * <p>If the question is about a strategic plan, every move of that plan in the meantime is flagged,
  * because the answer may have to mention it.
@@ -39,7 +41,7 @@ public final class Coordination extends Aggregate {
   private Proposal proposal;
   private PlanWatch planWatch;
   private @Nullable Appointment appointment;
-  private @Nullable Finalisation finalisation;
+  private Outcome outcome = Outcome.NONE;
   private Status status = Status.CHOOSING;
 
   @SuppressWarnings("NullAway.Init") // filled by the store and by open()
@@ -65,12 +67,9 @@ public final class Coordination extends Aggregate {
     }
   }
 
-  /**
-   * Looks again at the plans: one may have become known that the question is about, or may have
-   * moved.
-   */
+  /** Looks again at the plans: the one it is about may have become known, or have moved. */
   public void reconsider(List<KnownPlan> plans, Instant at) {
-    if (status == Status.FINALISED) {
+    if (status.isOver()) {
       return;
     }
     Optional<PlanMatch> match = PlanMatch.best(question.title(), plans);
@@ -85,7 +84,7 @@ public final class Coordination extends Aggregate {
 
   /** Flags what happened to the plan that the question is about, as far as it was not known. */
   public void follow(KnownPlan plan, Instant at) {
-    if (status != Status.FINALISED) {
+    if (!status.isOver()) {
       int before = planWatch.flags().size();
       planWatch = planWatch.following(plan, at);
       List<Flag> flags = planWatch.flags();
@@ -93,9 +92,7 @@ public final class Coordination extends Aggregate {
     }
   }
 
-  /**
-   * A cabinet names whom it wants to coordinate; to name another than before is to take that back.
-   */
+  /** A cabinet names whom it wants to coordinate; naming another takes that back. */
   public void agree(String cabinet, String coordinator, Cause by) {
     rules().byCabinet(cabinet, by.actor());
     rules().notFinal();
@@ -124,11 +121,7 @@ public final class Coordination extends Aggregate {
     }
   }
 
-  /**
-   * Asks a ministry to contribute to a part, or changes the date or the note of the request.
-   *
-   * @param due internal Brussels date; when absent, the term less seven working days
-   */
+  /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
       int part, String minister, @Nullable LocalDate due, @Nullable String note, Cause by) {
     rules().byCoordinator(by.actor());
@@ -144,17 +137,12 @@ public final class Coordination extends Aggregate {
   }
 
   /** A ministry delivers its contribution, or a new version of it. */
-  public void deliver(int part, String minister, String text, Cause by) {
+  public void deliver(int part, String minister, String text, String salt, Cause by) {
     rules().byContributor(minister, by.actor());
-    LocalDate today = Brussels.dateOf(by.at());
-    take(work().on(part, minister, c -> c.delivered(text, by.at(), today), facts()::delivered));
+    take(work().on(part, minister, c -> c.delivered(text, salt, by.at()), facts()::delivered));
   }
 
-  /**
-   * The coordinator takes the latest version of a contribution into the answer.
-   *
-   * @param seen the version that the coordinator read, if said; refused when there is a later one
-   */
+  /** Takes the latest version into the answer; refused if another than the one that was seen. */
   public void accept(int part, String minister, @Nullable Integer seen, Cause by) {
     rules().byCoordinator(by.actor());
     take(work().on(part, minister, c -> c.acceptedNow(seen), facts()::accepted));
@@ -173,11 +161,7 @@ public final class Coordination extends Aggregate {
     take(work().on(part, minister, c -> c.declined(reason, text, by.at()), facts()::declined));
   }
 
-  /**
-   * The coordinator marks a part, wholly or partly, as somebody else's competence.
-   *
-   * @param claim whose; another minister must have a mandate in the register that day
-   */
+  /** The coordinator marks a part, wholly or partly, as somebody else's competence. */
   public void markNotCompetent(int part, NotCompetent.Claim claim, Register register, Cause by) {
     rules().byCoordinator(by.actor());
     rules().notOneself(claim);
@@ -191,29 +175,46 @@ public final class Coordination extends Aggregate {
   }
 
   /** The coordinator writes the final text of a part itself. */
-  public void write(int part, String text, Cause by) {
+  public void write(int part, String text, String salt, Cause by) {
     rules().byCoordinator(by.actor());
-    take(work().writing(part, text, by.at()));
+    take(work().writing(part, text, salt, by.at()));
   }
 
   /** Fixes the answers of all addressees, if every part is covered. */
-  public void finalise(Register register, Cause by) {
+  public void finalise(Register register, String salt, Cause by) {
     rules().byCoordinator(by.actor());
-    new Coverage(table).complete(parts);
-    new Volume(table).publishable(parts);
     String coordinator = coordinator().orElseThrow();
-    Mandate cited =
-        register.answering(coordinator, table.nameOf(coordinator), Brussels.dateOf(by.at()));
-    List<Answer> answers = new AnswerWriting(table, parts).answers(cited);
-    finalisation = new Finalisation(by.at(), answers);
+    Finalisation fixed = Finalisation.of(table, parts, register, coordinator, salt, by.at());
+    outcome = outcome.fixed(fixed);
     status = Status.FINALISED;
-    raise(facts().finalised(answers));
+    raise(facts().finalised(fixed.answers()));
+  }
+
+  /** The question was answered from its document; an answer that is fixed here is not filed. */
+  public void close(Instant at) {
+    if (status != Status.CLOSED) {
+      outcome = outcome.closed(at);
+      status = Status.CLOSED;
+      raise(facts().closed());
+    }
+  }
+
+  /** The answers that were fixed are not filed; unless that is for good, the work goes on. */
+  public void notFiled(NotFiled why) {
+    outcome = outcome.notFiled(why);
+    if (why.isForGood()) {
+      close(why.at());
+    } else if (status == Status.FINALISED) {
+      outcome = outcome.undone();
+      status = Status.COORDINATING;
+      raise(facts().reopened(why));
+    }
   }
 
   /** What can be seen of it. */
   public CoordinationState state() {
     return new CoordinationState(
-        questionId, question, table, parts, proposal, planWatch, appointment, finalisation, status);
+        questionId, question, table, parts, proposal, planWatch, appointment, outcome, status);
   }
 
   private Proposal proposed(Optional<PlanMatch> match) {

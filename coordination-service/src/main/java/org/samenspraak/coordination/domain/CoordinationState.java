@@ -15,7 +15,7 @@ public record CoordinationState(
     Proposal proposal,
     PlanWatch planWatch,
     @Nullable Appointment appointment,
-    @Nullable Finalisation finalisation,
+    Outcome outcome,
     Status status) {
 
   private static final Set<String> OFFICES = Set.of("operator", "secretariat");
@@ -35,9 +35,17 @@ public record CoordinationState(
     return coordinator().map(c -> c.equals(minister) ? Role.COORDINATOR : Role.CONTRIBUTOR);
   }
 
-  /** The answer of that minister, once it is final. */
+  /** The answer of that minister that was announced by that hash, also if it was not filed. */
+  public Optional<Answer> answerOf(String minister, String sha256) {
+    return outcome.announcedBy(sha256).filter(answer -> answer.minister().equals(minister));
+  }
+
+  /** The answer of that minister as it is final now. */
   public Optional<Answer> answerOf(String minister) {
-    return Optional.ofNullable(finalisation).flatMap(fixed -> fixed.answerOf(minister));
+    return Optional.ofNullable(outcome.finalisation()).stream()
+        .flatMap(fixed -> fixed.answers().stream())
+        .filter(answer -> answer.minister().equals(minister))
+        .findFirst();
   }
 
   /**
@@ -55,7 +63,14 @@ public record CoordinationState(
    * government's turn; empty when nothing is left to do.
    */
   public List<String> waitingFor() {
-    return new Waiting(this).awaited();
+    return new Waiting(
+            status,
+            table.seats().stream()
+                .map(seat -> new Waiting.NamingCabinet(seat.minister(), seat.agreement()))
+                .toList(),
+            coordinator().orElse(null),
+            parts.all().stream().map(PartWork::progress).toList())
+        .awaited();
   }
 
   /**
@@ -81,7 +96,7 @@ public record CoordinationState(
    */
   public boolean mayReadFinalTexts(Actor actor) {
     boolean concerned = actor.isA("cabinet") && table.seatOf(actor.name()).isPresent();
-    return mayReadTexts(actor) || (finalisation != null && concerned);
+    return mayReadTexts(actor) || (outcome.finalisation() != null && concerned);
   }
 
   private boolean mayReadTexts(Actor actor) {

@@ -4,20 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.samenspraak.contracts.DutchWords;
 
 /** Dates, lists and codes in the words of a Flemish clerk. */
 public final class Dutch {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
-  private static final Map<String, String> ACTION_STATUS =
-      Map.of(
-          "PLANNED", "gepland",
-          "RUNNING", "lopend",
-          "DELAYED", "vertraagd",
-          "DONE", "uitgevoerd",
-          "DROPPED", "geschrapt",
-          "MOVED", "overgedragen naar het volgende plan");
 
   private Dutch() {}
 
@@ -39,6 +31,6 @@ public final class Dutch {
 
   /** For example {@code vertraagd}; a code that is not known yet stays as it came. */
   static String actionStatus(String code) {
-    return ACTION_STATUS.getOrDefault(code, code);
+    return DutchWords.of("action", code);
   }
 }

@@ -1,8 +1,8 @@
 package org.samenspraak.coordination.domain;
 
 import java.util.List;
-import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.Salt;
 
 /** Words what happened to a coordination as published facts; no confidential text is in them. */
 record Facts(String questionId, String coordinator) {
@@ -39,7 +39,7 @@ record Facts(String questionId, String coordinator) {
 
   CoordinationEvent delivered(int part, Contribution after) {
     Delivery latest = after.versions().getLast();
-    String hash = AnswerText.sha256(latest.text());
+    String hash = new Salt(latest.salt()).sha256(latest.text());
     return new CoordinationEvent.ContributionDelivered(
         questionId, part, after.minister(), coordinator, latest.version(), hash);
   }
@@ -74,7 +74,10 @@ record Facts(String questionId, String coordinator) {
   CoordinationEvent written(PartWork after) {
     DatedText latest = after.texts().getLast();
     return new CoordinationEvent.PartTextWritten(
-        questionId, after.number(), latest.version(), AnswerText.sha256(latest.text()));
+        questionId,
+        after.number(),
+        latest.version(),
+        new Salt(latest.salt()).sha256(latest.text()));
   }
 
   CoordinationEvent moved(Flag flag) {
@@ -85,6 +88,15 @@ record Facts(String questionId, String coordinator) {
   CoordinationEvent appointed(Appointment by) {
     return new CoordinationEvent.CoordinatorAppointed(
         questionId, by.coordinator(), by.how().name(), by.decidedOn(), by.reference());
+  }
+
+  CoordinationEvent closed() {
+    return new CoordinationEvent.Closed(
+        questionId, "ANSWERED_FROM_DOCUMENT", coordinator.isEmpty() ? null : coordinator);
+  }
+
+  CoordinationEvent reopened(NotFiled why) {
+    return new CoordinationEvent.Reopened(questionId, coordinator, why.reason());
   }
 
   CoordinationEvent finalised(List<Answer> answers) {

@@ -67,7 +67,8 @@ record InternalDue(LocalDate term, WorkingCalendar calendar, LocalDate today) {
    * the default one.
    */
   private static WorkingCalendar calendar(String nameAndVersion) {
-    String name = nameAndVersion.split(" ", 2)[0];
+    int space = nameAndVersion.indexOf(' ');
+    String name = space < 0 ? nameAndVersion : nameAndVersion.substring(0, space);
     Calendars known = Calendars.builtIn();
     return known.names().contains(name) ? known.named(name) : known.standard();
   }

@@ -30,6 +30,11 @@ public record KnownPlan(
     return new KnownPlan(planId, title, coordinator, firstYear, statusAfter, List.copyOf(more));
   }
 
+  /** Whether a question with that title may be about this plan. */
+  public boolean isRecognisedIn(String questionTitle) {
+    return PlanMatch.best(questionTitle, List.of(this)).isPresent();
+  }
+
   AboutPlan asKnownNow() {
     return new AboutPlan(planId, title, status, moves.stream().map(PlanMove::key).toList());
   }

@@ -16,13 +16,16 @@ public record NotCompetent(Level level, String who, String text) {
   public enum Level {
     /** Another Flemish minister. */
     MINISTER(
-        "Voor zover deze deelvraag tot de bevoegdheid van een andere minister behoort, verwijs ik naar %s."),
+        "Voor zover deze deelvraag tot de bevoegdheid van een andere minister behoort, verwijs ik"
+            + " naar %s."),
     /** The federal state. */
     FEDERAL(
-        "Voor zover deze deelvraag een federale bevoegdheid betreft, ben ik niet bevoegd en verwijs ik naar %s."),
+        "Voor zover deze deelvraag een federale bevoegdheid betreft, ben ik niet bevoegd en verwijs"
+            + " ik naar %s."),
     /** Provinces, cities and municipalities. */
     LOCAL(
-        "Voor zover deze deelvraag de lokale besturen betreft, ben ik niet bevoegd en verwijs ik naar %s.");
+        "Voor zover deze deelvraag de lokale besturen betreft, ben ik niet bevoegd en verwijs ik"
+            + " naar %s.");
 
     private final String wording;
 
@@ -32,7 +35,12 @@ public record NotCompetent(Level level, String who, String text) {
 
     /** The sentence that is used when the coordinator writes none; it ends with one full stop. */
     public String wording(String who) {
-      return wording.formatted(who.replaceFirst("[.\\s]+$", ""));
+      int end = who.length();
+      while (end > 0
+          && (who.charAt(end - 1) == '.' || Character.isWhitespace(who.charAt(end - 1)))) {
+        end--;
+      }
+      return wording.formatted(who.substring(0, end));
     }
   }
 

@@ -40,9 +40,17 @@ public record PartWork(
 
   /** Whether nothing is missing for the answer. */
   public boolean covered() {
-    return notCompetent != null
-        || !texts.isEmpty()
-        || contributions.stream().anyMatch(Contribution::accepted);
+    return progress().covered();
+  }
+
+  /** How far it is. */
+  public PartProgress progress() {
+    return new PartProgress(
+        notCompetent != null,
+        !texts.isEmpty(),
+        contributions.stream()
+            .map(c -> new PartProgress.Asked(c.minister(), c.status(), c.due()))
+            .toList());
   }
 
   Contribution askedOf(String minister, Table table) {
@@ -72,12 +80,12 @@ public record PartWork(
     return new PartWork(number, text, contributions, mark, texts);
   }
 
-  PartWork written(String own, Instant at) {
+  PartWork written(String own, String salt, Instant at) {
     if (ownText().filter(latest -> latest.text().equals(own)).isPresent()) {
       return this;
     }
     List<DatedText> more = new ArrayList<>(texts);
-    more.add(new DatedText(texts.size() + 1, own, at));
+    more.add(new DatedText(texts.size() + 1, own, salt, at));
     return new PartWork(number, text, contributions, notCompetent, List.copyOf(more));
   }
 }

@@ -22,6 +22,7 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
 
   void byCoordinator(Actor actor) {
     byAddressee(actor);
+    notClosed();
     Appointment settled = settled();
     if (!actor.is("cabinet", settled.coordinator())) {
       String name = table.nameOf(settled.coordinator());
@@ -33,6 +34,7 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
 
   void byContributor(String minister, Actor actor) {
     byCabinet(minister, actor);
+    notClosed();
     settled();
     notFinal();
   }
@@ -46,9 +48,19 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
   }
 
   void notFinal() {
+    notClosed();
     if (status == Status.FINALISED) {
       throw conflict(
           "already-finalised", "Het antwoord is al definitief; er kan niets meer aan wijzigen.");
+    }
+  }
+
+  private void notClosed() {
+    if (status == Status.CLOSED) {
+      throw conflict(
+          "answered-from-document",
+          "Op deze vraag is al geantwoord met het antwoord uit het document van de vraag; hier kan"
+              + " niets meer aan wijzigen.");
     }
   }
 

@@ -6,6 +6,13 @@ public enum Status {
   CHOOSING,
   /** Contributions are asked and the answer is written. */
   COORDINATING,
-  /** The answers are fixed; nothing changes any more. */
-  FINALISED
+  /** The answers are fixed, and filed with the question unless it says otherwise. */
+  FINALISED,
+  /** The question was answered from its document; nothing is left to do here. */
+  CLOSED;
+
+  /** Whether nothing changes by itself any more. */
+  boolean isOver() {
+    return this == FINALISED || this == CLOSED;
+  }
 }

@@ -25,7 +25,7 @@ record Volume(Table table) {
   static final int MAX_KEPT_BYTES = 6 * 1024 * 1024;
 
   /** Counted with each version, so that many short ones do not outgrow the document either. */
-  static final int BYTES_PER_VERSION = 128;
+  static final int BYTES_PER_VERSION = 192;
 
   /**
    * Refuses a step that makes it too large.

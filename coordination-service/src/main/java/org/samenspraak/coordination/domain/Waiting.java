@@ -3,54 +3,73 @@ package org.samenspraak.coordination.domain;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whom the next step of a coordination depends on. */
-record Waiting(CoordinationState state) {
+/**
+ * Whom the next step of a coordination depends on.
+ *
+ * @param cabinets of the addressed ministers, in the order of the question
+ * @param coordinator the appointed one
+ */
+public record Waiting(
+    Status status,
+    List<NamingCabinet> cabinets,
+    @Nullable String coordinator,
+    List<PartProgress> parts) {
 
   /** Records the decision of the government; not the slug of a minister. */
   private static final String SECRETARIAT = "secretariat";
 
+  /**
+   * A cabinet that may name a coordinator.
+   *
+   * @param agreement whom it named, if it did
+   */
+  public record NamingCabinet(String minister, @Nullable String agreement) {}
+
   /** Slugs, in the order of the question; or the secretariat. */
-  List<String> awaited() {
-    if (state.status() == Status.CHOOSING && state.table().seats().size() > 2) {
+  public List<String> awaited() {
+    if (status == Status.CHOOSING && cabinets.size() > 2) {
       return List.of(SECRETARIAT);
     }
     Set<String> awaited =
-        switch (state.status()) {
+        switch (status) {
           case CHOOSING -> choosing();
           case COORDINATING -> coordinating();
-          case FINALISED -> Set.of();
+          case FINALISED, CLOSED -> Set.of();
         };
-    return state.table().ministers().stream().filter(awaited::contains).toList();
+    return ministers().filter(awaited::contains).toList();
+  }
+
+  private Stream<String> ministers() {
+    return cabinets.stream().map(NamingCabinet::minister);
   }
 
   /** Two cabinets that named different ministers both have to move. */
   private Set<String> choosing() {
-    List<Seat> seats = state.table().seats();
     Set<String> silent = new LinkedHashSet<>();
-    seats.stream().filter(s -> s.agreement() == null).forEach(s -> silent.add(s.minister()));
-    return silent.isEmpty() ? Set.copyOf(state.table().ministers()) : silent;
+    cabinets.stream().filter(c -> c.agreement() == null).forEach(c -> silent.add(c.minister()));
+    return silent.isEmpty() ? ministers().collect(Collectors.toSet()) : silent;
   }
 
   private Set<String> coordinating() {
-    List<PartWork> parts = state.parts().all();
     Set<String> awaited = new LinkedHashSet<>();
-    contributions(parts).filter(Contribution::awaited).forEach(c -> awaited.add(c.minister()));
-    boolean toJudge = contributions(parts).anyMatch(Contribution::delivered);
-    boolean toFinalise = parts.stream().allMatch(PartWork::covered);
+    parts.stream()
+        .flatMap(part -> part.contributions().stream())
+        .filter(contribution -> contribution.status().isAwaited())
+        .forEach(contribution -> awaited.add(contribution.minister()));
+    boolean toJudge = parts.stream().anyMatch(PartProgress::hasToBeJudged);
+    boolean toFinalise = parts.stream().allMatch(PartProgress::covered);
     boolean toWrite = parts.stream().anyMatch(Waiting::restsWithCoordinator);
-    if (toJudge || toFinalise || toWrite) {
-      state.coordinator().ifPresent(awaited::add);
+    if (coordinator != null && (toJudge || toFinalise || toWrite)) {
+      awaited.add(coordinator);
     }
     return awaited;
   }
 
-  private static boolean restsWithCoordinator(PartWork part) {
-    return !part.covered() && part.contributions().stream().noneMatch(Contribution::awaited);
-  }
-
-  private static Stream<Contribution> contributions(List<PartWork> parts) {
-    return parts.stream().flatMap(part -> part.contributions().stream());
+  private static boolean restsWithCoordinator(PartProgress part) {
+    return !part.covered() && !part.awaitsContribution();
   }
 }

@@ -48,9 +48,9 @@ record Work(Table table, Parts parts, Facts facts) {
     return step(before, before.marked(null), facts.unmarked(part));
   }
 
-  Step writing(int part, String text, Instant at) {
+  Step writing(int part, String text, String salt, Instant at) {
     PartWork before = parts.numbered(part);
-    PartWork after = before.written(text, at);
+    PartWork after = before.written(text, salt, at);
     return step(before, after, facts.written(after));
   }
 

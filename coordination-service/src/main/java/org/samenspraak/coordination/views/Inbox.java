@@ -43,13 +43,10 @@ public class Inbox {
       all.add(where("state.status").is(status));
     }
     Query query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
-    AggregateQueries.Page<InboxRow> found =
-        queries.page(
-            Coordination.class,
-            query.with(MOST_URGENT),
-            page,
-            size,
-            c -> InboxRow.of(c.state().state(), ministry));
-    return new Rows(found.items(), found.total());
+    AggregateQueries.Page<Outline> found =
+        queries.rows(Coordination.class, query.with(MOST_URGENT), page, size, Outline.class);
+    return new Rows(
+        found.items().stream().map(outline -> InboxRow.of(outline, ministry)).toList(),
+        found.total());
   }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.coordination.domain.Contribution;
 import org.samenspraak.coordination.domain.ContributionStatus;
-import org.samenspraak.coordination.domain.CoordinationState;
-import org.samenspraak.coordination.domain.PartWork;
+import org.samenspraak.coordination.domain.PartProgress;
+import org.samenspraak.coordination.domain.PartProgress.Asked;
 import org.samenspraak.coordination.domain.Role;
-import org.samenspraak.coordination.domain.Seat;
 import org.samenspraak.coordination.domain.Status;
 
 /**
@@ -47,48 +45,49 @@ public record InboxRow(
     int flags,
     @Nullable String coordinator) {
 
-  static InboxRow of(CoordinationState state, @Nullable String ministry) {
-    Optional<Seat> seat = Optional.ofNullable(ministry).flatMap(state.table()::seatOf);
-    List<Contribution> own = contributions(state, ministry);
-    List<PartWork> parts = state.parts().all();
+  static InboxRow of(Outline outline, @Nullable String ministry) {
+    Optional<Outline.Seat> seat = outline.seatOf(ministry);
+    List<PartProgress> parts = outline.progress();
+    List<Asked> own = contributions(parts, outline, ministry);
     return new InboxRow(
-        state.questionId(),
-        state.question().title(),
-        state.question().askerName(),
-        state.question().filedOn(),
-        state.table().ministers(),
-        seat.map(Seat::number).orElse(null),
-        seat.flatMap(s -> state.roleOf(s.minister())).orElse(null),
-        state.status(),
-        seat.map(Seat::dueOn).orElse(state.table().dueOn()),
+        outline.questionId(),
+        outline.question().title(),
+        outline.question().askerName(),
+        outline.question().filedOn(),
+        outline.table().ministers(),
+        seat.map(Outline.Seat::number).orElse(null),
+        seat.flatMap(s -> outline.roleOf(s.minister())).orElse(null),
+        outline.status(),
+        seat.map(Outline.Seat::dueOn).orElse(outline.table().dueOn()),
         awaitedBy(own).orElse(null),
         count(own, ContributionStatus.values()) - count(own, ContributionStatus.CANCELLED),
         count(own, ContributionStatus.DELIVERED, ContributionStatus.ACCEPTED),
         count(own, ContributionStatus.ACCEPTED),
         parts.size(),
-        parts.size() - state.parts().uncovered().size(),
-        state.waitingFor(),
-        state.planWatch().flags().size(),
-        state.coordinator().orElse(null));
+        (int) parts.stream().filter(PartProgress::covered).count(),
+        outline.waitingFor(),
+        outline.planWatch().flags().size(),
+        outline.coordinator().orElse(null));
   }
 
-  private static List<Contribution> contributions(
-      CoordinationState state, @Nullable String ministry) {
-    boolean contributes = ministry != null && !state.coordinates(ministry);
-    return state.parts().all().stream()
+  private static List<Asked> contributions(
+      List<PartProgress> parts, Outline outline, @Nullable String ministry) {
+    boolean contributes =
+        ministry != null && !outline.coordinator().filter(ministry::equals).isPresent();
+    return parts.stream()
         .flatMap(part -> part.contributions().stream())
         .filter(contribution -> !contributes || contribution.minister().equals(ministry))
         .toList();
   }
 
-  private static Optional<LocalDate> awaitedBy(List<Contribution> contributions) {
+  private static Optional<LocalDate> awaitedBy(List<Asked> contributions) {
     return contributions.stream()
-        .filter(Contribution::awaited)
-        .map(Contribution::due)
+        .filter(contribution -> contribution.status().isAwaited())
+        .map(Asked::due)
         .min(Comparator.naturalOrder());
   }
 
-  private static int count(List<Contribution> contributions, ContributionStatus... in) {
+  private static int count(List<Asked> contributions, ContributionStatus... in) {
     return (int)
         contributions.stream().filter(c -> Stream.of(in).anyMatch(c.status()::equals)).count();
   }

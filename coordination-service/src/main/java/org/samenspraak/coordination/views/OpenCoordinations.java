@@ -2,16 +2,17 @@ package org.samenspraak.coordination.views;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.KnownPlan;
 import org.samenspraak.coordination.domain.Status;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Which coordinations are not final: some hundreds at most, twenty working days of questions. */
+/** Which coordinations are not over: some hundreds at most, twenty working days of questions. */
 @Component
 public class OpenCoordinations {
   private static final String STATUS = "state.status";
@@ -22,23 +23,33 @@ public class OpenCoordinations {
     this.queries = queries;
   }
 
-  /** Ids of all of them. */
-  public List<String> ids() {
-    return ids(open());
+  /** What is read of one to know whether a plan concerns it. */
+  private record Asked(String id, Titled question) {
+    private record Titled(String title) {}
   }
 
-  /** Ids of those whose question is about that plan. */
+  /** Ids of those whose question that plan may be the subject of, whatever they know of it. */
+  public List<String> idsThatMayBeAbout(KnownPlan plan) {
+    List<String> found = new ArrayList<>();
+    queries.each(
+        Coordination.class,
+        new Query(open()),
+        Asked.class,
+        asked -> {
+          if (plan.isRecognisedIn(asked.question().title())) {
+            found.add(asked.id());
+          }
+        });
+    return found;
+  }
+
+  /** Ids of those whose question is about that plan, as they know. */
   public List<String> idsAbout(String planId) {
-    return ids(open().and("state.planWatch.plan.planId").is(planId));
+    Query about = new Query(open().and("state.planWatch.plan.planId").is(planId));
+    return queries.ids(Coordination.class, about);
   }
 
   private static Criteria open() {
     return where(STATUS).in(Status.CHOOSING, Status.COORDINATING);
-  }
-
-  private List<String> ids(Criteria criteria) {
-    return queries.all(Coordination.class, new Query(criteria)).stream()
-        .map(Versioned::id)
-        .toList();
   }
 }

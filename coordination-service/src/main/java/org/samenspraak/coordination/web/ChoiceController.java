@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who coordinates: what cabinets name and what the government decides. */
 @RestController
-@RequestMapping("/api/coordinations/{id}")
+@RequestMapping(path = "/api/coordinations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChoiceController {
   private static final int LONGEST_REFERENCE = 200;
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Salts;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.Declined;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contributions to parts: asked, delivered, judged, declined. */
 @RestController
-@RequestMapping("/api/coordinations/{id}/parts/{part}")
+@RequestMapping(
+    path = "/api/coordinations/{id}/parts/{part}",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 class ContributionController {
 
   record Asked(@Nullable String due, @Nullable String note) {}
@@ -67,7 +71,7 @@ class ContributionController {
       @RequestBody Delivered body,
       Cause.Request cause) {
     String text = Input.text(body.text(), "text");
-    return Shown.to(cause, coordinations.deliver(id, part, minister, text, cause));
+    return Shown.to(cause, coordinations.deliver(id, part, minister, text, Salts.draw(), cause));
   }
 
   @PostMapping("/contributions/{minister}/acceptance")

@@ -17,9 +17,11 @@ import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
 import org.samenspraak.coordination.domain.Answer;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.views.Inbox;
 import org.samenspraak.coordination.views.InboxRow;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
  * What can be read: the inbox, one coordination, its history, and the answers for question-service.
  */
 @RestController
-@RequestMapping("/api/coordinations")
+@RequestMapping(path = "/api/coordinations", produces = MediaType.APPLICATION_JSON_VALUE)
 class CoordinationController {
 
   /** A fact of the history; its data hold no confidential text. */
@@ -48,12 +50,13 @@ class CoordinationController {
     }
   }
 
-  /** The answer of one minister as question-service files it. */
+  /** The answer of one minister as question-service files it, with the salt of its hash. */
   record AnswerBody(
       String minister,
       Answer.Kind kind,
       @Nullable String text,
       List<Answer.PartAnswer> parts,
+      String salt,
       String sha256) {}
 
   private final Reading reading;
@@ -92,26 +95,33 @@ class CoordinationController {
     return PageOf.of(coordinations.timeline(id), paging).map(Fact::of);
   }
 
+  /** The one that was announced by that hash, or the one that is final now. */
   @GetMapping("/{id}/answers/{minister}")
-  AnswerBody answer(@PathVariable String id, @PathVariable String minister, Actor reader) {
+  AnswerBody answer(
+      @PathVariable String id,
+      @PathVariable String minister,
+      @RequestParam(required = false) @Nullable String sha256,
+      Actor reader) {
     Reading.known(reader);
     if (!reader.is("service", "question")) {
       throw Reading.forbidden("Antwoorden worden gelezen waar ze ingediend zijn, bij de vraag.")
           .expected("service:question");
     }
+    CoordinationState state = reading.of(id, reader).state().state();
     Answer answer =
-        reading
-            .of(id, reader)
-            .state()
-            .state()
-            .answerOf(minister)
+        (sha256 == null ? state.answerOf(minister) : state.answerOf(minister, sha256))
             .orElseThrow(() ->
                 new Refusal(
                     Kind.NOT_FOUND,
                     "no-answer",
-                    "Er is nog geen definitief antwoord van deze minister."));
+                    "Er is geen definitief antwoord van deze minister."));
     return new AnswerBody(
-        answer.minister(), answer.kind(), answer.text(), answer.parts(), answer.sha256());
+        answer.minister(),
+        answer.kind(),
+        answer.text(),
+        answer.parts(),
+        answer.salt(),
+        answer.sha256());
   }
 
   private static @Nullable String inboxOf(Actor reader, @Nullable String asked) {

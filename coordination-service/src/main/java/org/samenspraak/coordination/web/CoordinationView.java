@@ -14,6 +14,7 @@ import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Finalisation;
 import org.samenspraak.coordination.domain.Flag;
+import org.samenspraak.coordination.domain.NotFiled;
 import org.samenspraak.coordination.domain.Proposal;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Seat;
@@ -24,6 +25,8 @@ import org.samenspraak.coordination.domain.Status;
  *
  * @param uncovered numbers of the parts that the answer has nothing for
  * @param waitingFor slugs of the ministers whose turn it is, or {@code secretariat}
+ * @param notFiled that the answers which were final last were not filed with the question, and why
+ * @param closedAt when it was closed because the question was answered from its document
  */
 record CoordinationView(
     String id,
@@ -42,6 +45,8 @@ record CoordinationView(
     List<Integer> uncovered,
     List<String> waitingFor,
     @Nullable Instant finalisedAt,
+    @Nullable NotFiled notFiled,
+    @Nullable Instant closedAt,
     long version) {
 
   /** An addressed minister, with the title of the day the question was sent. */
@@ -102,7 +107,9 @@ record CoordinationView(
         state.parts().all().stream().map(part -> PartView.of(part, state, reader)).toList(),
         state.parts().uncovered(),
         state.waitingFor(),
-        Optional.ofNullable(state.finalisation()).map(Finalisation::at).orElse(null),
+        Optional.ofNullable(state.outcome().finalisation()).map(Finalisation::at).orElse(null),
+        state.outcome().notFiled(),
+        state.outcome().closedAt(),
         found.version());
   }
 }

@@ -8,6 +8,7 @@ import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.coordination.domain.Mandate;
 import org.samenspraak.coordination.views.MandateRegister;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The government register, which is public. */
 @RestController
-@RequestMapping("/api/mandates")
+@RequestMapping(path = "/api/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
 class MandateController {
 
   /** A mandate and its government; both dates included, no last date while it lasts. */

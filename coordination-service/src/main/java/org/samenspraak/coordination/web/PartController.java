@@ -3,8 +3,10 @@ package org.samenspraak.coordination.web;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Salts;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.NotCompetent;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The coordinator's own work: marks, texts, finalisation. */
 @RestController
-@RequestMapping("/api/coordinations/{id}")
+@RequestMapping(path = "/api/coordinations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class PartController {
   private static final int LONGEST_WHO = 300;
 
@@ -55,11 +57,12 @@ class PartController {
       @PathVariable int part,
       @RequestBody Text body,
       Cause.Request cause) {
-    return Shown.to(cause, coordinations.write(id, part, Input.text(body.text(), "text"), cause));
+    String text = Input.text(body.text(), "text");
+    return Shown.to(cause, coordinations.write(id, part, text, Salts.draw(), cause));
   }
 
   @PostMapping("/finalisation")
   ResponseEntity<CoordinationView> finalise(@PathVariable String id, Cause.Request cause) {
-    return Shown.to(cause, coordinations.finalise(id, cause));
+    return Shown.to(cause, coordinations.finalise(id, Salts.draw(), cause));
   }
 }

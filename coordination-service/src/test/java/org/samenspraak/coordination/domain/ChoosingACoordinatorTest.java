@@ -127,7 +127,7 @@ class ChoosingACoordinatorTest {
       refused(
           CONFLICT,
           "no-coordinator-yet",
-          () -> coordination.finalise(TheCase.REGISTER, demir("2020-10-30T09:00")));
+          () -> coordination.finalise(TheCase.REGISTER, TheCase.SALT, demir("2020-10-30T09:00")));
     }
   }
 
@@ -146,7 +146,7 @@ class ChoosingACoordinatorTest {
     @Test
     void contributionsSurviveAHandOver() {
       coordination.request(3, BEKE, null, null, demir("2020-11-02T09:00"));
-      coordination.deliver(3, BEKE, "De evaluatie loopt.", beke("2020-11-05T09:00"));
+      coordination.deliver(3, BEKE, "De evaluatie loopt.", TheCase.SALT, beke("2020-11-05T09:00"));
       coordination.agree(DEMIR, BEKE, demir("2020-11-09T09:00"));
       coordination.agree(BEKE, BEKE, beke("2020-11-09T10:00"));
       coordination.accept(3, BEKE, null, beke("2020-11-09T11:00"));

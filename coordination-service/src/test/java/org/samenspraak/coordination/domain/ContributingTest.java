@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.Salt;
 import org.samenspraak.coordination.domain.Declined.Reason;
 
 class ContributingTest {
@@ -182,36 +182,36 @@ class ContributingTest {
 
     @Test
     void itIsDeliveredAndAnnouncedWithoutItsText() {
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-16T09:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:00"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.DELIVERED);
       assertThat(coordination.raisedEvents())
           .containsExactly(
               new CoordinationEvent.ContributionDelivered(
-                  ID, PART, BEKE, DEMIR, 1, AnswerText.sha256(TEXT)));
+                  ID, PART, BEKE, DEMIR, 1, new Salt(TheCase.SALT).sha256(TEXT)));
     }
 
     @Test
     void onTheInternalDateItIsInTimeUntilMidnightInBrussels() {
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-19T23:59:59"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-19T23:59:59"));
       assertThat(ofBeke().latest()).hasValueSatisfying(v -> assertThat(v.late()).isFalse());
     }
 
     @Test
     void afterTheInternalDateItIsTakenButMarkedLate() {
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-20T00:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-20T00:00"));
       assertThat(ofBeke().latest()).hasValueSatisfying(v -> assertThat(v.late()).isTrue());
     }
 
     @Test
     void aDeliveryDatedBeforeTheRequestIsTakenBecauseClocksDiffer() {
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-02T08:59"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-02T08:59"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.DELIVERED);
     }
 
     @Test
     void twoVersionsThatCrossAreBothKeptInTheOrderOfReceipt() {
-      coordination.deliver(PART, BEKE, "Nieuwere tekst.", beke("2020-11-16T09:01"));
-      coordination.deliver(PART, BEKE, "Oudere tekst.", beke("2020-11-16T09:00"));
+      coordination.deliver(PART, BEKE, "Nieuwere tekst.", TheCase.SALT, beke("2020-11-16T09:01"));
+      coordination.deliver(PART, BEKE, "Oudere tekst.", TheCase.SALT, beke("2020-11-16T09:00"));
       assertThat(ofBeke().versions())
           .extracting(Delivery::version, Delivery::text)
           .containsExactly(
@@ -225,9 +225,9 @@ class ContributingTest {
 
     @Test
     void theSameTextTwiceIsOneVersion() {
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-16T09:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:00"));
       coordination.takeRaised();
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-16T09:01"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:01"));
       assertThat(coordination.raisedEvents()).isEmpty();
       assertThat(ofBeke().versions()).hasSize(1);
     }
@@ -237,7 +237,7 @@ class ContributingTest {
       refused(
           FORBIDDEN,
           "not-allowed-for-actor",
-          () -> coordination.deliver(PART, BEKE, TEXT, demir("2020-11-16T09:00")));
+          () -> coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, demir("2020-11-16T09:00")));
     }
 
     @Test
@@ -250,7 +250,7 @@ class ContributingTest {
 
     @Test
     void onceDeclinedOrCancelledItCannotBeAccepted() {
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-04T09:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-04T09:00"));
       coordination.decline(PART, BEKE, Reason.NO_DATA, "Toch niet.", beke("2020-11-05T09:00"));
       refused(
           CONFLICT,
@@ -281,7 +281,7 @@ class ContributingTest {
       coordination.request(PART, BEKE, null, "Toch graag.", demir("2020-11-06T09:00"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.REQUESTED);
       assertThat(ofBeke().declined()).isNull();
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-09T09:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-09T09:00"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.DELIVERED);
     }
 
@@ -299,7 +299,7 @@ class ContributingTest {
       refused(
           CONFLICT,
           "contribution-no-longer-asked",
-          () -> coordination.deliver(PART, BEKE, TEXT, beke("2020-11-16T09:00")));
+          () -> coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:00")));
     }
 
     @Test
@@ -314,7 +314,7 @@ class ContributingTest {
     @BeforeEach
     void deliver() {
       coordination.request(PART, BEKE, null, null, demir("2020-11-02T09:00"));
-      coordination.deliver(PART, BEKE, TEXT, beke("2020-11-16T09:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:00"));
       coordination.takeRaised();
     }
 
@@ -330,7 +330,7 @@ class ContributingTest {
 
     @Test
     void aVersionThatTheCoordinatorNeverSawIsNotAccepted() {
-      coordination.deliver(PART, BEKE, TEXT + " Tabel.", beke("2020-11-16T10:00"));
+      coordination.deliver(PART, BEKE, TEXT + " Tabel.", TheCase.SALT, beke("2020-11-16T10:00"));
       var refusal =
           refused(
               CONFLICT,
@@ -355,7 +355,7 @@ class ContributingTest {
       coordination.giveBack(PART, BEKE, "Cijfers per gevangenis?", demir("2020-11-17T09:00"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.RETURNED);
       assertThat(ofBeke().note()).isEqualTo("Cijfers per gevangenis?");
-      coordination.deliver(PART, BEKE, TEXT + " Tabel.", beke("2020-11-18T09:00"));
+      coordination.deliver(PART, BEKE, TEXT + " Tabel.", TheCase.SALT, beke("2020-11-18T09:00"));
       assertThat(ofBeke().versions()).extracting(Delivery::version).containsExactly(1, 2);
       assertThat(ofBeke().versions().getFirst().text()).isEqualTo(TEXT);
       assertThat(coordination.raisedEvents().getFirst())
@@ -410,7 +410,8 @@ class ContributingTest {
       refused(
           CONFLICT,
           "contribution-already-accepted",
-          () -> coordination.deliver(PART, BEKE, "Anders.", beke("2020-11-17T10:00")));
+          () ->
+              coordination.deliver(PART, BEKE, "Anders.", TheCase.SALT, beke("2020-11-17T10:00")));
       refused(
           CONFLICT,
           "contribution-already-accepted",
@@ -433,7 +434,7 @@ class ContributingTest {
           refused(
               CONFLICT,
               "contribution-not-requested",
-              () -> coordination.deliver(7, BEKE, TEXT, beke("2020-11-16T09:00")));
+              () -> coordination.deliver(7, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:00")));
       assertThat(refusal)
           .hasMessage("Voor deelvraag 7 werd geen bijdrage gevraagd van Wouter Beke.");
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
 import org.samenspraak.coordination.domain.Declined.Reason;
 import org.samenspraak.coordination.domain.NotCompetent.Level;
 
@@ -36,12 +37,13 @@ class FinalisingTest {
     coordination.state().parts().all().stream()
         .map(PartWork::number)
         .filter(number -> !left.contains(number))
-        .forEach(n -> coordination.write(n, "Antwoord " + n + ".", demir("2020-11-20T09:00")));
+        .forEach(n ->
+            coordination.write(n, "Antwoord " + n + ".", TheCase.SALT, demir("2020-11-20T09:00")));
   }
 
   private void contribute(int part, String text) {
     coordination.request(part, BEKE, null, null, demir("2020-11-02T09:00"));
-    coordination.deliver(part, BEKE, text, beke("2020-11-16T09:00"));
+    coordination.deliver(part, BEKE, text, TheCase.SALT, beke("2020-11-16T09:00"));
   }
 
   @Nested
@@ -57,14 +59,17 @@ class FinalisingTest {
       coordination.request(8, BEKE, null, null, demir("2020-11-02T09:00"));
       coordination.decline(8, BEKE, Reason.NOT_COMPETENT, "Justitie.", beke("2020-11-05T09:00"));
       var refusal =
-          refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, demir(DAY)));
+          refused(
+              CONFLICT,
+              "parts-uncovered",
+              () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       assertThat(refusal).hasMessage("De deelvragen 3, 5, 7, 8 en 9 hebben nog geen antwoord.");
       assertThat(refusal.details().get("uncovered")).isEqualTo(List.of(3, 5, 7, 8, 9));
       assertThat(refusal.details().get("gaps"))
           .isEqualTo(
               List.of(
-                  "Deelvraag 3: de bijdrage van Wouter Beke, gevraagd tegen 19 november 2020, is nog"
-                      + " niet geleverd.",
+                  "Deelvraag 3: de bijdrage van Wouter Beke, gevraagd tegen 19 november 2020, is"
+                      + " nog niet geleverd.",
                   "Deelvraag 5: de bijdrage van Wouter Beke is geleverd maar nog niet aanvaard.",
                   "Deelvraag 7: de bijdrage van Wouter Beke is teruggezonden en tegen 19 november"
                       + " 2020 opnieuw gevraagd.",
@@ -77,7 +82,10 @@ class FinalisingTest {
     void oneGapIsOneGap() {
       writeAllBut(10);
       var refusal =
-          refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, demir(DAY)));
+          refused(
+              CONFLICT,
+              "parts-uncovered",
+              () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       assertThat(refusal).hasMessage("Deelvraag 10 heeft nog geen antwoord.");
     }
 
@@ -86,9 +94,12 @@ class FinalisingTest {
       writeAllBut(10);
       coordination.request(10, BEKE, null, null, demir("2020-11-02T09:00"));
       coordination.decline(10, BEKE, Reason.NOT_COMPETENT, "Federaal.", beke("2020-11-05T09:00"));
-      refused(CONFLICT, "parts-uncovered", () -> coordination.finalise(REGISTER, demir(DAY)));
+      refused(
+          CONFLICT,
+          "parts-uncovered",
+          () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       coordination.markNotCompetent(10, FEDERAL, REGISTER, demir("2020-11-23T09:00"));
-      coordination.finalise(REGISTER, demir(DAY));
+      coordination.finalise(REGISTER, TheCase.SALT, demir(DAY));
       assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
     }
 
@@ -96,7 +107,7 @@ class FinalisingTest {
     void anOpenRequestDoesNotBlockACoveredPart() {
       writeAllBut();
       coordination.request(4, BEKE, null, null, demir("2020-11-02T09:00"));
-      coordination.finalise(REGISTER, demir(DAY));
+      coordination.finalise(REGISTER, TheCase.SALT, demir(DAY));
       assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
     }
 
@@ -124,11 +135,15 @@ class FinalisingTest {
       coordination.accept(10, BEKE, null, demir("2020-11-17T09:00"));
       coordination.markNotCompetent(10, FEDERAL, REGISTER, demir("2020-11-23T09:00"));
       coordination.takeRaised();
-      coordination.finalise(REGISTER, demir(DAY));
+      coordination.finalise(REGISTER, TheCase.SALT, demir(DAY));
     }
 
     private Answer answer(String minister) {
       return coordination.state().answerOf(minister).orElseThrow();
+    }
+
+    private static String hash(Answer answer, List<QuestionEvent.Part> parts) {
+      return AnswerText.sha256(new Salt(answer.salt()), answer.text(), parts);
     }
 
     @Test
@@ -174,16 +189,19 @@ class FinalisingTest {
                   DEMIR,
                   List.of(
                       new CoordinationEvent.FinalAnswer(
-                          DEMIR, "COORDINATED", AnswerText.sha256(null, parts)),
+                          DEMIR, "COORDINATED", hash(answer(DEMIR), parts)),
                       new CoordinationEvent.FinalAnswer(
-                          BEKE, "REFERRING", AnswerText.sha256(answer(BEKE).text(), List.of())))));
+                          BEKE, "REFERRING", hash(answer(BEKE), List.of())))));
     }
 
     @Test
     void itHappensOnce() {
       finalise();
       coordination.takeRaised();
-      refused(CONFLICT, "already-finalised", () -> coordination.finalise(REGISTER, demir(DAY)));
+      refused(
+          CONFLICT,
+          "already-finalised",
+          () -> coordination.finalise(REGISTER, TheCase.SALT, demir(DAY)));
       assertThat(coordination.raisedEvents()).isEmpty();
     }
 
@@ -193,11 +211,11 @@ class FinalisingTest {
       refused(
           CONFLICT,
           "already-finalised",
-          () -> coordination.deliver(3, BEKE, "Nog iets.", beke("2020-12-01T09:00")));
+          () -> coordination.deliver(3, BEKE, "Nog iets.", TheCase.SALT, beke("2020-12-01T09:00")));
       refused(
           CONFLICT,
           "already-finalised",
-          () -> coordination.write(3, "Nog iets.", demir("2020-12-01T09:00")));
+          () -> coordination.write(3, "Nog iets.", TheCase.SALT, demir("2020-12-01T09:00")));
       refused(
           CONFLICT,
           "already-finalised",
@@ -213,11 +231,14 @@ class FinalisingTest {
     @Test
     void onlyTheCoordinatorFinalises() {
       writeAllBut();
-      refused(FORBIDDEN, "not-allowed-for-actor", () -> coordination.finalise(REGISTER, beke(DAY)));
       refused(
           FORBIDDEN,
           "not-allowed-for-actor",
-          () -> coordination.finalise(REGISTER, by("cabinet:" + WEYTS, DAY)));
+          () -> coordination.finalise(REGISTER, TheCase.SALT, beke(DAY)));
+      refused(
+          FORBIDDEN,
+          "not-allowed-for-actor",
+          () -> coordination.finalise(REGISTER, TheCase.SALT, by("cabinet:" + WEYTS, DAY)));
     }
 
     @Test
@@ -228,7 +249,7 @@ class FinalisingTest {
           refused(
               CONFLICT,
               "coordinator-without-mandate",
-              () -> coordination.finalise(later, demir(DAY)));
+              () -> coordination.finalise(later, TheCase.SALT, demir(DAY)));
       assertThat(refusal).hasMessageContaining("Zuhal Demir is op 30 november 2020 geen minister");
     }
   }
@@ -240,7 +261,7 @@ class FinalisingTest {
     void isTheCoordinatorsOwnWhenThereIsOne() {
       contribute(3, "Bijdrage.");
       coordination.accept(3, BEKE, null, demir("2020-11-17T09:00"));
-      coordination.write(3, "Eigen tekst.", demir("2020-11-18T09:00"));
+      coordination.write(3, "Eigen tekst.", TheCase.SALT, demir("2020-11-18T09:00"));
       assertThat(coordination.state().finalText(TheCase.part(coordination, 3)))
           .contains("Eigen tekst.");
     }
@@ -252,8 +273,9 @@ class FinalisingTest {
           DEMIR, LocalDate.of(2020, 11, 6), "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
       three.request(1, WEYTS, null, null, demir("2020-11-09T09:00"));
       three.request(1, BEKE, null, null, demir("2020-11-09T09:00"));
-      three.deliver(1, WEYTS, "Onderwijs.", by("cabinet:" + WEYTS, "2020-11-10T09:00"));
-      three.deliver(1, BEKE, "Welzijn.", beke("2020-11-12T09:00"));
+      three.deliver(
+          1, WEYTS, "Onderwijs.", TheCase.SALT, by("cabinet:" + WEYTS, "2020-11-10T09:00"));
+      three.deliver(1, BEKE, "Welzijn.", TheCase.SALT, beke("2020-11-12T09:00"));
       three.accept(1, WEYTS, null, demir("2020-11-12T10:00"));
       three.accept(1, BEKE, null, demir("2020-11-12T11:00"));
       assertThat(three.state().finalText(TheCase.part(three, 1)))
@@ -262,7 +284,8 @@ class FinalisingTest {
 
     @Test
     void doesNotRepeatAReferralThatTheCoordinatorWroteOut() {
-      coordination.write(10, "Kort: Dat is federaal. Punt.", demir("2020-11-18T09:00"));
+      coordination.write(
+          10, "Kort: Dat is federaal. Punt.", TheCase.SALT, demir("2020-11-18T09:00"));
       var claim = new NotCompetent.Claim(Level.FEDERAL, "de federale staat", "Dat is federaal.");
       coordination.markNotCompetent(10, claim, REGISTER, demir("2020-11-18T10:00"));
       assertThat(coordination.state().finalText(TheCase.part(coordination, 10)))
@@ -271,9 +294,9 @@ class FinalisingTest {
 
     @Test
     void keepsEarlierVersions() {
-      coordination.write(1, "Eerste.", demir("2020-11-18T09:00"));
-      coordination.write(1, "Tweede.", demir("2020-11-18T10:00"));
-      coordination.write(1, "Tweede.", demir("2020-11-18T11:00"));
+      coordination.write(1, "Eerste.", TheCase.SALT, demir("2020-11-18T09:00"));
+      coordination.write(1, "Tweede.", TheCase.SALT, demir("2020-11-18T10:00"));
+      coordination.write(1, "Tweede.", TheCase.SALT, demir("2020-11-18T11:00"));
       assertThat(TheCase.part(coordination, 1).texts())
           .extracting(DatedText::text)
           .containsExactly("Eerste.", "Tweede.");
@@ -351,10 +374,10 @@ class FinalisingTest {
     void theAnswerIsSimplyFinal() {
       Coordination alone = TheCase.soleMinister();
       for (int part = 1; part <= 10; part++) {
-        alone.write(part, "Antwoord.", demir("2020-11-20T09:00"));
+        alone.write(part, "Antwoord.", TheCase.SALT, demir("2020-11-20T09:00"));
       }
-      alone.finalise(REGISTER, demir(DAY));
-      assertThat(alone.state().finalisation().answers())
+      alone.finalise(REGISTER, TheCase.SALT, demir(DAY));
+      assertThat(alone.state().outcome().finalisation().answers())
           .singleElement()
           .satisfies(answer -> assertThat(answer.kind()).isEqualTo(Answer.Kind.FINAL));
     }

@@ -98,8 +98,8 @@ class FollowingThePlanTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(
                   "a-1",
-                  "De actie “Welzijnsaanbod in elke gevangenis” (doelstelling 2) is sinds 18 november"
-                      + " 2020 vertraagd, voor 40 % (voordien lopend)."));
+                  "De actie “Welzijnsaanbod in elke gevangenis” (doelstelling 2) is sinds 18"
+                      + " november 2020 vertraagd, voor 40 % (voordien lopend)."));
     }
 
     @Test
@@ -143,9 +143,9 @@ class FollowingThePlanTest {
     @Test
     void afterFinalisationNothingIsFlagged() {
       for (int part = 1; part <= 10; part++) {
-        coordination.write(part, "Antwoord.", demir("2020-11-12T09:00"));
+        coordination.write(part, "Antwoord.", TheCase.SALT, demir("2020-11-12T09:00"));
       }
-      coordination.finalise(TheCase.REGISTER, demir("2020-11-12T10:00"));
+      coordination.finalise(TheCase.REGISTER, TheCase.SALT, demir("2020-11-12T10:00"));
       coordination.takeRaised();
       coordination.follow(APPROVED_PLAN, NOON);
       coordination.reconsider(List.of(APPROVED_PLAN), NOON);

@@ -60,9 +60,9 @@ class ReadingTest {
       Actor beke = Actor.parse("cabinet:wouter-beke");
       assertThat(coordination.state().mayReadFinalTexts(beke)).isFalse();
       for (int part = 1; part <= 10; part++) {
-        coordination.write(part, "Antwoord.", demir("2020-11-20T09:00"));
+        coordination.write(part, "Antwoord.", TheCase.SALT, demir("2020-11-20T09:00"));
       }
-      coordination.finalise(TheCase.REGISTER, demir("2020-11-30T09:00"));
+      coordination.finalise(TheCase.REGISTER, TheCase.SALT, demir("2020-11-30T09:00"));
       assertThat(coordination.state().mayReadFinalTexts(beke)).isTrue();
       assertThat(coordination.state().mayReadFinalTexts(Actor.parse("operator"))).isFalse();
     }
@@ -75,14 +75,14 @@ class ReadingTest {
     void isTheContributorsAloneOnceEveryPartIsAskedOrCovered() {
       coordination.request(1, BEKE, null, null, demir("2020-11-02T09:00"));
       for (int part = 2; part <= 10; part++) {
-        coordination.write(part, "Antwoord.", demir("2020-11-02T09:00"));
+        coordination.write(part, "Antwoord.", TheCase.SALT, demir("2020-11-02T09:00"));
       }
       assertThat(coordination.state().waitingFor()).containsExactly(BEKE);
-      coordination.deliver(1, BEKE, "Tekst.", beke("2020-11-03T09:00"));
+      coordination.deliver(1, BEKE, "Tekst.", TheCase.SALT, beke("2020-11-03T09:00"));
       assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR);
       coordination.accept(1, BEKE, null, demir("2020-11-04T09:00"));
       assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR);
-      coordination.finalise(TheCase.REGISTER, demir("2020-11-30T09:00"));
+      coordination.finalise(TheCase.REGISTER, TheCase.SALT, demir("2020-11-30T09:00"));
       assertThat(coordination.state().waitingFor()).isEmpty();
     }
   }

@@ -26,7 +26,8 @@ class VolumeTest {
   private final Coordination coordination = TheCase.ledByDemir();
 
   private void fillTheAnswer() {
-    IntStream.rangeClosed(1, 3).forEach(part -> coordination.write(part, LONG, DEMIR));
+    IntStream.rangeClosed(1, 3)
+        .forEach(part -> coordination.write(part, LONG, TheCase.SALT, DEMIR));
   }
 
   private void ask(int part) {
@@ -39,7 +40,9 @@ class VolumeTest {
     @Test
     void holdsSixHundredKibAndNotOneByteMore() {
       fillTheAnswer();
-      var refusal = refused(TOO_LARGE, "answer-too-long", () -> coordination.write(4, "x", DEMIR));
+      var refusal =
+          refused(
+              TOO_LARGE, "answer-too-long", () -> coordination.write(4, "x", TheCase.SALT, DEMIR));
       assertThat(refusal.field()).isEqualTo("text");
       assertThat(refusal.expected()).contains("600 KiB");
       assertThat(refusal.details()).containsEntry("limit", 614_400);
@@ -48,21 +51,21 @@ class VolumeTest {
 
     @Test
     void isCountedInBytesOfUtf8() {
-      coordination.write(1, LONG, DEMIR);
-      coordination.write(2, LONG, DEMIR);
-      coordination.write(3, "é".repeat(LONGEST_TEXT / 2), DEMIR);
-      refused(TOO_LARGE, "answer-too-long", () -> coordination.write(4, "x", DEMIR));
+      coordination.write(1, LONG, TheCase.SALT, DEMIR);
+      coordination.write(2, LONG, TheCase.SALT, DEMIR);
+      coordination.write(3, "é".repeat(LONGEST_TEXT / 2), TheCase.SALT, DEMIR);
+      refused(TOO_LARGE, "answer-too-long", () -> coordination.write(4, "x", TheCase.SALT, DEMIR));
     }
 
     @Test
     void growsByAContributionWhenThatIsAccepted() {
       fillTheAnswer();
       ask(4);
-      coordination.deliver(4, BEKE, "Bijdrage.", BEKES);
+      coordination.deliver(4, BEKE, "Bijdrage.", TheCase.SALT, BEKES);
       var refusal =
           refused(TOO_LARGE, "answer-too-long", () -> coordination.accept(4, BEKE, null, DEMIR));
       assertThat(refusal.field()).isEqualTo("parts");
-      coordination.write(3, "Korter.", DEMIR);
+      coordination.write(3, "Korter.", TheCase.SALT, DEMIR);
       coordination.accept(4, BEKE, null, DEMIR);
       assertThat(TheCase.part(coordination, 4).covered()).isTrue();
     }
@@ -80,7 +83,7 @@ class VolumeTest {
     @Test
     void isNotFixedWhenItCannotBePublished() {
       Table table = coordination.state().table();
-      PartWork part = PartWork.untouched(1, "Deelvraag.").written(LONG, DEMIR.at());
+      PartWork part = PartWork.untouched(1, "Deelvraag.").written(LONG, TheCase.SALT, DEMIR.at());
       Parts three = new Parts(List.of(part, part, part));
       Parts four = new Parts(List.of(part, part, part, part));
       assertThatNoException().isThrownBy(() -> new Volume(table).publishable(three));
@@ -91,7 +94,7 @@ class VolumeTest {
     @Test
     void thatIsTooLongAlreadyCanBeMadeShorter() {
       Volume volume = new Volume(coordination.state().table());
-      PartWork part = PartWork.untouched(1, "Deelvraag.").written(LONG, DEMIR.at());
+      PartWork part = PartWork.untouched(1, "Deelvraag.").written(LONG, TheCase.SALT, DEMIR.at());
       Parts five = new Parts(List.of(part, part, part, part, part));
       Parts four = new Parts(List.of(part, part, part, part));
       assertThatNoException().isThrownBy(() -> volume.check(five, four, "text"));
@@ -106,7 +109,8 @@ class VolumeTest {
     /** Thirty versions of 200 KiB; with what is noted of each there is no room for another. */
     private void rewrite() {
       for (int version = 1; version <= KEPT; version++) {
-        coordination.write(1, (version % 2 == 0 ? "x" : "y").repeat(LONGEST_TEXT), DEMIR);
+        coordination.write(
+            1, (version % 2 == 0 ? "x" : "y").repeat(LONGEST_TEXT), TheCase.SALT, DEMIR);
       }
     }
 
@@ -117,7 +121,7 @@ class VolumeTest {
           refused(
               TOO_LARGE,
               "coordination-too-large",
-              () -> coordination.write(1, "y".repeat(LONGEST_TEXT), DEMIR));
+              () -> coordination.write(1, "y".repeat(LONGEST_TEXT), TheCase.SALT, DEMIR));
       assertThat(refusal.field()).isEqualTo("text");
       assertThat(refusal.expected()).contains("6 MiB");
       assertThat(refusal.details()).containsEntry("limit", 6_291_456);
@@ -129,7 +133,9 @@ class VolumeTest {
       ask(2);
       rewrite();
       refused(
-          TOO_LARGE, "coordination-too-large", () -> coordination.deliver(2, BEKE, LONG, BEKES));
+          TOO_LARGE,
+          "coordination-too-large",
+          () -> coordination.deliver(2, BEKE, LONG, TheCase.SALT, BEKES));
     }
 
     @Test
@@ -153,7 +159,7 @@ class VolumeTest {
       Volume volume = new Volume(coordination.state().table());
       List<DatedText> short48k =
           IntStream.rangeClosed(1, Volume.MAX_KEPT_BYTES / Volume.BYTES_PER_VERSION)
-              .mapToObj(version -> new DatedText(version, "x", DEMIR.at()))
+              .mapToObj(version -> new DatedText(version, "x", TheCase.SALT, DEMIR.at()))
               .toList();
       PartWork untouched = PartWork.untouched(1, "Deelvraag.");
       PartWork often = new PartWork(1, "Deelvraag.", List.of(), null, short48k);

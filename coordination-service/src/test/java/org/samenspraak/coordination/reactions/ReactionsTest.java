@@ -2,6 +2,7 @@ package org.samenspraak.coordination.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspraak.coordination.domain.TheCase.APPROVAL;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
 import static org.samenspraak.coordination.domain.TheCase.DEMIR;
@@ -34,6 +35,8 @@ import org.samenspraak.coordination.domain.Flag;
 import org.samenspraak.coordination.domain.Government;
 import org.samenspraak.coordination.domain.GovernmentRecord;
 import org.samenspraak.coordination.domain.Mandate;
+import org.samenspraak.coordination.domain.NotFiled;
+import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.coordination.fakes.FakeAggregates;
 import org.samenspraak.coordination.fakes.FakeQueries;
@@ -92,7 +95,6 @@ class ReactionsTest {
             "test/x/" + sequence,
             "test",
             "/test",
-            "x",
             sequence,
             cause.at(),
             cause.actor(),
@@ -107,9 +109,13 @@ class ReactionsTest {
   }
 
   private void draft() {
-    views.see(plans, DRAFTED);
-    new WhenPlanDraftedReconsiderProposal(commands.coordinations(), queries.open())
-        .on(DRAFTED, received());
+    draft(DRAFTED);
+  }
+
+  private void draft(PlanEvent.Drafted plan) {
+    views.see(plans, plan);
+    new WhenPlanDraftedReconsiderProposal(commands.coordinations(), queries.open(), plans)
+        .on(plan, received());
   }
 
   private void approve() {
@@ -175,6 +181,24 @@ class ReactionsTest {
       assertThat(state().planWatch().flags())
           .extracting(Flag::what)
           .containsExactly("PLAN_APPROVED", "ACTION_STATUS_CHANGED");
+    }
+  }
+
+  @Nested
+  class WhenThePlanIsAboutSomethingElse {
+
+    @Test
+    void noCoordinationIsVisited() {
+      file();
+      coordinations.beforeDecision(() -> {
+        throw new AssertionError("visited");
+      });
+
+      draft(
+          new PlanEvent.Drafted(
+              "p-2", "Actieplan toegankelijk openbaar vervoer", 2021, 2024, BEKE, List.of()));
+
+      assertThat(state().proposal().coordinator()).isEqualTo(BEKE);
     }
   }
 
@@ -250,6 +274,51 @@ class ReactionsTest {
           .extracting(Event::getClass)
           .containsExactly(
               CoordinationEvent.Opened.class, CoordinationEvent.CoordinatorProposed.class);
+    }
+  }
+
+  @Nested
+  class WhenTheQuestionIsAnsweredElsewhere {
+    private static final Instant AT = Instant.parse("2020-11-30T14:00:00Z");
+
+    private void answered(String source) {
+      new WhenQuestionAnsweredCloseCoordination(commands.coordinations())
+          .on(
+              new QuestionEvent.Answered(
+                  TheCase.ID, List.of(), LocalDate.of(2020, 12, 21), AT, source),
+              received());
+    }
+
+    @Test
+    void anAnswerFromTheDocumentClosesTheCoordination() {
+      file();
+      answered("DOCUMENT");
+
+      assertThat(coordinations.get(TheCase.ID).state().state().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void itsOwnAnswerDoesNot() {
+      file();
+      answered("COORDINATION");
+
+      assertThat(coordinations.get(TheCase.ID).state().state().status()).isEqualTo(Status.CHOOSING);
+    }
+
+    @Test
+    void theFactWaitsForTheCoordination() {
+      assertThatThrownBy(() -> answered("DOCUMENT")).isInstanceOf(NotYet.class);
+    }
+
+    @Test
+    void anAnswerThatIsNotFiledIsKeptAsNotice() {
+      file();
+      new WhenAnswerNotFiledReopenCoordination(commands.coordinations())
+          .on(new QuestionEvent.AnswerNotFiled(TheCase.ID, DEMIR, "INCOMPLETE"), received());
+
+      assertThat(coordinations.get(TheCase.ID).state().state().outcome().notFiled())
+          .extracting(NotFiled::reason)
+          .isEqualTo("INCOMPLETE");
     }
   }
 }

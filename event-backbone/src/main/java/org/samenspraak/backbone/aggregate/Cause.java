@@ -19,7 +19,7 @@ public sealed interface Cause {
    *     key when there is one, random otherwise
    * @param idempotencyKey as sent, if it was
    * @param requestHash hash of method, path and body
-   * @param ifMatch version that the caller saw, if it said so
+   * @param ifMatch version that the caller saw, if it said so, as in {@link Versioned}
    */
   record Request(
       Actor actor,

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code <aggregate>/<aggregate id>/<sequence>}
  * @param type for example {@code question.filed.v1}
  * @param source for example {@code /question-service}
- * @param subject the aggregate's id, also the Kafka key
  * @param sequence counter within the aggregate, from 1, without gaps
  * @param time when it happened, on the business clock
  * @param actor who caused it
@@ -20,15 +19,24 @@ public record Envelope(
     String id,
     String type,
     String source,
-    String subject,
     long sequence,
     Instant time,
     Actor actor,
     @Nullable String traceparent,
     byte[] data) {
 
+  /** What it is about, the same for all events of one aggregate: {@code <aggregate>/<id>}. */
+  public String subject() {
+    return id.substring(0, id.lastIndexOf('/'));
+  }
+
   /** The kind of aggregate that raised it, for example {@code question}. */
   public String aggregate() {
     return id.substring(0, id.indexOf('/'));
+  }
+
+  /** The id of the aggregate that raised it, also the Kafka key. */
+  public String aggregateId() {
+    return id.substring(id.indexOf('/') + 1, id.lastIndexOf('/'));
   }
 }

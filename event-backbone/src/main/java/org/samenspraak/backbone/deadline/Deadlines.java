@@ -1,6 +1,5 @@
 package org.samenspraak.backbone.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -23,23 +22,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Wakes aggregates when their moment comes. The store is asked only at start, when this instance
- * begins to lead, when the business clock passes the next known moment, and every five minutes; a
+ * begins to lead, when the business clock passes the next known moment, and now and then anyway; a
  * commit tells of an earlier moment. A commit with a moment that is past already is followed at
  * once, by the instance that made it. Correctness does not rest on leading: the key of a waking
  * lets it have one effect.
  */
 public final class Deadlines implements CommitListener {
   private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
-  private static final Duration ANYWAY = Duration.ofMinutes(5);
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
   private static final int BATCH = 100;
-  private static final long TICK_MILLIS = 1_000;
 
   private final Supplier<List<Waking<?>>> kinds;
   private final InstantSource businessClock;
   private final InstantSource machineClock;
   private final BooleanSupplier leads;
   private final Actor actor;
+  private final DeadlineSettings settings;
   private final Semaphore bell = new Semaphore(0);
   private final Queue<Past> past = new ConcurrentLinkedQueue<>();
   private volatile Instant next = Instant.MAX;
@@ -59,12 +56,14 @@ public final class Deadlines implements CommitListener {
       InstantSource businessClock,
       InstantSource machineClock,
       BooleanSupplier leads,
-      Actor actor) {
+      Actor actor,
+      DeadlineSettings settings) {
     this.kinds = kinds;
     this.businessClock = businessClock;
     this.machineClock = machineClock;
     this.leads = leads;
     this.actor = actor;
+    this.settings = settings;
   }
 
   @Override
@@ -97,7 +96,7 @@ public final class Deadlines implements CommitListener {
     try {
       while (!Thread.interrupted()) {
         step();
-        var _ = bell.tryAcquire(TICK_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = bell.tryAcquire(settings.tick().toMillis(), TimeUnit.MILLISECONDS);
         bell.drainPermits();
       }
     } catch (InterruptedException e) {
@@ -118,7 +117,7 @@ public final class Deadlines implements CommitListener {
       led = leading;
     } catch (RuntimeException e) {
       LOG.warn("Deadlines are looked at again soon: {}", e.toString());
-      lookAgain = machineClock.instant().plus(AFTER_FAILURE);
+      lookAgain = machineClock.instant().plus(settings.afterFailure());
     }
   }
 
@@ -138,7 +137,7 @@ public final class Deadlines implements CommitListener {
       all &= wakeDue(kind, now);
       kind.store().nextWake().filter(moment -> moment.isAfter(now)).ifPresent(this::earlier);
     }
-    lookAgain = machineClock.instant().plus(all ? ANYWAY : AFTER_FAILURE);
+    lookAgain = machineClock.instant().plus(all ? settings.anyway() : settings.afterFailure());
   }
 
   /** Each once a look: one that fails, or stays due, must not keep the others waiting. */

@@ -1,6 +1,5 @@
 package org.samenspraak.backbone.dispatch;
 
-import java.time.Duration;
 import java.util.Optional;
 
 /** A few quick tries, for what is over in a moment. */
@@ -39,7 +38,7 @@ final class Attempts {
 
   private void pause(int tried) {
     try {
-      sleeper.sleep(DispatchSettings.doubled(settings.pause(), tried - 1, Duration.ofSeconds(2)));
+      sleeper.sleep(settings.pause().after(tried));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Away(e);

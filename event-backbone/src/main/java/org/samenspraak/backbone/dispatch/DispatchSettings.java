@@ -1,44 +1,43 @@
 package org.samenspraak.backbone.dispatch;
 
 import java.time.Duration;
+import org.samenspraak.backbone.time.Backoff;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How patient the dispatcher is.
+ * How patient the dispatcher is: {@code samenspraak.dispatch.*}.
  *
  * @param atMost longest that one poll is worked on before its unfinished part is asked for again
  * @param tries of a message at once, before it is parked
- * @param pause before the second of them; doubled before each further one
+ * @param pause between these
+ * @param away how long the broker is left alone after a poll that was not finished
+ * @param look how often the store is asked what is parked and due
  * @param alarmAfter how long a missing fact is no alarm
+ * @param notYet between tries of a parked message whose fact is missing
+ * @param unknownVersion between tries of one whose version is not known: looking costs next to
+ *     nothing, and what waits is to go on soon after the upgrade, however long that took
+ * @param failed between tries of one that met a fault of the program
+ * @param behind how often one is looked at that waits behind another
  */
-public record DispatchSettings(Duration atMost, int tries, Duration pause, Duration alarmAfter) {
-  private static final Duration LONGEST_AWAY = Duration.ofSeconds(5);
+public record DispatchSettings(
+    @DefaultValue("20s") Duration atMost,
+    @DefaultValue("3") int tries,
+    @DefaultValue("100ms..2s") Backoff pause,
+    @DefaultValue("500ms..5s") Backoff away,
+    @DefaultValue("5s") Duration look,
+    @DefaultValue("10m") Duration alarmAfter,
+    @DefaultValue("250ms..30s") Backoff notYet,
+    @DefaultValue("10s..1m") Backoff unknownVersion,
+    @DefaultValue("30s..1h") Backoff failed,
+    @DefaultValue("1m") Duration behind) {
 
-  /** As in production. */
-  public static final DispatchSettings DEFAULT =
-      new DispatchSettings(
-          Duration.ofSeconds(20), 3, Duration.ofMillis(100), Duration.ofMinutes(10));
-
-  /** How long to leave the broker alone after so many polls in a row that were not finished. */
-  Duration away(int times) {
-    return doubled(Duration.ofMillis(500), times - 1, LONGEST_AWAY);
-  }
-
-  /**
-   * How long after a try of a parked message the next one comes. A version that is not known yet is
-   * looked up every minute, however long the upgrade takes: looking costs next to nothing, and what
-   * waits is to go on soon after it.
-   */
-  static Duration retry(Why why, int tries) {
+  /** How long after a try of a parked message the next one comes. */
+  Duration retry(Why why, int tries) {
     return switch (why) {
-      case NOT_YET -> doubled(Duration.ofMillis(250), tries - 1, Duration.ofSeconds(30));
-      case BEHIND -> Duration.ofMinutes(1);
-      case UNKNOWN_VERSION -> doubled(Duration.ofSeconds(10), tries - 1, Duration.ofMinutes(1));
-      default -> doubled(Duration.ofSeconds(30), tries - 1, Duration.ofHours(1));
+      case NOT_YET -> notYet.after(tries);
+      case BEHIND -> behind;
+      case UNKNOWN_VERSION -> unknownVersion.after(tries);
+      default -> failed.after(tries);
     };
-  }
-
-  static Duration doubled(Duration first, int times, Duration longest) {
-    Duration wait = first.multipliedBy(1L << Math.clamp(times, 0, 20));
-    return wait.compareTo(longest) < 0 ? wait : longest;
   }
 }

@@ -62,7 +62,7 @@ public final class Dispatcher {
       return new Verdict.Done();
     }
     figures.unfinished();
-    return new Verdict.Again(first, settings.away(unfinishedInARow.incrementAndGet()));
+    return new Verdict.Again(first, settings.away().after(unfinishedInARow.incrementAndGet()));
   }
 
   /** One poll on its way. */

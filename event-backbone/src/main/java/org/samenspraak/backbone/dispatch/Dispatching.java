@@ -34,11 +34,6 @@ public record Dispatching(
       BooleanSupplier leads,
       MeterRegistry meters) {}
 
-  /** Puts the parts together, with slow figures of their own. */
-  public static Dispatching of(Surroundings with, DispatchSettings settings) {
-    return of(with, settings, new SlowFigures(with.meters()));
-  }
-
   /** Puts the parts together; the slow figures are added to those given. */
   public static Dispatching of(Surroundings with, DispatchSettings settings, SlowFigures watched) {
     Figures figures = new Figures(with.meters(), with.subscribers().names());
@@ -64,7 +59,8 @@ public record Dispatching(
             with.watchers(),
             with.workers(),
             with.machineClock(),
-            with.leads()),
+            with.leads(),
+            settings),
         watched);
   }
 

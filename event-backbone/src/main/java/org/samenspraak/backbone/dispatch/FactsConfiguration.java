@@ -1,6 +1,5 @@
 package org.samenspraak.backbone.dispatch;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -28,8 +27,8 @@ public class FactsConfiguration {
 
   /** Named by {@code common-error-handler-bean-name} in {@code backbone.yml}. */
   @Bean
-  CommonErrorHandler pollsAgain() {
-    return new PollsAgain(Duration.ofSeconds(1));
+  CommonErrorHandler pollsAgain(DispatchSettings settings) {
+    return new PollsAgain(settings.away().first());
   }
 
   @Bean

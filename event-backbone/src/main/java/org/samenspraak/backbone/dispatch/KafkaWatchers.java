@@ -14,6 +14,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.relay.EventProducer;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Topics;
 
 /**
@@ -29,13 +30,11 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
    *
    * @param connection bootstrap servers and, where needed, security settings
    */
-  public KafkaWatchers(Map<String, Object> connection, String topic) {
+  public KafkaWatchers(Map<String, Object> connection, KafkaTimeouts timeouts, String topic) {
     this.topic = topic;
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
-    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+    settings.putAll(timeouts.producer());
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_EVENT_BYTES);
     this.producer = new EventProducer(settings);
   }

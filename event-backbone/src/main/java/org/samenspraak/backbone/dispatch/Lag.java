@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.dispatch;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -18,15 +18,15 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 
 /**
  * How far a service is behind in each topic that it reads, all its instances together. Asked of the
  * broker: a consumer's own figure stands still while the consumer does.
  */
 public final class Lag implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 5_000;
-
   private final Map<String, Object> settings;
+  private final Duration timeout;
   private final String group;
   private final List<String> topics;
   private @Nullable Admin admin;
@@ -37,10 +37,14 @@ public final class Lag implements AutoCloseable {
    *
    * @param connection bootstrap servers and, where needed, security settings
    */
-  public Lag(Map<String, Object> connection, String group, Collection<String> topics) {
+  public Lag(
+      Map<String, Object> connection,
+      KafkaTimeouts timeouts,
+      String group,
+      Collection<String> topics) {
     this.settings = new HashMap<>(connection);
-    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    this.timeout = timeouts.figures();
+    settings.putAll(timeouts.admin(timeout));
     this.group = group;
     this.topics = List.copyOf(topics);
   }
@@ -96,9 +100,9 @@ public final class Lag implements AutoCloseable {
     return offsets;
   }
 
-  private static <R> R answer(KafkaFuture<R> asked) {
+  private <R> R answer(KafkaFuture<R> asked) {
     try {
-      return asked.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new KafkaException("lag", e);
     } catch (InterruptedException e) {

@@ -124,9 +124,9 @@ final class ParkingLot {
     hints.add(parked.message().lane(), parked.group(), last.next());
   }
 
-  private static Parked.Try tried(Failure failure, int tries, Instant now) {
+  private Parked.Try tried(Failure failure, int tries, Instant now) {
     @Nullable Instant next =
-        failure.why().retried() ? now.plus(DispatchSettings.retry(failure.why(), tries)) : null;
+        failure.why().retried() ? now.plus(settings.retry(failure.why(), tries)) : null;
     return new Parked.Try(failure.why(), failure.reason(), tries, next);
   }
 }

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class RetryLoop {
   private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
-  private static final long LOOK_MILLIS = 5_000;
   private static final int AT_ONCE = 100;
 
   /** Of messages with their data, which may be megabytes. */
@@ -36,6 +35,7 @@ public final class RetryLoop {
   private final LaneWorkers workers;
   private final InstantSource machineClock;
   private final BooleanSupplier leads;
+  private final DispatchSettings settings;
 
   /**
    * @param leads whether this instance is the one that looks after the whole store
@@ -47,7 +47,8 @@ public final class RetryLoop {
       Watchers watchers,
       LaneWorkers workers,
       InstantSource machineClock,
-      BooleanSupplier leads) {
+      BooleanSupplier leads,
+      DispatchSettings settings) {
     this.store = store;
     this.replays = replays;
     this.hints = hints;
@@ -55,6 +56,7 @@ public final class RetryLoop {
     this.workers = workers;
     this.machineClock = machineClock;
     this.leads = leads;
+    this.settings = settings;
   }
 
   /** Goes round until interrupted. */
@@ -62,11 +64,11 @@ public final class RetryLoop {
     Instant lookAgain = Instant.MIN;
     try {
       while (!Thread.interrupted()) {
-        hints.await(machineClock.instant(), LOOK_MILLIS);
+        hints.await(machineClock.instant(), settings.look().toMillis());
         Instant now = machineClock.instant();
         boolean look = !now.isBefore(lookAgain);
         if (look) {
-          lookAgain = now.plusMillis(LOOK_MILLIS);
+          lookAgain = now.plus(settings.look());
         }
         step(look);
       }
@@ -103,7 +105,7 @@ public final class RetryLoop {
     Set<Hints.Hint> lanes = new LinkedHashSet<>();
     for (Parked parked : store.due(now, AT_ONCE)) {
       if (parked.last().why() == Why.BEHIND) {
-        store.postpone(parked.id(), now.plus(DispatchSettings.retry(Why.BEHIND, 0)));
+        store.postpone(parked.id(), now.plus(settings.behind()));
       }
       lanes.add(new Hints.Hint(parked.message().lane(), parked.group(), now).anyTime());
     }

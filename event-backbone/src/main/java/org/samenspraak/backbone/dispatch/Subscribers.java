@@ -106,7 +106,7 @@ public final class Subscribers {
         projection.collection(),
         subscription.key().apply(fact),
         projection.type(),
-        envelope.aggregate() + "/" + envelope.subject(),
+        envelope.subject(),
         envelope.sequence(),
         before -> subscription.fold().apply(before, fact));
   }

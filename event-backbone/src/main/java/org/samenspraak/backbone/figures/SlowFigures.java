@@ -21,10 +21,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlowFigures {
   private static final Logger LOG = LoggerFactory.getLogger(SlowFigures.class);
-  private static final Duration EVERY = Duration.ofSeconds(15);
   private static final String NO_TAG = "";
 
   private final MeterRegistry registry;
+  private final Duration every;
   private final List<Question> questions = new CopyOnWriteArrayList<>();
 
   private record Question(
@@ -43,9 +43,14 @@ public final class SlowFigures {
     }
   }
 
-  /** Without any figure yet. */
-  public SlowFigures(MeterRegistry registry) {
+  /**
+   * Without any figure yet.
+   *
+   * @param every how often all are asked
+   */
+  public SlowFigures(MeterRegistry registry, Duration every) {
     this.registry = registry;
+    this.every = every;
   }
 
   /** A figure of one value. */
@@ -77,7 +82,7 @@ public final class SlowFigures {
     try {
       while (true) {
         look();
-        Thread.sleep(EVERY);
+        Thread.sleep(every);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

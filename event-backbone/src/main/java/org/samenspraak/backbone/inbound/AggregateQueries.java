@@ -2,7 +2,7 @@ package org.samenspraak.backbone.inbound;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,17 +25,10 @@ public interface AggregateQueries {
   record Page<V>(List<V> items, int page, int size, long total) {}
 
   /**
-   * One page of aggregates, shown by a function; a skip or limit in the query is overruled.
-   *
-   * @param page from 0
-   * @param size from 1
-   */
-  <T extends Aggregate, V> Page<V> page(
-      Class<T> of, Query query, int page, int size, Function<Versioned<T>, V> show);
-
-  /**
-   * One page of rows that hold only some fields of the state: a record whose components are named
-   * as those fields, and {@code id} and {@code version} for the aggregate's own.
+   * One page of rows that hold only some fields of the state: a record that is shaped as the state
+   * is, with those fields alone, in records of its own where the state has some; and with {@code
+   * id} and {@code version} for the aggregate's own. Nothing else is read. A skip or limit in the
+   * query is overruled.
    *
    * @param page from 0
    * @param size from 1
@@ -48,8 +41,11 @@ public interface AggregateQueries {
    */
   <T extends Aggregate> List<Versioned<T>> all(Class<T> of);
 
-  /** All that match, up to the query's limit; for small sets only. */
-  <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query);
+  /** The rows of all that match, one by one as the store gives them, however many there are. */
+  <V> void each(Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take);
+
+  /** The ids of all that match; for small sets only. */
+  List<String> ids(Class<? extends Aggregate> of, Query query);
 
   /** The only one, or the first in the query's order. */
   <T extends Aggregate> Optional<Versioned<T>> first(Class<T> of, Query query);

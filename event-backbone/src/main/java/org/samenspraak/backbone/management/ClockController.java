@@ -8,6 +8,7 @@ import org.samenspraak.backbone.deadline.Deadlines;
 import org.samenspraak.backbone.time.StoryClock;
 import org.samenspraak.backbone.web.Input;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The story clock, where there is one: {@code /clock}. */
 @RestController
-@RequestMapping("/clock")
+@RequestMapping(path = "/clock", produces = MediaType.APPLICATION_JSON_VALUE)
 @ConditionalOnBean(StoryClock.class)
 final class ClockController {
   /** Dates that everything else can count with. */
@@ -44,7 +45,7 @@ final class ClockController {
     return new Moment(clock.local());
   }
 
-  @PutMapping
+  @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   Moment forward(@RequestBody Moment to) {
     LocalDateTime now = Input.required(to.now(), "now", "een moment als 2020-10-29T09:00");
     if (now.isBefore(FIRST) || now.isAfter(LAST)) {

@@ -6,6 +6,7 @@ import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Messages that wait for an operator: {@code /parked}. */
 @RestController
-@RequestMapping("/parked")
+@RequestMapping(path = "/parked", produces = MediaType.APPLICATION_JSON_VALUE)
 final class ParkedController {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
 

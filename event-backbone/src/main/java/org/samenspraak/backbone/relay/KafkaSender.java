@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.backbone.wire.CloudEventsHeaders;
 
-/** Sends with a plain producer: acknowledged by all in-sync replicas, given up after 10 s. */
+/** Sends with a plain producer: acknowledged by all in-sync replicas, given up in time. */
 public final class KafkaSender implements Sender, AutoCloseable {
   private final EventProducer producer;
   private final Topics topics;
@@ -19,18 +19,17 @@ public final class KafkaSender implements Sender, AutoCloseable {
    *
    * @param connection bootstrap servers and, where needed, security settings
    */
-  public KafkaSender(Map<String, Object> connection, Topics topics) {
-    this.producer = new EventProducer(settings(connection));
+  public KafkaSender(Map<String, Object> connection, KafkaTimeouts timeouts, Topics topics) {
+    this.producer = new EventProducer(settings(connection, timeouts));
     this.topics = topics;
   }
 
-  private static Map<String, Object> settings(Map<String, Object> connection) {
+  private static Map<String, Object> settings(
+      Map<String, Object> connection, KafkaTimeouts timeouts) {
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+    settings.putAll(timeouts.producer());
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_EVENT_BYTES);
     return settings;
@@ -51,7 +50,7 @@ public final class KafkaSender implements Sender, AutoCloseable {
           new ProducerRecord<>(
               event.topic(),
               null,
-              event.envelope().subject(),
+              event.envelope().aggregateId(),
               event.envelope().data(),
               CloudEventsHeaders.write(event.envelope())),
           answer);

@@ -9,16 +9,15 @@ import org.samenspraak.backbone.store.LeaseStore.Held;
 
 /**
  * Lets one instance of a service look after what belongs to none: tasks that two may do at once
- * without harm, only in vain. It is taken over when its counter stood still for 3 s on this
- * machine's monotonic clock; no two machines' clocks are compared. Not thread-safe but for {@link
- * #isHeld}: only the sweep's loop renews.
+ * without harm, only in vain. It is taken over when its counter stood still for some seconds on
+ * this machine's monotonic clock; no two machines' clocks are compared. Not thread-safe but for
+ * {@link #isHeld}: only the sweep's loop renews.
  */
 public final class Lease {
-  private static final long ABANDONED = Duration.ofSeconds(3).toNanos();
-
   private final LeaseStore store;
   private final String name;
   private final String holder;
+  private final Duration abandoned;
   private final LongSupplier nanoTime;
   private Optional<Held> seen = Optional.empty();
   private long seenSince;
@@ -30,12 +29,15 @@ public final class Lease {
    *
    * @param name one per service
    * @param holder name of this instance, unlike any other's, also after a restart
+   * @param abandoned how long its counter stands still when its holder is dead
    * @param nanoTime monotonic
    */
-  public Lease(LeaseStore store, String name, String holder, LongSupplier nanoTime) {
+  public Lease(
+      LeaseStore store, String name, String holder, Duration abandoned, LongSupplier nanoTime) {
     this.store = store;
     this.name = name;
     this.holder = holder;
+    this.abandoned = abandoned;
     this.nanoTime = nanoTime;
   }
 
@@ -67,8 +69,8 @@ public final class Lease {
       seen = now;
       seenSince = nanoTime.getAsLong();
     }
-    boolean abandoned = !free && nanoTime.getAsLong() - seenSince >= ABANDONED;
-    return (free || abandoned) && moved(now);
+    boolean left = !free && nanoTime.getAsLong() - seenSince >= abandoned.toNanos();
+    return (free || left) && moved(now);
   }
 
   private boolean moved(Optional<Held> from) {

@@ -14,9 +14,6 @@ public final class RelayHealth implements HealthIndicator {
   /** Facts wait that should be gone. */
   public static final Status STUCK = new Status("STUCK", "facts wait to be sent");
 
-  /** Twice the longest time that a send may take. */
-  private static final double OLD_SECONDS = 20;
-
   /**
    * Many times what a turn takes while the store lets every call run into its time-out: a loop that
    * is silent for longer is dead, and only a restart brings it back.
@@ -24,10 +21,16 @@ public final class RelayHealth implements HealthIndicator {
   private static final Duration DEAD_AFTER = Duration.ofMinutes(5);
 
   private final RelayFigures figures;
+  private final double oldSeconds;
 
-  /** The health that follows from these figures. */
-  public RelayHealth(RelayFigures figures) {
+  /**
+   * The health that follows from these figures.
+   *
+   * @param longestSend an event that waits twice as long should be gone
+   */
+  public RelayHealth(RelayFigures figures, Duration longestSend) {
     this.figures = figures;
+    this.oldSeconds = 2 * longestSend.toMillis() / 1000.0;
   }
 
   @Override
@@ -68,7 +71,7 @@ public final class RelayHealth implements HealthIndicator {
     if (figures.denied()) {
       return "the broker denies this service its log-in or a right; see failures";
     }
-    if (figures.oldestSeconds() > OLD_SECONDS) {
+    if (figures.oldestSeconds() > oldSeconds) {
       return figures.failures().isEmpty()
           ? "events wait though no send of this instance failed"
           : "the broker does not acknowledge; see failures";

@@ -21,15 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds events that nobody sends any more, after a crash or a failure: a head seen unchanged at two
- * looks 2 s apart, and not one this instance is sending. One instance of a service sweeps: every
- * second while something is pending, else every other second.
+ * Finds events that nobody sends any more, after a crash or a failure: a head seen unchanged for
+ * some seconds, and not one this instance is sending. One instance of a service sweeps, more often
+ * while something is pending.
  */
 public final class Sweep {
   private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-  private static final Duration BUSY = Duration.ofSeconds(1);
-  static final Duration IDLE = Duration.ofSeconds(2);
-  private static final long UNCHANGED = Duration.ofSeconds(2).toNanos();
 
   /**
    * More would send a backlog faster than it drains: each send would be repeated by the next look.
@@ -41,6 +38,7 @@ public final class Sweep {
   private final Lease lease;
   private final LongSupplier nanoTime;
   private final RelayFigures figures;
+  private final RelaySettings settings;
   private final Semaphore slots = new Semaphore(MOST_IN_FLIGHT);
   private final Deque<Orphan> orphans = new ArrayDeque<>();
   private Map<String, Seen> seen = new HashMap<>();
@@ -65,12 +63,14 @@ public final class Sweep {
       Relay relay,
       Lease lease,
       LongSupplier nanoTime,
-      RelayFigures figures) {
+      RelayFigures figures,
+      RelaySettings settings) {
     this.stores = List.copyOf(stores);
     this.relay = relay;
     this.lease = lease;
     this.nanoTime = nanoTime;
     this.figures = figures;
+    this.settings = settings;
     figures.watch(this.stores.stream().map(store -> store.kind().name()).toList());
   }
 
@@ -109,11 +109,9 @@ public final class Sweep {
     }
   }
 
-  /**
-   * From one look to the next. What takes a lease over waits for 3 s, which is longer than either.
-   */
+  /** From one look to the next. What takes a lease over waits longer than either. */
   Duration pause() {
-    return seen.isEmpty() ? IDLE : BUSY;
+    return seen.isEmpty() ? settings.lookIdle() : settings.look();
   }
 
   private void takeUntil(long end) throws InterruptedException {
@@ -160,7 +158,7 @@ public final class Sweep {
             ? before
             : new Seen(orphan.head(), nanoTime.getAsLong());
     now.put(orphan.target(), after);
-    boolean unchanged = nanoTime.getAsLong() - after.since() >= UNCHANGED;
+    boolean unchanged = nanoTime.getAsLong() - after.since() >= settings.unchanged().toNanos();
     if (unchanged && !relay.holds(store, waiting.id())) {
       found.put(orphan.target(), orphan);
     }

@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.relay;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -34,7 +34,6 @@ public final class Topics implements AutoCloseable {
   /** Largest event with its headers; the readers' limits in {@code backbone.yml} go with it. */
   public static final int MAX_EVENT_BYTES = 4 * 1024 * 1024;
 
-  private static final int PATIENCE_SECONDS = 10;
   private static final short SAFE_REPLICATION = 3;
   private static final Map<String, String> SAFE_WHEN_REPLICATED =
       Map.of(
@@ -43,6 +42,7 @@ public final class Topics implements AutoCloseable {
 
   private final Admin admin;
   private final short replication;
+  private final Duration timeout;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
 
   /**
@@ -52,10 +52,10 @@ public final class Topics implements AutoCloseable {
    * @param replication factor of new topics, 3 in production; from there on, two replicas
    *     acknowledge and no stale one may lead
    */
-  public Topics(Map<String, Object> connection, int replication) {
+  public Topics(Map<String, Object> connection, KafkaTimeouts timeouts, int replication) {
     Map<String, Object> settings = new HashMap<>(connection);
-    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_SECONDS * 1_000);
-    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+    this.timeout = timeouts.admin();
+    settings.putAll(timeouts.admin(timeout));
     this.admin = Admin.create(settings);
     this.replication = (short) replication;
   }
@@ -104,7 +104,7 @@ public final class Topics implements AutoCloseable {
         .toList();
   }
 
-  private static boolean isThere(KafkaFuture<TopicDescription> asked) {
+  private boolean isThere(KafkaFuture<TopicDescription> asked) {
     try {
       await(asked);
       return true;
@@ -144,9 +144,9 @@ public final class Topics implements AutoCloseable {
         }));
   }
 
-  private static <R> R await(KafkaFuture<R> answer) {
+  private <R> R await(KafkaFuture<R> answer) {
     try {
-      return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
     } catch (TimeoutException e) {

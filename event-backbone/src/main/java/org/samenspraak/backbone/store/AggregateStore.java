@@ -29,6 +29,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
   private final Turns turns;
   private final CommitListener listener;
   private final Kind kind;
+  private final Requests requests;
 
   /** The aggregates of that class in that store. */
   public AggregateStore(
@@ -37,7 +38,8 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
       StateMapper mapper,
       Stamp stamp,
       Turns turns,
-      CommitListener listener) {
+      CommitListener listener,
+      Retention retention) {
     this.type = type;
     this.store = store;
     this.mapper = mapper;
@@ -45,6 +47,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     this.turns = turns;
     this.listener = listener;
     this.kind = store.kind();
+    this.requests = new Requests(store, retention, stamp.machineClock());
   }
 
   /** What to do with an aggregate that exists; null for one that must not exist. */
@@ -53,7 +56,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   @Override
   public Optional<Versioned<T>> find(String id) {
-    return store.find(id).map(stored -> unchanged(id, stored.state(), stored.version()));
+    return store.find(id).map(stored -> unchanged(id, stored.state(), stored.revision()));
   }
 
   @Override
@@ -142,12 +145,13 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
         new Stored(
             order.id(),
             1,
+            1,
             events.size(),
             kind.shape(),
             mapper.write(state),
             events,
             Marks.inboxKey(cause).stream().toList(),
-            Marks.request(cause, 1).stream().toList(),
+            requests.first(cause),
             state.wakeOn());
     if (!inserted(fresh)) {
       return Optional.empty();
@@ -173,15 +177,15 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
   private Optional<Versioned<T>> changed(Order<T> order, Loaded before) {
     Cause cause = order.cause();
-    if (Marks.applied(before, cause)) {
+    if (requests.applied(before, cause)) {
       return Optional.of(unchanged(before));
     }
     if (order.decide() == null && cause instanceof Cause.Request) {
       throw Refusals.alreadyThere();
     }
     Long ifMatch = Marks.ifMatch(cause);
-    if (ifMatch != null && ifMatch != before.version()) {
-      throw Refusals.stale(before.version());
+    if (ifMatch != null && ifMatch != before.revision()) {
+      throw Refusals.stale(before.revision());
     }
     if (before.shape() > kind.shape()) {
       throw Refusals.notNow(cause, "newer-shape", before.id());
@@ -201,16 +205,18 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     }
     Document after = mapper.write(state);
     boolean sameState = after.equals(before.state());
+    boolean nothing = sameState && events.isEmpty();
+    long revision = nothing ? before.revision() : before.version() + 1;
     Change change =
         new Change(
+            revision,
             before.sequence() + events.size(),
             kind.shape(),
             sameState ? null : after,
             events,
             Marks.inboxKey(cause).orElse(null),
-            Marks.request(cause, before.version() + 1).orElse(null),
+            requests.next(before, cause, before.version() + 1).orElse(null),
             state.wakeOn());
-    boolean nothing = sameState && events.isEmpty();
     if (nothing && change.inboxKey() == null && change.request() == null) {
       return Optional.of(unchanged(before));
     }
@@ -220,14 +226,14 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     }
     boolean alone = pending.getAsInt() == events.size();
     listener.committed(new Commit(store, before.id(), events, alone, change.wakeOn()));
-    return Optional.of(new Versioned<>(before.id(), state, before.version() + 1, !nothing));
+    return Optional.of(new Versioned<>(before.id(), state, revision, !nothing));
   }
 
   private Versioned<T> unchanged(Loaded loaded) {
-    return unchanged(loaded.id(), loaded.state(), loaded.version());
+    return unchanged(loaded.id(), loaded.state(), loaded.revision());
   }
 
-  private Versioned<T> unchanged(String id, Document state, long version) {
-    return new Versioned<>(id, mapper.read(type, state), version, false);
+  private Versioned<T> unchanged(String id, Document state, long revision) {
+    return new Versioned<>(id, mapper.read(type, state), revision, false);
   }
 }

@@ -51,6 +51,9 @@ public interface DocumentStore {
    */
   Optional<Loaded> load(String id, Cause cause);
 
+  /** The requests of that client that the document keeps whole, by their digest. */
+  Map<String, RequestMark> requests(String id, String client);
+
   /**
    * Writes a new document.
    *

@@ -4,7 +4,6 @@ import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -23,6 +22,10 @@ import org.samenspraak.backbone.aggregate.Wake;
 final class Documents {
   static final String ID = "_id";
   static final String VERSION = "version";
+
+  /** Since which version, up to which one, nothing was changed; absent where that is unknown. */
+  static final String UNCHANGED = "unchanged";
+
   static final String SEQUENCE = "sequence";
   static final String SHAPE = "shape";
   static final String STATE = "state";
@@ -30,9 +33,11 @@ final class Documents {
   static final String OUTBOX_IDS = "outbox._id";
   static final String PENDING = "pending";
   static final String INBOX = "inbox";
-  static final String REQUESTS = "requests";
   static final String WAKE_ON = "wakeOn";
   static final String WAKE_AT = "wakeOn.at";
+
+  private static final String SINCE = "since";
+  private static final String UNTIL = "until";
 
   private static final Codec<Document> CODEC =
       MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
@@ -47,8 +52,11 @@ final class Documents {
             .append(SHAPE, stored.shape())
             .append(STATE, stored.state())
             .append(OUTBOX, stored.outbox().stream().map(Documents::write).toList())
-            .append(INBOX, stored.inbox())
-            .append(REQUESTS, stored.requests().stream().map(RequestMark::line).toList());
+            .append(INBOX, stored.inbox());
+    RequestFields.write(stored.clients(), document);
+    if (stored.revision() != stored.version()) {
+      document.append(UNCHANGED, unchanged(stored.revision(), stored.version()));
+    }
     if (!stored.outbox().isEmpty()) {
       document.append(PENDING, stored.id());
     }
@@ -62,21 +70,22 @@ final class Documents {
     return new Stored(
         document.getString(ID),
         document.getLong(VERSION),
+        revision(document),
         document.getLong(SEQUENCE),
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
         outbox(document),
         List.copyOf(document.getList(INBOX, String.class)),
-        requests(document, _ -> true),
+        RequestFields.clients(document),
         wake(document));
   }
 
   /** As it is when only what a change for that cause needs was read. */
   static Loaded loaded(Document document, Cause cause) {
-    String key = cause instanceof Cause.Request request ? request.idempotencyKey() : null;
     return new Loaded(
         document.getString(ID),
         document.getLong(VERSION),
+        revision(document),
         document.getLong(SEQUENCE),
         document.getInteger(SHAPE),
         document.get(STATE, Document.class),
@@ -84,7 +93,27 @@ final class Documents {
         cause instanceof Cause.Once
             ? List.copyOf(document.getList(INBOX, String.class))
             : List.of(),
-        key == null ? List.of() : requests(document, line -> RequestMark.mayHave(key, line)));
+        cause instanceof Cause.Request request
+            ? RequestKey.of(request)
+                .map(key -> RequestFields.client(document, key, request))
+                .orElse(ClientRequests.NONE)
+            : ClientRequests.NONE);
+  }
+
+  /**
+   * Only what has no effect leaves a note, and the note names the version it is about: a change by
+   * an older program, which knows of no notes, makes it void.
+   */
+  static long revision(Document document) {
+    long version = document.getLong(VERSION);
+    Document unchanged = document.get(UNCHANGED, Document.class);
+    return unchanged != null && unchanged.getLong(UNTIL) == version
+        ? unchanged.getLong(SINCE)
+        : version;
+  }
+
+  static Document unchanged(long since, long until) {
+    return new Document(SINCE, since).append(UNTIL, until);
   }
 
   static int pendingCount(Document document) {
@@ -101,7 +130,6 @@ final class Documents {
         new Document("id", envelope.id())
             .append("type", envelope.type())
             .append("source", envelope.source())
-            .append("subject", envelope.subject())
             .append("sequence", envelope.sequence())
             .append("time", IsoTime.text(envelope.time()))
             .append("actor", envelope.actor().toString());
@@ -127,7 +155,6 @@ final class Documents {
             attributes.getString("id"),
             attributes.getString("type"),
             attributes.getString("source"),
-            attributes.getString("subject"),
             attributes.getLong("sequence"),
             Instant.parse(attributes.getString("time")),
             Actor.parse(attributes.getString("actor")),
@@ -155,22 +182,6 @@ final class Documents {
     BsonDocument bson = new BsonDocument();
     CODEC.encode(new BsonDocumentWriter(bson), document, EncoderContext.builder().build());
     return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
-  }
-
-  /** The newer ones are lines; documents that were written before have documents among them. */
-  private static List<RequestMark> requests(Document document, Predicate<String> wanted) {
-    return document.getList(REQUESTS, Object.class).stream()
-        .filter(mark -> !(mark instanceof String line) || wanted.test(line))
-        .map(mark -> mark instanceof Document old ? request(old) : RequestMark.of((String) mark))
-        .toList();
-  }
-
-  private static RequestMark request(Document mark) {
-    return new RequestMark(
-        mark.getString("client"),
-        mark.getString("key"),
-        mark.getString("hash"),
-        mark.getLong(VERSION));
   }
 
   private static <T> List<T> list(Document document, String field, Function<Document, T> read) {

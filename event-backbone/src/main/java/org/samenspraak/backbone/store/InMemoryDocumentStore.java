@@ -42,7 +42,14 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   @Override
   public Optional<Loaded> load(String id, Cause cause) {
-    return find(id).map(Loaded::of);
+    return find(id).map(stored -> Loaded.of(stored, cause));
+  }
+
+  @Override
+  public Map<String, RequestMark> requests(String id, String client) {
+    return find(id)
+        .map(stored -> stored.clients().getOrDefault(client, ClientRequests.NONE).whole())
+        .orElse(Map.of());
   }
 
   @Override
@@ -64,17 +71,19 @@ public final class InMemoryDocumentStore implements DocumentStore {
     if (change.state() != null) {
       unique.put(id, change.state());
     }
-    List<RequestMark> requests = appended(before.requests(), Stream.ofNullable(change.request()));
     Stored after =
         new Stored(
             id,
             version + 1,
+            change.revision(),
             change.sequence(),
             change.shape(),
             change.state() == null ? before.state() : change.state(),
             appended(before.outbox(), change.events().stream()),
             appended(before.inbox(), Stream.ofNullable(change.inboxKey())),
-            requests.subList(Math.max(0, requests.size() - RequestMark.KEPT), requests.size()),
+            change.request() == null
+                ? before.clients()
+                : ClientRequests.after(before.clients(), change.request()),
             change.wakeOn());
     put(copy(after), change.events());
     return OptionalInt.of(after.outbox().size());
@@ -178,12 +187,13 @@ public final class InMemoryDocumentStore implements DocumentStore {
     return new Stored(
         s.id(),
         s.version(),
+        s.revision(),
         s.sequence(),
         s.shape(),
         s.state(),
         outbox,
         s.inbox(),
-        s.requests(),
+        s.clients(),
         s.wakeOn());
   }
 
@@ -191,12 +201,13 @@ public final class InMemoryDocumentStore implements DocumentStore {
     return new Stored(
         s.id(),
         s.version(),
+        s.revision(),
         s.sequence(),
         s.shape(),
         Documents.copy(s.state()),
         List.copyOf(s.outbox()),
         List.copyOf(s.inbox()),
-        List.copyOf(s.requests()),
+        Map.copyOf(s.clients()),
         s.wakeOn());
   }
 

@@ -3,13 +3,12 @@ package org.samenspraak.backbone.store;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.samenspraak.backbone.aggregate.Aggregate;
@@ -19,7 +18,11 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** Queries over the documents of aggregates; reads only what is shown, never outbox or inbox. */
 public final class MongoAggregateQueries implements AggregateQueries {
-  private static final Bson STATE = Projections.include(Documents.VERSION, Documents.STATE);
+  private static final Bson STATE =
+      Projections.include(Documents.VERSION, Documents.UNCHANGED, Documents.STATE);
+
+  /** Without a filter a server would read the documents; the keys of the ids are enough. */
+  private static final CountOptions OF_ALL = new CountOptions().hintString("_id_");
 
   private final MongoDatabase database;
   private final StateMapper mapper;
@@ -32,20 +35,43 @@ public final class MongoAggregateQueries implements AggregateQueries {
   }
 
   @Override
-  public <T extends Aggregate, V> Page<V> page(
-      Class<T> of, Query query, int page, int size, Function<Versioned<T>, V> show) {
-    return page(of, query, page, size, STATE, document -> show.apply(versioned(of, document)));
+  public <V> Page<V> rows(
+      Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
+    return MongoCalls.of(
+        "page of " + of.getSimpleName(),
+        () -> {
+          int before = Math.multiplyExact(page, size);
+          List<V> items =
+              find(of, query, fields(row))
+                  .skip(before)
+                  .limit(size)
+                  .map(document -> row(row, document))
+                  .into(new ArrayList<>());
+          boolean last = items.size() < size && (page == 0 || !items.isEmpty());
+          long total = last ? before + items.size() : number(of, query);
+          return new Page<>(List.copyOf(items), page, size, total);
+        });
   }
 
   @Override
-  public <V> Page<V> rows(
-      Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
-    List<String> fields = new ArrayList<>(List.of(Documents.VERSION));
-    Arrays.stream(row.getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(name -> !name.equals("id") && !name.equals(Documents.VERSION))
-        .forEach(name -> fields.add(Documents.STATE + "." + name));
-    return page(of, query, page, size, Projections.include(fields), document -> row(row, document));
+  public <V> void each(Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take) {
+    var _ =
+        MongoCalls.of(
+            "each " + of.getSimpleName(),
+            () -> {
+              find(of, query, fields(row)).map(document -> row(row, document)).forEach(take);
+              return true;
+            });
+  }
+
+  @Override
+  public List<String> ids(Class<? extends Aggregate> of, Query query) {
+    return MongoCalls.of(
+        "ids of " + of.getSimpleName(),
+        () ->
+            find(of, query, Projections.include(Documents.ID))
+                .map(document -> document.getString(Documents.ID))
+                .into(new ArrayList<>()));
   }
 
   @Override
@@ -55,17 +81,6 @@ public final class MongoAggregateQueries implements AggregateQueries {
         () ->
             snapshots.of(
                 documents(of), List.of(Documents.STATE), document -> versioned(of, document)));
-  }
-
-  @Override
-  public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {
-    return MongoCalls.of(
-        "all " + of.getSimpleName(),
-        () ->
-            find(of, query, STATE)
-                .limit(query.getLimit())
-                .map(document -> versioned(of, document))
-                .into(new ArrayList<>()));
   }
 
   @Override
@@ -79,30 +94,18 @@ public final class MongoAggregateQueries implements AggregateQueries {
 
   @Override
   public long count(Class<? extends Aggregate> of, Query query) {
-    return MongoCalls.of(
-        "count " + of.getSimpleName(), () -> documents(of).countDocuments(mapper.filter(query)));
+    return MongoCalls.of("count " + of.getSimpleName(), () -> number(of, query));
   }
 
-  private <V> Page<V> page(
-      Class<? extends Aggregate> of,
-      Query query,
-      int page,
-      int size,
-      Bson fields,
-      Function<Document, V> read) {
-    return MongoCalls.of(
-        "page of " + of.getSimpleName(),
-        () -> {
-          List<V> items =
-              find(of, query, fields)
-                  .skip(Math.multiplyExact(page, size))
-                  .limit(size)
-                  .map(read::apply)
-                  .into(new ArrayList<>());
-          boolean last = page == 0 && items.size() < size;
-          long total = last ? items.size() : documents(of).countDocuments(mapper.filter(query));
-          return new Page<>(List.copyOf(items), page, size, total);
-        });
+  private long number(Class<? extends Aggregate> of, Query query) {
+    Document filter = mapper.filter(query);
+    return filter.isEmpty()
+        ? documents(of).countDocuments(filter, OF_ALL)
+        : documents(of).countDocuments(filter);
+  }
+
+  private static Bson fields(Class<?> row) {
+    return Projections.include(RowFields.of(row));
   }
 
   private FindIterable<Document> find(Class<? extends Aggregate> of, Query query, Bson fields) {
@@ -117,14 +120,14 @@ public final class MongoAggregateQueries implements AggregateQueries {
     return new Versioned<>(
         document.getString(Documents.ID),
         mapper.read(of, document.get(Documents.STATE, Document.class)),
-        document.getLong(Documents.VERSION),
+        Documents.revision(document),
         false);
   }
 
   private <V> V row(Class<V> row, Document document) {
     Document fields = document.get(Documents.STATE, new Document());
     fields.append("id", document.getString(Documents.ID));
-    fields.append(Documents.VERSION, document.getLong(Documents.VERSION));
+    fields.append(Documents.VERSION, Documents.revision(document));
     return mapper.read(row, fields);
   }
 }

@@ -36,12 +36,12 @@ public final class MongoDocumentStore implements DocumentStore {
   private static final Bson LOADED =
       include(
           Documents.VERSION,
+          Documents.UNCHANGED,
           Documents.SEQUENCE,
           Documents.SHAPE,
           Documents.STATE,
           Documents.OUTBOX_IDS);
   private static final Bson FOR_MESSAGE = fields(LOADED, include(Documents.INBOX));
-  private static final Bson FOR_REQUEST = fields(LOADED, include(Documents.REQUESTS));
   private static final BulkWriteOptions EACH_PULL_BY_ITSELF = new BulkWriteOptions().ordered(false);
   private static final FindOneAndUpdateOptions PENDING_AFTER =
       new FindOneAndUpdateOptions()
@@ -81,11 +81,20 @@ public final class MongoDocumentStore implements DocumentStore {
   }
 
   private static Bson loadedFor(Cause cause) {
-    return switch (cause) {
-      case Cause.Once _ -> FOR_MESSAGE;
-      case Cause.Request request when request.idempotencyKey() == null -> LOADED;
-      case Cause.Request _ -> FOR_REQUEST;
-    };
+    return cause instanceof Cause.Once
+        ? FOR_MESSAGE
+        : RequestKey.of(cause).map(key -> fields(LOADED, RequestFields.of(key))).orElse(LOADED);
+  }
+
+  @Override
+  public Map<String, RequestMark> requests(String id, String client) {
+    return MongoCalls.of(
+        "requests of " + kind.name(),
+        () ->
+            Optional.ofNullable(
+                    documents.find(eq(id)).projection(RequestFields.whole(client)).first())
+                .map(document -> RequestFields.whole(document, client))
+                .orElse(Map.of()));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.samenspraak.backbone.store;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -15,13 +14,15 @@ import org.bson.conversions.Bson;
  * sent events back.
  */
 final class MongoUpdates {
-  private static final PushOptions KEPT = new PushOptions().slice(-RequestMark.KEPT);
-
   private MongoUpdates() {}
 
   static Bson of(String id, long version, Change change) {
     List<Bson> updates = new ArrayList<>();
     updates.add(Updates.set(Documents.VERSION, version + 1));
+    if (change.revision() != version + 1) {
+      updates.add(
+          Updates.set(Documents.UNCHANGED, Documents.unchanged(change.revision(), version + 1)));
+    }
     updates.add(Updates.set(Documents.SEQUENCE, change.sequence()));
     updates.add(Updates.set(Documents.SHAPE, change.shape()));
     if (change.state() != null) {
@@ -37,7 +38,7 @@ final class MongoUpdates {
       updates.add(Updates.push(Documents.INBOX, change.inboxKey()));
     }
     if (change.request() != null) {
-      updates.add(Updates.pushEach(Documents.REQUESTS, List.of(change.request().line()), KEPT));
+      updates.addAll(RequestFields.updates(change.request()));
     }
     updates.add(
         change.wakeOn() == null

@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.store;
 
+import java.time.Duration;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
@@ -38,6 +39,34 @@ final class Refusals {
             "Deze Idempotency-Key is al gebruikt voor een andere aanvraag.")
         .field("Idempotency-Key")
         .expected("een nieuwe sleutel, of precies dezelfde aanvraag");
+  }
+
+  static Refusal expiredKey(Duration whole) {
+    return new Refusal(
+            Refusal.Kind.CONFLICT,
+            "expired-idempotency-key",
+            "Deze Idempotency-Key is meer dan "
+                + days(whole)
+                + " geleden al gebruikt. Wat toen gevraagd werd, is toen gedaan en gebeurt niet opnieuw.")
+        .field("Idempotency-Key")
+        .expected("een nieuwe sleutel, als dit een nieuwe aanvraag is");
+  }
+
+  static Refusal tooManyKeys(int most, Duration wait) {
+    return new Refusal(
+            Refusal.Kind.TOO_MANY,
+            "too-many-idempotency-keys",
+            "U hebt hiervoor al "
+                + most
+                + " aanvragen met een Idempotency-Key gedaan; meer kunnen er voorlopig niet onthouden worden.")
+        .field("Idempotency-Key")
+        .expected("een aanvraag na de tijd in Retry-After, of zonder sleutel")
+        .with("limit", most)
+        .retryAfter(wait);
+  }
+
+  private static String days(Duration time) {
+    return time.toDays() == 1 ? "1 dag" : time.toDays() + " dagen";
   }
 
   /**

@@ -29,12 +29,12 @@ public record Stamp(
     long sequence = lastSequence;
     for (Raised one : raised) {
       sequence++;
-      events.add(on(one, kind + "/" + id + "/" + sequence, id, sequence, cause));
+      events.add(on(one, kind + "/" + id + "/" + sequence, sequence, cause));
     }
     return events;
   }
 
-  private Pending on(Raised raised, String eventId, String id, long sequence, Cause cause) {
+  private Pending on(Raised raised, String eventId, long sequence, Cause cause) {
     return switch (raised) {
       case Raised.Fact(Event event) ->
           new Pending(
@@ -46,7 +46,6 @@ public record Stamp(
                   eventId,
                   EventCodec.nameOf(event.getClass()),
                   source,
-                  id,
                   sequence,
                   cause.at(),
                   cause.actor(),

@@ -1,7 +1,6 @@
 package org.samenspraak.backbone.web;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.text.CleanText;
 
 /**
  * Turns what a request record holds (any component may be null) into values that the application
@@ -55,9 +55,8 @@ public final class Input {
   }
 
   /**
-   * Text of several lines: present, not blank, at most {@link #MAX_TEXT_BYTES}. Line ends become
-   * {@code \n}, composed characters one code point, the no-break hyphen a plain one; blank space
-   * round it is dropped. What nobody sees counts as blank.
+   * Text of several lines: present, not blank, at most {@link #MAX_TEXT_BYTES}, in the form of
+   * {@link CleanText#of}; blank space round it is dropped. What nobody sees counts as blank.
    */
   public static String text(@Nullable String value, String field) {
     String text = clean(required(value, field, "tekst"), field);
@@ -74,19 +73,25 @@ public final class Input {
   }
 
   private static String clean(String value, String field) {
-    String lines = value.replace("\r\n", "\n").replace('\r', '\n');
-    String text = InvisibleText.strip(lines.replace('\u2011', '-'));
-    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_TEXT_BYTES) {
-      throw new Refusal(Kind.TOO_LARGE, "text-too-long", "Het veld “" + field + "” is te lang.")
-          .field(field)
-          .expected("hoogstens 200 KiB tekst")
-          .with("limit", MAX_TEXT_BYTES);
+    if (value.length() > MAX_TEXT_BYTES) {
+      throw tooLong(field);
     }
-    if (InvisibleText.refused(text)) {
+    if (CleanText.refused(value)) {
       throw invalid("control-characters", "Het veld “" + field + "” bevat stuurtekens.", field)
           .expected("tekst zonder stuurtekens");
     }
-    return InvisibleText.blank(text) ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String text = CleanText.of(value).strip();
+    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_TEXT_BYTES) {
+      throw tooLong(field);
+    }
+    return CleanText.blank(text) ? "" : text;
+  }
+
+  private static Refusal tooLong(String field) {
+    return new Refusal(Kind.TOO_LARGE, "text-too-long", "Het veld “" + field + "” is te lang.")
+        .field(field)
+        .expected("hoogstens 200 KiB tekst")
+        .with("limit", MAX_TEXT_BYTES);
   }
 
   /** A date written {@code 2020-10-29} that exists. */

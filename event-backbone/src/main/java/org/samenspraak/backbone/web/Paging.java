@@ -9,6 +9,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
  * @param page from 0, the query parameter {@code page}, 0 when absent
  * @param size 1 to 200, the query parameter {@code size}, 50 when absent
  */
+@QueryParameters({"page", "size"})
 public record Paging(int page, int size) {
   static final int DEFAULT_SIZE = 50;
   private static final int MAX_SIZE = 200;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.text.CleanText;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -61,7 +62,7 @@ final class ParameterFilter extends OncePerRequestFilter {
   }
 
   private static boolean usable(String encoded) {
-    return decoded(encoded).filter(text -> !InvisibleText.refused(text)).isPresent();
+    return decoded(encoded).filter(text -> !CleanText.refused(text)).isPresent();
   }
 
   private static Optional<String> decoded(String encoded) {

@@ -2,6 +2,8 @@ package org.samenspraak.backbone.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -12,6 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says in Dutch why a body or a value could not be read, where, and what was expected. */
 final class UnreadableBody {
@@ -24,6 +27,7 @@ final class UnreadableBody {
     return switch (unreadable.getCause()) {
       case InvalidFormatException wrong ->
           wrongValue(String.valueOf(wrong.getValue()), wrong.getTargetType(), path(wrong));
+      case UnrecognizedPropertyException unknown -> unknownField(unknown);
       case MismatchedInputException wrong -> wrongShape(wrong);
       case InputCoercionException large -> outOfRange(large);
       case JacksonException broken -> broken(broken);
@@ -43,6 +47,29 @@ final class UnreadableBody {
       return invalid("unknown-value", said + " is geen gekende waarde.", field, Words.oneOf(type));
     }
     return invalid("wrong-type", said + " is hier niet bruikbaar.", field, expected(type));
+  }
+
+  /** The refusal of a field that nobody knows, when that is what is wrong. */
+  static Optional<Refusal> fieldOf(JacksonException e) {
+    return e instanceof UnrecognizedPropertyException unknown
+        ? Optional.of(unknownField(unknown))
+        : Optional.empty();
+  }
+
+  private static Refusal unknownField(UnrecognizedPropertyException unknown) {
+    String field = path(unknown);
+    List<String> known =
+        Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
+            .map(String::valueOf)
+            .sorted()
+            .toList();
+    String words =
+        "Het veld “"
+            + field
+            + "” is hier niet gekend"
+            + Words.meant(unknown.getPropertyName(), known);
+    String expected = known.isEmpty() ? "geen velden" : "geen andere dan " + Words.list(known);
+    return invalid("unknown-field", words, field, expected).with("known", known);
   }
 
   private static Refusal wrongShape(MismatchedInputException wrong) {
@@ -110,7 +137,7 @@ final class UnreadableBody {
       if (step.getPropertyName() == null) {
         path.append('[').append(step.getIndex()).append(']');
       } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+        path.append(path.isEmpty() ? "" : ".").append(Words.shortened(step.getPropertyName()));
       }
     }
     return path.toString();

@@ -13,12 +13,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP beans of every service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({WebProperties.class, WebLimits.class, ComputeProperties.class})
 @Import({Problems.class, EdgeConfiguration.class, ComputeConfiguration.class})
 public class WebConfiguration {
+
+  private static final String API = "/api/**";
 
   /** For a web context that is configured apart. */
   public static HandlerMethodArgumentResolver paging() {
@@ -36,11 +39,14 @@ public class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer callersOfRequests(Callers callers, ChangeCauses causes, WebLimits limits) {
+  WebMvcConfigurer callersOfRequests(
+      Callers callers, ChangeCauses causes, WebLimits limits, StrictJson json) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new CallerInterceptor(callers));
+        registry.addInterceptor(new KnownParameters()).addPathPatterns(API);
+        registry.addInterceptor(new RequestForm(json.mapper())).addPathPatterns(API);
       }
 
       @Override
@@ -53,8 +59,13 @@ public class WebConfiguration {
   }
 
   @Bean
-  StrictJson strictJson() {
-    return new StrictJson();
+  StrictJson strictJson(JsonMapper shared) {
+    return StrictJson.of(shared);
+  }
+
+  @Bean
+  JsonOnly jsonOnly(StrictJson json) {
+    return new JsonOnly(json.mapper());
   }
 
   @Bean

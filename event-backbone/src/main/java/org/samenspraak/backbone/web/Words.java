@@ -1,6 +1,7 @@
 package org.samenspraak.backbone.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Dutch words that several refusals share. */
@@ -19,5 +20,14 @@ final class Words {
         + Arrays.stream(enumType.getEnumConstants())
             .map(constant -> ((Enum<?>) constant).name())
             .collect(Collectors.joining(", "));
+  }
+
+  static String list(Collection<String> names) {
+    return String.join(", ", names);
+  }
+
+  /** The end of a sentence about a name that nobody knows: the known one that was likely meant. */
+  static String meant(String name, Collection<String> known) {
+    return Nearest.to(name, known).map(near -> "; bedoelt u “" + near + "”?").orElse(".");
   }
 }

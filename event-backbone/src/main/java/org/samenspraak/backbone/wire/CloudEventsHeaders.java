@@ -55,7 +55,7 @@ public final class CloudEventsHeaders {
   }
 
   /**
-   * The event of a record.
+   * The event of a record. What it is about is read from its id, which says that too.
    *
    * @throws Malformed when an attribute is missing or not of its form, or there is no payload
    */
@@ -80,7 +80,8 @@ public final class CloudEventsHeaders {
       throw new Malformed("no payload");
     }
     String id = required(header, ID);
-    if (id.indexOf('/') <= 0) {
+    int first = id.indexOf('/');
+    if (first <= 0 || id.lastIndexOf('/') <= first + 1) {
       throw new Malformed(ID + " is not <aggregate>/<id>/<sequence>: " + id);
     }
     try {
@@ -88,7 +89,6 @@ public final class CloudEventsHeaders {
           id,
           required(header, TYPE),
           required(header, SOURCE),
-          required(header, SUBJECT),
           Long.parseLong(required(header, SEQUENCE)),
           Instant.parse(required(header, TIME)),
           Actor.parse(required(header, ACTOR)),

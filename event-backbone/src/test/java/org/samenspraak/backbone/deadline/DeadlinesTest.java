@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -18,6 +19,7 @@ import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.InMemoryDocumentStore;
 import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.LocalTurns;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -183,7 +185,8 @@ class DeadlinesTest {
         business,
         machine,
         () -> leads,
-        Actor.parse("service:test"));
+        Actor.parse("service:test"),
+        BackboneProperties.defaults().deadlines());
   }
 
   private Aggregates<Alarm> alarms(CommitListener listener) {
@@ -191,7 +194,7 @@ class DeadlinesTest {
         new Stamp(
             new EventCodec(List.of(), List.of()), "/test", InstantSource.system(), () -> null);
     return new AggregateStore<>(
-        Alarm.class, store, new StateMapper(), stamp, new LocalTurns(), listener);
+        Alarm.class, store, new StateMapper(), stamp, new LocalTurns(), listener, Retention.USUAL);
   }
 
   /** Counts the looks: each asks for the next moment once. */

@@ -6,6 +6,7 @@ import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.store.AggregateStore;
 import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.LocalTurns;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -19,6 +20,7 @@ final class Boxes {
 
   static Aggregates<Box> in(DocumentStore store) {
     Stamp stamp = new Stamp(CODEC, "/boxes", InstantSource.system(), () -> null);
-    return new AggregateStore<>(Box.class, store, MAPPER, stamp, new LocalTurns(), commit -> {});
+    return new AggregateStore<>(
+        Box.class, store, MAPPER, stamp, new LocalTurns(), commit -> {}, Retention.USUAL);
   }
 }

@@ -263,9 +263,7 @@ class DispatcherTest {
 
     @Test
     void does_not_delay_the_others_and_comes_again_from_the_lowest_unfinished_on() {
-      post.settings =
-          new DispatchSettings(
-              Duration.ofMillis(300), 3, Duration.ofMillis(1), Duration.ofMinutes(10));
+      post.settings = Post.with("dispatch.at-most", "300ms");
       CountDownLatch never = new CountDownLatch(1);
       post.first.on("b1", received -> awaitInterrupted(never));
 
@@ -278,9 +276,7 @@ class DispatcherTest {
 
     @Test
     void does_not_go_on_with_its_next_message_once_the_poll_was_given_up() {
-      post.settings =
-          new DispatchSettings(
-              Duration.ofMillis(200), 3, Duration.ofMillis(1), Duration.ofMinutes(10));
+      post.settings = Post.with("dispatch.at-most", "200ms");
       CountDownLatch release = new CountDownLatch(1);
       AtomicBoolean through = new AtomicBoolean();
       post.first.on(

@@ -15,12 +15,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
+import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Topics;
 import org.samenspraak.testsupport.TestBroker;
 
 class KafkaWatchersIT {
   private static final Map<String, Object> CONNECTION =
       Map.of("bootstrap.servers", TestBroker.shared().bootstrapServers());
+
+  private static final KafkaTimeouts TIMEOUTS = BackboneProperties.defaults().kafka().timeouts();
 
   private final String topic = "watched-" + UUID.randomUUID();
 
@@ -53,8 +57,8 @@ class KafkaWatchersIT {
   /** One that cannot be sent would hold up the copies of all others. */
   @Test
   void are_told_of_the_largest_messages_too_if_need_be_without_what_they_carry() {
-    try (Topics topics = new Topics(CONNECTION, 1);
-        KafkaWatchers watchers = new KafkaWatchers(CONNECTION, topic)) {
+    try (Topics topics = new Topics(CONNECTION, TIMEOUTS, 1);
+        KafkaWatchers watchers = new KafkaWatchers(CONNECTION, TIMEOUTS, topic)) {
       topics.prepare(List.of(topic));
       watchers.tell(parked("large", 2 << 20));
       watchers.tell(parked("largest", Topics.MAX_EVENT_BYTES - 100));

@@ -83,7 +83,7 @@ class LaneWorkersTest {
                 })
             .toList();
 
-    workers.work(lanes, Duration.ofSeconds(5));
+    workers.work(lanes, Duration.ofSeconds(1));
 
     assertThat(through).hasValue(100);
   }

@@ -30,7 +30,7 @@ final class Letters {
             "ce_source",
             "/post",
             "ce_subject",
-            key,
+            "letter/" + key,
             "ce_sequence",
             Long.toString(sequence),
             "ce_time",

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspraak.backbone.dispatch.Letters.letter;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.wire.EventCodec;
 
@@ -28,6 +31,7 @@ class ParkingDeskTest {
   }
 
   private ParkingDesk deskOver(ParkedStore store) {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
     return Dispatching.of(
             new Dispatching.Surroundings(
                 new EventCodec(List.of(LetterEvent.class), List.of()),
@@ -40,8 +44,9 @@ class ParkingDeskTest {
                 copy -> {},
                 elsewhere.clock,
                 () -> true,
-                new SimpleMeterRegistry()),
-            DispatchSettings.DEFAULT)
+                meters),
+            BackboneProperties.defaults().dispatch(),
+            new SlowFigures(meters, Duration.ofSeconds(15)))
         .desk();
   }
 

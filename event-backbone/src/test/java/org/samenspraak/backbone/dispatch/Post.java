@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.samenspraak.backbone.TestSettings;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
@@ -31,9 +33,13 @@ final class Post {
   Consumer<String> onProjecting = text -> {};
   Runnable onWatching = () -> {};
   boolean leads = true;
-  DispatchSettings settings =
-      new DispatchSettings(Duration.ofSeconds(5), 3, Duration.ofMillis(1), Duration.ofMinutes(10));
+  DispatchSettings settings = with("dispatch.at-most", "5s");
   private Dispatching dispatching;
+
+  /** As in production, but for the pauses between tries at once, and this. */
+  static DispatchSettings with(String name, String value) {
+    return TestSettings.production("dispatch.pause", "1ms..2s", name, value).dispatch();
+  }
 
   Post(InMemoryParkedStore parked) {
     this.parked = parked;
@@ -128,7 +134,8 @@ final class Post {
                   clock,
                   () -> leads,
                   meters),
-              settings);
+              settings,
+              new SlowFigures(meters, Duration.ofSeconds(15)));
     }
     return dispatching;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -153,7 +154,7 @@ class ReplayTest {
 
   @Nested
   class AVeryLongLane {
-    private static final int FOLLOWERS = 5_000;
+    private static final int FOLLOWERS = 2_000;
 
     private void park() {
       post.first.failOn("a1", no);
@@ -240,11 +241,16 @@ class ReplayTest {
 
       @Override
       public void pause(int clashes) {
-        await().until(() -> waiting.get() == 0);
+        soon(() -> waiting.get() == 0);
       }
 
       void awaitSomebody() {
-        await().until(() -> waiting.get() == 1);
+        soon(() -> waiting.get() == 1);
+      }
+
+      /** Asked after each turn, so without a pause worth mentioning. */
+      private static void soon(Callable<Boolean> condition) {
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofNanos(100_000)).until(condition);
       }
     }
   }

@@ -18,13 +18,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.relay.Lease;
 import org.samenspraak.backbone.relay.Relay;
 import org.samenspraak.backbone.relay.RelayFigures;
+import org.samenspraak.backbone.relay.RelaySettings;
 import org.samenspraak.backbone.relay.Sweep;
 import org.samenspraak.backbone.store.AggregateStore;
 import org.samenspraak.backbone.store.Body;
@@ -35,6 +38,7 @@ import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
 import org.samenspraak.backbone.store.MongoLeaseStore;
 import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.store.StoreContractTable;
@@ -43,6 +47,7 @@ import org.samenspraak.backbone.wire.EventCodec;
 
 /** A store that is killed and succeeded, several times, while it is written to and relayed from. */
 @ExtendWith(StoreContractTable.class)
+@Tag("ordeal")
 abstract class FailoverContract {
   private static final Kind KIND = Kind.of(Dossier.class);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -66,8 +71,15 @@ abstract class FailoverContract {
       MongoDocumentStore store = new MongoDocumentStore(database, KIND);
       RelayFigures figures = new RelayFigures(new SimpleMeterRegistry(), InstantSource.system());
       Relay relay = new Relay(this::acknowledge, figures);
-      Lease lease = new Lease(new MongoLeaseStore(database), "sweep", "me", System::nanoTime);
-      Sweep sweep = new Sweep(List.of(store), relay, lease, System::nanoTime, figures);
+      RelaySettings settings = BackboneProperties.defaults().relay();
+      Lease lease =
+          new Lease(
+              new MongoLeaseStore(database),
+              "sweep",
+              "me",
+              settings.leaseAbandoned(),
+              System::nanoTime);
+      Sweep sweep = new Sweep(List.of(store), relay, lease, System::nanoTime, figures, settings);
       AggregateStore<Dossier> dossiers = dossiers(store, relay);
       relay.start();
       sweep.start();
@@ -88,7 +100,7 @@ abstract class FailoverContract {
     EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
     Stamp stamp = new Stamp(codec, "/test", InstantSource.system(), () -> null);
     return new AggregateStore<>(
-        Dossier.class, store, new StateMapper(), stamp, new LocalTurns(), relay);
+        Dossier.class, store, new StateMapper(), stamp, new LocalTurns(), relay, Retention.USUAL);
   }
 
   private static Load loadedWhileItFailsOver(AggregateStore<Dossier> dossiers, MortalStore server)
@@ -111,7 +123,8 @@ abstract class FailoverContract {
 
   /** A broker that has every event for good at once; it remembers first arrivals. */
   private CompletionStage<Void> acknowledge(Pending event) {
-    List<Long> ofSubject = sent.computeIfAbsent(event.envelope().subject(), _ -> new ArrayList<>());
+    List<Long> ofSubject =
+        sent.computeIfAbsent(event.envelope().aggregateId(), _ -> new ArrayList<>());
     synchronized (ofSubject) {
       ofSubject.add(event.sequence());
     }

@@ -108,6 +108,20 @@ final class Audit {
     return seen == null ? 0 : seen.version;
   }
 
+  /**
+   * A document as somebody meets it who looks before he asks.
+   *
+   * @param version as callers see it
+   * @param marks how many there were then
+   */
+  record Sight(long version, int marks) {}
+
+  /** What a majority has. */
+  Sight sight(String id) {
+    Stored document = documents.find(id).orElseThrow();
+    return new Sight(document.revision(), document.state().getList("marks", String.class).size());
+  }
+
   /** How many events of it a majority has. */
   long events(String id) {
     return known.containsKey(id) ? documents.find(id).orElseThrow().sequence() : 0;

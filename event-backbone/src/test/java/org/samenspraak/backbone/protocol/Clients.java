@@ -2,10 +2,12 @@ package org.samenspraak.backbone.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -17,11 +19,18 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.relay.Tally;
+import org.samenspraak.backbone.store.Retention;
+import org.samenspraak.testsupport.TestClock;
 
 /** Those who ask for a change, over and over until they are told what came of it. */
 final class Clients {
   private static final Actor CLERK = new Actor("clerk", "");
   private static final Instant NOON = Instant.parse("2020-10-28T11:00:00Z");
+
+  private static final Duration LONGER_THAN_KEPT = Retention.USUAL.whole().plusDays(2);
+
+  /** Most steps that a request is late. */
+  private static final int LATE = 200;
 
   private enum Answer {
     DONE,
@@ -55,12 +64,15 @@ final class Clients {
   private final Fate fate;
   private final Supplier<Instance> anyInstance;
   private final Audit audit;
+  private final TestClock clock;
   private final Map<Wish, Answer> told = new HashMap<>();
+  private final Map<Wish, Audit.Sight> seen = new HashMap<>();
 
-  Clients(Fate fate, Supplier<Instance> anyInstance, Audit audit) {
+  Clients(Fate fate, Supplier<Instance> anyInstance, Audit audit, TestClock clock) {
     this.fate = fate;
     this.anyInstance = anyInstance;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /**
@@ -92,6 +104,29 @@ final class Clients {
     }
   }
 
+  /** Facts pass by that change nothing, and leave their key. */
+  void passBy(int times) {
+    for (int n = 0; n < times; n++) {
+      String target = fate.oneOf(Marking.SOURCES);
+      fate.stepper().await(() -> audit.version(target) > 0);
+      fate.step();
+      Instance instance = anyInstance.get();
+      Cause.Once fact = new Cause.Once(CLERK, NOON, "fact " + n);
+      BooleanSupplier ended =
+          fate.stepper()
+              .spawn("fact " + n, instance.number(), () -> passBy(instance, target, fact));
+      fate.stepper().await(ended);
+    }
+  }
+
+  private void passBy(Instance instance, String target, Cause.Once fact) {
+    try {
+      var _ = instance.tallies().change(target, fact, _ -> {});
+    } catch (StoreUnavailable _) {
+      fate.say("%s is in doubt", fact.key());
+    }
+  }
+
   /** Every event that was there before is in it. */
   private void readTimeLine(Instance instance, String target) {
     long before = audit.events(target);
@@ -108,10 +143,7 @@ final class Clients {
   }
 
   private void insist(Wish wish) {
-    if (wish.careful()) {
-      fate.stepper().await(() -> audit.version(wish.target()) > 0);
-    }
-    Long ifMatch = wish.careful() ? (Long) audit.version(wish.target()) : null;
+    Long ifMatch = wish.careful() ? (Long) look(wish).version() : null;
     while (!told.containsKey(wish)) {
       fate.step();
       Instance instance = anyInstance.get();
@@ -129,8 +161,46 @@ final class Clients {
       if (answer.get() != null) {
         told.put(wish, answer.get());
         fate.say("%s is told %s", wish.name(), answer.get());
+        checkTooLate(wish, answer.get());
       }
     }
+    if (told.get(wish) == Answer.DONE && fate.oneIn(2)) {
+      comeAgain(wish, ifMatch);
+    }
+  }
+
+  private Audit.Sight look(Wish wish) {
+    fate.stepper().await(() -> audit.version(wish.target()) > 0);
+    Audit.Sight sight = audit.sight(wish.target());
+    seen.put(wish, sight);
+    return sight;
+  }
+
+  /** Whoever is too late is so because of a change that had an effect. */
+  private void checkTooLate(Wish wish, Answer answer) {
+    if (answer == Answer.STALE) {
+      assertThat(audit.sight(wish.target()).marks())
+          .as("marks of %s when %s is told it is too late", wish.target(), wish.name())
+          .isGreaterThan(Objects.requireNonNull(seen.get(wish)).marks());
+    }
+  }
+
+  /** The same request once more, which was under way all the time, for days perhaps. */
+  private void comeAgain(Wish wish, @Nullable Long ifMatch) {
+    for (int n = fate.below(LATE); n > 0; n--) {
+      fate.step();
+    }
+    if (fate.oneIn(2)) {
+      clock.advance(LONGER_THAN_KEPT);
+    }
+    Instance instance = anyInstance.get();
+    BooleanSupplier ended =
+        fate.stepper()
+            .spawn(
+                "late request " + wish.name() + "@" + instance.number(),
+                instance.number(),
+                () -> assertThat(ask(instance, wish, ifMatch)).isNotEqualTo(Answer.STALE));
+    fate.stepper().await(ended);
   }
 
   /** Null when no answer comes: the outcome is in doubt. */
@@ -149,8 +219,8 @@ final class Clients {
     } catch (StoreUnavailable _) {
       return null;
     } catch (Refusal e) {
-      assertThat(e.kind()).isEqualTo(Refusal.Kind.STALE);
-      return Answer.STALE;
+      assertThat(e.type()).isIn("stale", "expired-idempotency-key");
+      return e.kind() == Refusal.Kind.STALE ? Answer.STALE : Answer.DONE;
     }
   }
 
@@ -162,6 +232,11 @@ final class Clients {
       assertThat(marks)
           .as("how often %s took place, of which its client was told %s", wish.name(), answer)
           .hasSize(answer == Answer.DONE ? 1 : 0);
+      if (wish.careful() && answer == Answer.DONE) {
+        assertThat(effects.marks(wish.target()).indexOf(wish.name()))
+            .as("marks of %s before %s, which saw so many", wish.target(), wish.name())
+            .isEqualTo(Objects.requireNonNull(seen.get(wish)).marks());
+      }
     });
   }
 }

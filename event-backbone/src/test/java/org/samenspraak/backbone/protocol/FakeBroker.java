@@ -107,7 +107,7 @@ final class FakeBroker {
         event.topic(),
         partition,
         partitions.get(partition).size(),
-        event.envelope().subject(),
+        event.envelope().aggregateId(),
         headers,
         event.envelope().data());
   }

@@ -12,6 +12,7 @@ import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.Loaded;
 import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.backbone.store.RequestMark;
 import org.samenspraak.backbone.store.Stored;
 
 /** Does everything as another store does it. */
@@ -35,6 +36,11 @@ abstract class ForwardingStore implements DocumentStore {
   @Override
   public Optional<Loaded> load(String id, Cause cause) {
     return store.load(id, cause);
+  }
+
+  @Override
+  public Map<String, RequestMark> requests(String id, String client) {
+    return store.requests(id, client);
   }
 
   @Override

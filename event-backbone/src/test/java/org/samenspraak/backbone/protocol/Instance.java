@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.dispatch.DispatchSettings;
@@ -13,11 +14,13 @@ import org.samenspraak.backbone.dispatch.FakeViews;
 import org.samenspraak.backbone.dispatch.KeyOnly;
 import org.samenspraak.backbone.dispatch.KeyOnlyAggregates;
 import org.samenspraak.backbone.dispatch.Subscribers;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.backbone.protocol.ProtocolWorld.Setup;
 import org.samenspraak.backbone.relay.RelayByHand;
 import org.samenspraak.backbone.relay.Tally;
 import org.samenspraak.backbone.store.AggregateStore;
 import org.samenspraak.backbone.store.DocumentStore;
+import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -30,6 +33,7 @@ final class Instance {
   private static final StateMapper MAPPER = new StateMapper();
   private static final EventCodec CODEC =
       new EventCodec(List.of(Tally.TallyEvent.class), List.of());
+  private static final DispatchSettings SETTINGS = BackboneProperties.defaults().dispatch();
   private static final int PATIENCE = 10;
 
   private final int number;
@@ -54,7 +58,8 @@ final class Instance {
                 MAPPER,
                 stamp,
                 new SteppedTurns(scene.fate().stepper()),
-                relay.listener()),
+                relay.listener(),
+                Retention.USUAL),
             scene.fate());
     dispatching = dispatcher();
   }
@@ -74,6 +79,7 @@ final class Instance {
         Marking.REACTIONS.stream()
             .map(name -> new Marking(name, watched, scene.ailments()))
             .toList();
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
     return Dispatching.of(
         new Dispatching.Surroundings(
             CODEC,
@@ -86,8 +92,9 @@ final class Instance {
             _ -> scene.fate().step(),
             scene.clock(),
             () -> true,
-            new SimpleMeterRegistry()),
-        DispatchSettings.DEFAULT);
+            meters),
+        SETTINGS,
+        new SlowFigures(meters, Duration.ofSeconds(15)));
   }
 
   /** Each lane is a process; when time is up they go on by themselves. */

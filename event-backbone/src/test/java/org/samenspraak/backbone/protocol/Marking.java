@@ -29,7 +29,7 @@ record Marking(String name, Aggregates<Tally> tallies, Ailments ailments)
 
   @Override
   public void on(TallyEvent.Marked event, Received received) {
-    String source = received.envelope().subject();
+    String source = received.envelope().aggregateId();
     if (!SOURCES.contains(source)) {
       return;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,11 @@ import org.samenspraak.backbone.store.Stores;
  *
  * <pre>mvn -pl event-backbone test -Dtest=ProtocolTest -Dprotocol.commits=1000000</pre>
  *
- * <p>What ran, with its seeds, is left in {@code target/protocol.txt}.
+ * <p>Short in {@code verify}, longer in the ordeal. What ran, with its seeds, is left in {@code
+ * target/protocol.txt}.
  */
 @ExtendWith(Quiet.class)
+@Tag("ordeal-too")
 class ProtocolTest {
   private static final int COMMITS = Integer.getInteger("protocol.commits", 20_000);
   private static final int COMMITS_ON_DISK = Integer.getInteger("protocol.commits.disk", 2_000);

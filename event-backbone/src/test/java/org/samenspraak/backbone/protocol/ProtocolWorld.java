@@ -61,7 +61,7 @@ final class ProtocolWorld {
     this.instances = new Instance[setup.instances()];
     Supplier<Instance> anyInstance = () -> instances[fate.below(instances.length)];
     this.operator = new Operator(fate, anyInstance, effects);
-    this.clients = new Clients(fate, anyInstance, audit);
+    this.clients = new Clients(fate, anyInstance, audit, scene.clock());
   }
 
   /**
@@ -92,6 +92,7 @@ final class ProtocolWorld {
       }
       clients.come(setup.clients());
       var _ = fate.stepper().spawn("readers", Stepper.NOBODY, () -> clients.read(setup.clients()));
+      var _ = fate.stepper().spawn("facts", Stepper.NOBODY, () -> clients.passBy(setup.clients()));
       fate.stepper().spawnDaemon("operator", Stepper.NOBODY, this::operate);
       untilQuiet(this::disturb);
       settle();

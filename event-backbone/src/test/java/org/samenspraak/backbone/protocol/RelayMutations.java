@@ -23,7 +23,7 @@ final class RelayMutations {
     @Override
     Sender sender(Sender sender, DocumentStore documents) {
       return event -> {
-        Map<String, List<String>> one = Map.of(event.envelope().subject(), List.of(event.id()));
+        Map<String, List<String>> one = Map.of(event.envelope().aggregateId(), List.of(event.id()));
         try {
           if (!documents.pullAll(one)) {
             documents.pullSome(one);

@@ -14,6 +14,7 @@ import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.Loaded;
 import org.samenspraak.backbone.store.Pending;
+import org.samenspraak.backbone.store.RequestMark;
 import org.samenspraak.backbone.store.Stored;
 
 /** The documents of a stepped database; a bulk is done one by one, with steps in between. */
@@ -32,6 +33,11 @@ record SteppedStore(Database database, Fate fate) implements DocumentStore {
   @Override
   public Optional<Loaded> load(String id, Cause cause) {
     return database.read(node -> node.documents().load(id, cause));
+  }
+
+  @Override
+  public Map<String, RequestMark> requests(String id, String client) {
+    return database.read(node -> node.documents().requests(id, client));
   }
 
   @Override

@@ -66,7 +66,7 @@ final class StoreMutations {
         public Optional<Loaded> load(String id, Cause cause) {
           Optional<Stored> found = store.find(id);
           found.ifPresent(document -> loaded.put(id + "@" + document.version(), document.outbox()));
-          return found.map(Loaded::of);
+          return found.map(stored -> Loaded.of(stored, cause));
         }
 
         @Override
@@ -89,6 +89,7 @@ final class StoreMutations {
           id,
           version,
           new Change(
+              change.revision(),
               change.sequence(),
               change.shape(),
               change.state(),

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.store.InMemoryLeaseStore;
 import org.samenspraak.backbone.store.LeaseStore;
 
@@ -14,8 +15,11 @@ class LeaseTest {
   private final LeaseStore store = new InMemoryLeaseStore();
   private final AtomicLong hereClock = new AtomicLong();
   private final AtomicLong thereClock = new AtomicLong(-77);
-  private final Lease here = new Lease(store, "sweep", "here", hereClock::get);
-  private final Lease there = new Lease(store, "sweep", "there", thereClock::get);
+  private final RelaySettings settings = BackboneProperties.defaults().relay();
+  private final Lease here =
+      new Lease(store, "sweep", "here", settings.leaseAbandoned(), hereClock::get);
+  private final Lease there =
+      new Lease(store, "sweep", "there", settings.leaseAbandoned(), thereClock::get);
 
   private static void pass(AtomicLong clock, long millis) {
     clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis));
@@ -37,7 +41,7 @@ class LeaseTest {
   void aHolderThatRenewsAsSeldomAsAnIdleSweepKeepsItFromOneThatLooksAsSeldom() {
     here.renew();
     for (int look = 0; look < 10; look++) {
-      pass(thereClock, Sweep.IDLE.toMillis());
+      pass(thereClock, settings.lookIdle().toMillis());
       assertThat(there.renew()).isFalse();
       assertThat(here.renew()).isTrue();
     }
@@ -71,7 +75,13 @@ class LeaseTest {
   @Test
   void oneCallToTheStoreKeepsIt() {
     AtomicInteger reads = new AtomicInteger();
-    Lease counted = new Lease(new CountedReads(store, reads), "sweep", "here", hereClock::get);
+    Lease counted =
+        new Lease(
+            new CountedReads(store, reads),
+            "sweep",
+            "here",
+            settings.leaseAbandoned(),
+            hereClock::get);
     for (int second = 0; second < 10; second++) {
       assertThat(counted.renew()).isTrue();
     }
@@ -95,7 +105,7 @@ class LeaseTest {
   @Test
   void afterARestartTheSameInstanceIsAnother() {
     here.renew();
-    Lease again = new Lease(store, "sweep", "here-2", hereClock::get);
+    Lease again = new Lease(store, "sweep", "here-2", settings.leaseAbandoned(), hereClock::get);
 
     assertThat(again.renew()).isFalse();
   }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.store.CommitListener;
 import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.InMemoryLeaseStore;
@@ -19,9 +20,12 @@ public final class RelayByHand {
   public RelayByHand(DocumentStore store, Sender sender) {
     RelayFigures figures = new RelayFigures(new SimpleMeterRegistry(), InstantSource.system());
     AtomicLong clock = new AtomicLong();
-    Lease ofMyOwn = new Lease(new InMemoryLeaseStore(), "sweep", "me", clock::get);
+    RelaySettings settings = BackboneProperties.defaults().relay();
+    Lease ofMyOwn =
+        new Lease(new InMemoryLeaseStore(), "sweep", "me", settings.leaseAbandoned(), clock::get);
     relay = new Relay(sender, figures);
-    sweep = new Sweep(List.of(store), relay, ofMyOwn, () -> clock.addAndGet(LONG), figures);
+    sweep =
+        new Sweep(List.of(store), relay, ofMyOwn, () -> clock.addAndGet(LONG), figures, settings);
   }
 
   /** To be told of commits. */

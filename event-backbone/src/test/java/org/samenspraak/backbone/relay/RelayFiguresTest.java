@@ -30,7 +30,7 @@ class RelayFiguresTest {
   private final TestClock clock = TestClock.at(NOON.plusSeconds(5));
   private final AtomicLong nanoTime = new AtomicLong();
   private final RelayFigures figures = new RelayFigures(registry, clock, nanoTime::get);
-  private final RelayHealth relay = new RelayHealth(figures);
+  private final RelayHealth relay = new RelayHealth(figures, Duration.ofSeconds(10));
 
   private double figure(String name, String... tags) {
     return registry.get("samenspraak.relay." + name).tags(tags).gauge().value();
@@ -116,7 +116,7 @@ class RelayFiguresTest {
   void an_acknowledged_event_is_counted_with_the_time_since_its_commit() {
     Actor clerk = new Actor("clerk", "");
     Envelope envelope =
-        new Envelope("t/a/1", "t.marked.v1", "/t", "a", 1, NOON, clerk, null, new byte[0]);
+        new Envelope("t/a/1", "t.marked.v1", "/t", 1, NOON, clerk, null, new byte[0]);
     figures.sent(new Pending("t/a/1", 1, "tally-events", NOON, envelope));
 
     Timer delay = registry.get("samenspraak.relay.delay").timer();

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.BackboneProperties;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.store.Change;
@@ -44,11 +45,12 @@ class SweepTest {
             return answer;
           },
           figures);
+  private final RelaySettings settings = BackboneProperties.defaults().relay();
   private final Sweep sweep = sweep("me");
 
   private Sweep sweep(String holder) {
-    Lease lease = new Lease(leases, "sweep", holder, clock::get);
-    return new Sweep(List.of(store), relay, lease, clock::get, figures);
+    Lease lease = new Lease(leases, "sweep", holder, settings.leaseAbandoned(), clock::get);
+    return new Sweep(List.of(store), relay, lease, clock::get, figures, settings);
   }
 
   private static Pending event(String id, long sequence) {
@@ -59,8 +61,7 @@ class SweepTest {
         sequence,
         "tally-events",
         NOON,
-        new Envelope(
-            eventId, "tally.marked.v1", "/t", id, sequence, NOON, clerk, null, new byte[0]));
+        new Envelope(eventId, "tally.marked.v1", "/t", sequence, NOON, clerk, null, new byte[0]));
   }
 
   private void pending(String id, int events) {
@@ -70,7 +71,7 @@ class SweepTest {
     }
     Document state = new Document("marks", List.of());
     assertThat(
-            store.insert(new Stored(id, 1, events, 1, state, outbox, List.of(), List.of(), null)))
+            store.insert(new Stored(id, 1, 1, events, 1, state, outbox, List.of(), Map.of(), null)))
         .isTrue();
   }
 
@@ -164,7 +165,8 @@ class SweepTest {
 
   @Test
   void withoutTheLeaseNothingIsTakenAndTheFiguresAreNotANumber() {
-    assertThat(new Lease(leases, "sweep", "other", () -> 0).renew()).isTrue();
+    assertThat(new Lease(leases, "sweep", "other", settings.leaseAbandoned(), () -> 0).renew())
+        .isTrue();
     pending("a", 1);
     lookAfter(0);
     lookAfter(2_999);
@@ -206,7 +208,6 @@ class SweepTest {
             "tally/a/1",
             "tally.marked.v1",
             "/t",
-            "a",
             1,
             NOON,
             new Actor("clerk", ""),
@@ -227,7 +228,7 @@ class SweepTest {
     pending("a", 1);
     lookAfter(0);
     lookAfter(2_000);
-    store.update("a", 1, new Change(2, 1, null, List.of(event("a", 2)), "k", null, null));
+    store.update("a", 1, new Change(2, 2, 1, null, List.of(event("a", 2)), "k", null, null));
     sent.get("tally/a/1").complete(null);
     relay.finish();
 

@@ -3,14 +3,17 @@ package org.samenspraak.backbone.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,11 +42,14 @@ abstract class AggregateStoreContract {
   private static final Instant MACHINE = Instant.parse("2026-01-05T10:00:00Z");
   private static final Actor CLERK = new Actor("clerk", "");
   private static final LocalDate DUE = LocalDate.of(2020, 11, 30);
+  private static final Duration DAYS_KEPT = Duration.ofDays(7);
+  private static final int MOST_KEYS = 60;
 
   private final List<Commit> commits = new ArrayList<>();
   private final StateMapper mapper = new StateMapper();
   private DocumentStore store;
   private AggregateStore<Dossier> dossiers;
+  private Instant machine = MACHINE;
 
   abstract DocumentStore empty(Kind kind);
 
@@ -55,10 +61,15 @@ abstract class AggregateStoreContract {
 
   private AggregateStore<Dossier> over(DocumentStore documents, CommitListener listener) {
     EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
-    Stamp stamp =
-        new Stamp(codec, "/test-service", InstantSource.fixed(MACHINE), () -> "00-t-s-01");
+    Stamp stamp = new Stamp(codec, "/test-service", () -> machine, () -> "00-t-s-01");
     return new AggregateStore<>(
-        Dossier.class, documents, mapper, stamp, new LocalTurns(), listener);
+        Dossier.class,
+        documents,
+        mapper,
+        stamp,
+        new LocalTurns(),
+        listener,
+        new Retention(DAYS_KEPT, MOST_KEYS));
   }
 
   private static Cause.Once once(String key) {
@@ -79,6 +90,10 @@ abstract class AggregateStoreContract {
 
   private Stored stored() {
     return store.find("p").orElseThrow();
+  }
+
+  private ClientRequests rememberedOf(String client) {
+    return Objects.requireNonNull(stored().clients().get(RequestKey.of(client, "").client()));
   }
 
   private static void refused(Refusal.Kind kind, ThrowingCallable call) {
@@ -109,14 +124,15 @@ abstract class AggregateStoreContract {
                   "dossier/p/1",
                   "dossier.opened.v1",
                   "/test-service",
-                  "p",
                   1,
                   NOON,
                   CLERK,
                   "00-t-s-01",
                   "{\"title\":\"plan\"}".getBytes(UTF_8)));
       assertThat(commits).singleElement().satisfies(c -> assertThat(c.holdsBaton()).isTrue());
-      assertThat(stored().requests()).containsExactly(new RequestMark("clerk", "k", "h", 1));
+      assertThat(rememberedOf("clerk").whole())
+          .containsExactly(
+              Map.entry(RequestKey.of("clerk", "k").request(), new RequestMark("h", 1, MACHINE)));
     }
 
     @Test
@@ -292,6 +308,133 @@ abstract class AggregateStoreContract {
   }
 
   @Nested
+  class WhenARequestComesAgainLate {
+    private static final Refusal.Kind EXPIRED = Refusal.Kind.CONFLICT;
+
+    @BeforeEach
+    void exists() {
+      dossiers.add("p", once("start"), () -> plan());
+    }
+
+    private void noteAs(String client, String key) {
+      dossiers.change("p", requestOf(client, key), noting(key));
+    }
+
+    private static Cause.Request requestOf(String client, String key) {
+      return new Cause.Request(Actor.parse(client), NOON, "n", key, "hash of " + key, null);
+    }
+
+    private List<String> notes() {
+      return dossiers.get("p").state().notes().stream().map(Dossier.Note::text).toList();
+    }
+
+    private String whyRefused(String client, String key) {
+      return catchThrowableOfType(Refusal.class, () -> noteAs(client, key)).type();
+    }
+
+    @Test
+    void itIsRecognisedHoweverManyOthersCameInBetween() {
+      noteAs("cabinet:beke", "oude cijfers");
+      for (int n = 0; n < MOST_KEYS; n++) {
+        noteAs("clerk", "k" + n);
+      }
+      noteAs("cabinet:beke", "nieuwe cijfers");
+
+      noteAs("cabinet:beke", "oude cijfers");
+
+      assertThat(notes()).hasSize(MOST_KEYS + 2).last().isEqualTo("nieuwe cijfers");
+    }
+
+    @Test
+    void forAWeekItGetsItsAnswerAndAfterwardsItIsRefusedForEver() {
+      noteAs("clerk", "k");
+      machine = MACHINE.plus(DAYS_KEPT).minusMillis(1);
+      noteAs("clerk", "k");
+      machine = MACHINE.plus(DAYS_KEPT);
+
+      refused(EXPIRED, () -> noteAs("clerk", "k"));
+      machine = MACHINE.plus(Duration.ofDays(3_650));
+      noteAs("clerk", "another");
+
+      assertThat(whyRefused("clerk", "k")).isEqualTo("expired-idempotency-key");
+      assertThat(notes()).containsExactly("k", "another");
+    }
+
+    @Test
+    void onlyADigestStaysOfWhatIsPast() {
+      for (int n = 0; n < 20; n++) {
+        noteAs("clerk", "k" + n);
+      }
+      machine = MACHINE.plus(Duration.ofDays(1));
+      noteAs("clerk", "a day later");
+      noteAs("cabinet:beke", "of another");
+      machine = MACHINE.plus(DAYS_KEPT).plus(Duration.ofHours(1));
+      noteAs("clerk", "tidies nothing yet");
+      assertThat(rememberedOf("clerk").past()).isEmpty();
+      machine = MACHINE.plus(DAYS_KEPT).plus(Duration.ofHours(25));
+      noteAs("clerk", "tidies");
+
+      ClientRequests left = rememberedOf("clerk");
+      assertThat(left.past()).hasSize(21);
+      assertThat(left.whole()).hasSize(2);
+      assertThat(left.count()).isEqualTo(2);
+      assertThat(left.ever()).isEqualTo(23);
+      assertThat(left.oldest()).isEqualTo(MACHINE.plus(DAYS_KEPT).plus(Duration.ofHours(1)));
+      assertThat(rememberedOf("cabinet:beke").whole()).hasSize(1);
+      for (int n = 0; n < 20; n++) {
+        assertThat(whyRefused("clerk", "k" + n)).isEqualTo("expired-idempotency-key");
+      }
+    }
+
+    @Test
+    void aClientBeyondItsBoundWaitsAndNothingYoungerIsForgotten() {
+      noteAs("clerk", "first");
+      machine = MACHINE.plus(Duration.ofDays(2));
+      for (int n = 1; n < MOST_KEYS; n++) {
+        noteAs("clerk", "k" + n);
+      }
+
+      assertThatThrownBy(() -> noteAs("clerk", "one too many"))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              e -> {
+                assertThat(e.kind()).isEqualTo(Refusal.Kind.TOO_MANY);
+                assertThat(e.type()).isEqualTo("too-many-idempotency-keys");
+                assertThat(e.retryAfter()).isEqualTo(Duration.ofDays(5));
+              });
+      noteAs("clerk", "first");
+      noteAs("cabinet:beke", "another client");
+      dossiers.change("p", plain(), noting("without a key"));
+      assertThat(notes()).hasSize(MOST_KEYS + 2);
+
+      machine = MACHINE.plus(DAYS_KEPT);
+      noteAs("clerk", "one too many");
+
+      assertThat(notes()).last().isEqualTo("one too many");
+      assertThat(whyRefused("clerk", "first")).isEqualTo("expired-idempotency-key");
+    }
+
+    @Test
+    void oneThatMadeTheAggregateIsRecognisedAsLong() {
+      Cause.Request filing = request("k", "h", null);
+      dossiers.add("q", filing, () -> Dossier.open("x", "beke", DUE, "b/92"));
+      machine = MACHINE.plus(DAYS_KEPT).minusMillis(1);
+      assertThat(dossiers.add("q", filing, () -> plan()).changed()).isFalse();
+      machine = MACHINE.plus(DAYS_KEPT);
+
+      refused(EXPIRED, () -> dossiers.add("q", filing, () -> plan()));
+    }
+
+    @Test
+    void itIsRecognisedBeforeAnythingElseIsLookedAt() {
+      dossiers.change("p", request("k", "h", 1L), noting("één"));
+      machine = MACHINE.plus(Duration.ofDays(30));
+
+      refused(EXPIRED, () -> dossiers.change("p", request("k", "other", 1L), noting("twee")));
+    }
+  }
+
+  @Nested
   class Changing {
     @BeforeEach
     void exists() {
@@ -313,7 +456,7 @@ abstract class AggregateStoreContract {
           Refusal.Kind.INVALID, () -> dossiers.change("p", request("k", "h", null), noting(" ")));
 
       assertThat(stored().version()).isEqualTo(1);
-      assertThat(stored().requests()).isEmpty();
+      assertThat(stored().clients()).isEmpty();
       assertThat(commits).isEmpty();
     }
 
@@ -331,6 +474,8 @@ abstract class AggregateStoreContract {
       Versioned<Dossier> nothing = dossiers.change("p", once("k"), dossier -> {});
 
       assertThat(nothing.changed()).isFalse();
+      assertThat(nothing.version()).isEqualTo(1);
+      assertThat(dossiers.change("p", once("k"), noting("x")).version()).isEqualTo(1);
       assertThat(stored().inbox()).containsExactly("start", "k");
     }
 
@@ -351,6 +496,59 @@ abstract class AggregateStoreContract {
       refused(
           Refusal.Kind.REUSED_KEY,
           () -> dossiers.change("p", request("k", "hh", 1L), noting("twee")));
+      assertThat(dossiers.get("p").state().notes()).hasSize(1);
+    }
+
+    @Test
+    void whatChangesNothingDoesNotDisturbWhoSawTheVersionBefore() {
+      long seen = dossiers.get("p").version();
+      dossiers.change("p", once("fact/1"), dossier -> {});
+      dossiers.change("p", request("k0", "h", null), dossier -> {});
+      dossiers.change("p", once("fact/2"), dossier -> {});
+
+      assertThat(dossiers.get("p").version()).isEqualTo(seen);
+      Versioned<Dossier> noted = dossiers.change("p", request("k1", "h", seen), noting("één"));
+
+      assertThat(noted.changed()).isTrue();
+      assertThat(noted.version()).isEqualTo(stored().version()).isEqualTo(5);
+      refused(
+          Refusal.Kind.STALE, () -> dossiers.change("p", request("k2", "h", seen), noting("twee")));
+    }
+
+    @Test
+    void anEventAloneIsAChangeForWhoSawTheVersionBefore() {
+      Envelope another = stored().outbox().getFirst().envelope();
+      dossiers.change("p", plain(), dossier -> dossier.pass("ministry-demir", another));
+
+      refused(Refusal.Kind.STALE, () -> dossiers.change("p", request("k", "h", 1L), noting("één")));
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameVersionOneIsTooLateThoughAFactComesInBetween() throws Exception {
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<Boolean>> writes = new ArrayList<>();
+        for (int n = 0; n < 12; n++) {
+          Cause cause = n % 3 == 0 ? once("fact" + n) : request("k" + n, "h", 1L);
+          writes.add(
+              threads.submit(() ->
+                  over(store, c -> {})
+                      .change(
+                          "p", cause, cause instanceof Cause.Once ? d -> {} : noting("one of them"))
+                      .changed()));
+        }
+        int refused = 0;
+        for (Future<Boolean> write : writes) {
+          try {
+            write.get();
+          } catch (ExecutionException e) {
+            assertThat(e.getCause())
+                .isInstanceOfSatisfying(
+                    Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.STALE));
+            refused++;
+          }
+        }
+        assertThat(refused).isEqualTo(7);
+      }
       assertThat(dossiers.get("p").state().notes()).hasSize(1);
     }
 
@@ -427,7 +625,6 @@ abstract class AggregateStoreContract {
               "question/q/7",
               "question.filed.v1",
               "/question-service",
-              "q",
               7,
               NOON.minusSeconds(9),
               new Actor("import", ""),
@@ -488,7 +685,7 @@ abstract class AggregateStoreContract {
     @Test
     void aDocumentOfANewerShapeIsReadButNotWritten() {
       Stored newer =
-          new Stored("p", 1, 0, 2, mapper.write(plan()), List.of(), List.of(), List.of(), null);
+          new Stored("p", 1, 1, 0, 2, mapper.write(plan()), List.of(), List.of(), Map.of(), null);
       store.insert(newer);
 
       assertThat(dossiers.get("p").state().title()).isEqualTo("plan");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +56,6 @@ abstract class DocumentStoreContract {
             eventId,
             "dossier.noted.v1",
             "/test",
-            id,
             sequence,
             NOON,
             new Actor("clerk", ""),
@@ -73,12 +73,13 @@ abstract class DocumentStoreContract {
     return new Stored(
         id,
         1,
+        1,
         events,
         1,
         state,
         IntStream.rangeClosed(1, events).mapToObj(n -> event(id, n)).toList(),
         List.of("first"),
-        List.of(),
+        Map.of(),
         wakeOn);
   }
 
@@ -87,7 +88,12 @@ abstract class DocumentStoreContract {
   }
 
   private static Change appending(String id, long sequence) {
-    return new Change(sequence, 1, null, List.of(event(id, sequence)), null, null, null);
+    return new Change(2, sequence, 1, null, List.of(event(id, sequence)), null, null, null);
+  }
+
+  private static RequestChange byClerk(String key, long version, Set<String> past) {
+    return new RequestChange(
+        RequestKey.of("clerk", key), new RequestMark("h", version, NOON), past, 1, 1, NOON);
   }
 
   private static List<String> ids(List<Pending> events) {
@@ -134,8 +140,9 @@ abstract class DocumentStoreContract {
       store.insert(fresh("a", state("demir", "plan", "d/148"), null, 0));
       store.insert(fresh("b", state("beke", "plan", "b/92"), null, 0));
       Change taking =
-          new Change(0, 1, state("beke", "plan", "b/92", "d/148"), List.of(), "k", null, null);
-      Change keeping = new Change(0, 1, state("beke", "plan", "b/92"), List.of(), "k", null, null);
+          new Change(2, 0, 1, state("beke", "plan", "b/92", "d/148"), List.of(), "k", null, null);
+      Change keeping =
+          new Change(2, 0, 1, state("beke", "plan", "b/92"), List.of(), "k", null, null);
 
       assertThatThrownBy(() -> store.update("b", 1, taking)).isInstanceOf(UniqueTaken.class);
       assertThat(store.find("b").orElseThrow().version()).isEqualTo(1);
@@ -146,7 +153,7 @@ abstract class DocumentStoreContract {
     void aValueGivenUpIsFreeForAnother() {
       store.insert(fresh("a", state("demir", "plan", "d/148"), null, 0));
       store.update(
-          "a", 1, new Change(0, 1, state("demir", "x", "d/149"), List.of(), null, null, null));
+          "a", 1, new Change(2, 0, 1, state("demir", "x", "d/149"), List.of(), null, null, null));
 
       assertThat(store.insert(fresh("b", state("demir", "plan", "d/148"), null, 0))).isTrue();
     }
@@ -157,29 +164,32 @@ abstract class DocumentStoreContract {
     @Test
     void everyPartIsWrittenAtOnceAndWhatIsPendingIsCounted() {
       insert("a", 1);
-      RequestMark mark = new RequestMark("clerk", "k1", "h", 2);
+      RequestChange request = byClerk("k1", 2, Set.of());
       Document next = state("a", "other", "n/a");
 
       OptionalInt pending =
           store.update(
-              "a", 1, new Change(2, 1, next, List.of(event("a", 2)), "key", mark, AT_NOON));
+              "a", 1, new Change(2, 2, 1, next, List.of(event("a", 2)), "key", request, AT_NOON));
 
       assertThat(pending).hasValue(2);
       Stored after = store.find("a").orElseThrow();
       assertThat(ids(after.outbox())).containsExactly("dossier/a/1", "dossier/a/2");
       assertThat(after.version()).isEqualTo(2);
+      assertThat(after.revision()).isEqualTo(2);
       assertThat(after.sequence()).isEqualTo(2);
       assertThat(after.state()).isEqualTo(next);
       assertThat(after.inbox()).containsExactly("first", "key");
-      assertThat(after.requests()).containsExactly(mark);
+      assertThat(after.clients())
+          .isEqualTo(ClientRequests.after(Map.of(), request))
+          .containsOnlyKeys(request.key().client());
       assertThat(after.wakeOn()).isEqualTo(AT_NOON);
     }
 
     @Test
     void whoChangesItLoadsItsStateAndTheMarksThatItsCauseIsRecognisedBy() {
       insert("a", 2);
-      RequestMark mark = new RequestMark("clerk", "k1", "h", 2);
-      store.update("a", 1, new Change(2, 1, null, List.of(), "key", mark, null));
+      RequestChange request = byClerk("k1", 2, Set.of());
+      store.update("a", 1, new Change(1, 2, 1, null, List.of(), "key", request, null));
       Actor clerk = new Actor("clerk", "");
       Instant at = Instant.parse("2020-10-28T11:00:00Z");
 
@@ -190,15 +200,34 @@ abstract class DocumentStoreContract {
           store.load("a", new Cause.Request(clerk, at, "n", null, "h", null)).orElseThrow();
 
       assertThat(forMessage.inbox()).containsExactly("first", "key");
-      assertThat(forRequest.requests()).containsExactly(mark);
-      Loaded expected = new Loaded("a", 2, 2, 1, state("a", "t", "n/a"), 2, List.of(), List.of());
+      assertThat(forRequest.client().whole())
+          .containsExactly(Map.entry(request.key().request(), request.mark()));
+      Loaded expected =
+          new Loaded("a", 2, 1, 2, 1, state("a", "t", "n/a"), 2, List.of(), ClientRequests.NONE);
       for (Loaded loaded : List.of(forMessage, forRequest, forPlainRequest)) {
         assertThat(loaded)
             .usingRecursiveComparison()
-            .ignoringFields("inbox", "requests")
+            .ignoringFields("inbox", "client")
             .isEqualTo(expected);
       }
       assertThat(store.load("b", new Cause.Once(clerk, at, "key"))).isEmpty();
+    }
+
+    @Test
+    void whatChangesNothingRaisesTheVersionAndNotTheRevision() {
+      insert("a", 1);
+      store.update("a", 1, new Change(1, 1, 1, null, List.of(), "k1", null, null));
+      store.update("a", 2, new Change(1, 1, 1, null, List.of(), "k2", null, null));
+
+      Stored unchanged = store.find("a").orElseThrow();
+      assertThat(unchanged.version()).isEqualTo(3);
+      assertThat(unchanged.revision()).isEqualTo(1);
+      Cause.Once once = new Cause.Once(new Actor("clerk", ""), NOON, "k3");
+      assertThat(store.load("a", once).orElseThrow().revision()).isEqualTo(1);
+
+      store.update("a", 3, new Change(4, 2, 1, null, List.of(event("a", 2)), "k3", null, null));
+
+      assertThat(store.find("a").orElseThrow().revision()).isEqualTo(4);
     }
 
     @Test
@@ -213,24 +242,51 @@ abstract class DocumentStoreContract {
     }
 
     @Test
-    void onlyTheLastFiftyRequestsAreKept() {
+    void requestsBecomeDigestsInTheUpdateThatAddsAnother() {
       insert("a", 0);
-      for (int version = 1; version <= 60; version++) {
-        RequestMark mark = new RequestMark("clerk", "k" + version, "h", version + 1);
-        store.update("a", version, new Change(0, 1, null, List.of(), null, mark, null));
+      RequestChange first = byClerk("k1", 2, Set.of());
+      RequestChange second =
+          new RequestChange(
+              RequestKey.of("clerk", "k2"), new RequestMark("h", 3, NOON), Set.of(), 2, 2, NOON);
+      RequestChange third =
+          new RequestChange(
+              RequestKey.of("clerk", "k3"),
+              new RequestMark("h", 4, NOON.plusSeconds(1)),
+              Set.of(first.key().request(), second.key().request()),
+              1,
+              3,
+              NOON.plusSeconds(1));
+      int version = 1;
+      for (RequestChange request : List.of(first, second, third)) {
+        store.update("a", version, new Change(1, 0, 1, null, List.of(), null, request, null));
+        version++;
       }
 
-      assertThat(store.find("a").orElseThrow().requests())
-          .hasSize(50)
-          .last()
-          .isEqualTo(new RequestMark("clerk", "k60", "h", 61));
+      assertThat(store.requests("a", first.key().client()))
+          .containsExactly(Map.entry(third.key().request(), third.mark()));
+      assertThat(store.requests("a", "another")).isEmpty();
+      assertThat(store.requests("nobody", first.key().client())).isEmpty();
+      assertThat(loaded("k1").past()).contains(first.key().request());
+      assertThat(loaded("k1").whole()).doesNotContainKey(first.key().request());
+      assertThat(loaded("k3").whole()).containsKey(third.key().request());
+      assertThat(loaded("k3").count()).isEqualTo(1);
+      assertThat(loaded("k3").ever()).isEqualTo(3);
+      assertThat(loaded("k3").oldest()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    private ClientRequests loaded(String key) {
+      Actor clerk = new Actor("clerk", "");
+      return store
+          .load("a", new Cause.Request(clerk, NOON, "n", key, "h", null))
+          .orElseThrow()
+          .client();
     }
 
     @Test
     void aMomentNoLongerAwaitedIsGone() {
       store.insert(fresh("a", state("a", "t", "n"), AT_NOON, 0));
 
-      store.update("a", 1, new Change(0, 1, null, List.of(), "k", null, null));
+      store.update("a", 1, new Change(1, 0, 1, null, List.of(), "k", null, null));
 
       assertThat(store.find("a").orElseThrow().wakeOn()).isNull();
       assertThat(store.nextWake()).isEmpty();

@@ -33,7 +33,8 @@ class MarksTest {
 
   private static boolean applied(int keys, String key) {
     List<String> inbox = IntStream.range(0, keys).mapToObj(n -> "When:note/a/" + n).toList();
-    Loaded loaded = new Loaded("dossier-7", 1, 1, 1, new Document(), 0, inbox, List.of());
+    Loaded loaded =
+        new Loaded("dossier-7", 1, 1, 1, 1, new Document(), 0, inbox, ClientRequests.NONE);
     return Marks.applied(
         loaded, new Cause.Once(Actor.parse("operator"), Instant.EPOCH, "When:note/a/" + key));
   }

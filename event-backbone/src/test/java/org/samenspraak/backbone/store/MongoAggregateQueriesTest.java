@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,17 @@ import org.springframework.data.mongodb.core.query.Query;
 @ExtendWith(StoreContractTable.class)
 class MongoAggregateQueriesTest {
 
+  record Id(String id) {}
+
+  record Dated(String title, List<NotedOn> notes) {}
+
+  record NotedOn(LocalDate on) {}
+
   record Row(String id, String title, LocalDate dueOn, List<String> numberKeys, long version) {}
+
+  record OfStage(String id, Since stage) {
+    record Since(LocalDate since) {}
+  }
 
   private final StateMapper mapper = new StateMapper();
   @Parameter Body body;
@@ -51,7 +62,8 @@ class MongoAggregateQueriesTest {
             mapper,
             new Stamp(codec, "/test", InstantSource.system(), () -> null),
             new LocalTurns(),
-            _ -> {});
+            _ -> {},
+            Retention.USUAL);
     for (int day = 1; day <= 5; day++) {
       String number = "d/" + day;
       LocalDate due = LocalDate.of(2020, 11, day);
@@ -73,12 +85,13 @@ class MongoAggregateQueriesTest {
 
   @Test
   void aPageIsInOrderAndKnowsHowManyThereAre() {
-    Page<String> page = queries.page(Dossier.class, ofDemir(), 1, 3, Versioned::id);
-
-    assertThat(page).isEqualTo(new Page<>(List.of("p1"), 1, 3, 4));
-    assertThat(queries.page(Dossier.class, ofDemir(), 0, 10, Versioned::id).total()).isEqualTo(4);
-    assertThat(queries.page(Dossier.class, ofDemir(), 9, 10, Versioned::id))
+    assertThat(queries.rows(Dossier.class, ofDemir(), 1, 3, Id.class))
+        .isEqualTo(new Page<>(List.of(new Id("p1")), 1, 3, 4));
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 3, Id.class).total()).isEqualTo(4);
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 10, Id.class).total()).isEqualTo(4);
+    assertThat(queries.rows(Dossier.class, ofDemir(), 9, 10, Id.class))
         .isEqualTo(new Page<>(List.of(), 9, 10, 4));
+    assertThat(queries.rows(Dossier.class, new Query(), 1, 2, Id.class).total()).isEqualTo(5);
   }
 
   @Test
@@ -86,10 +99,8 @@ class MongoAggregateQueriesTest {
     Query late = query(where("state.dueOn").gt(LocalDate.of(2020, 11, 3)));
 
     assertThat(queries.count(Dossier.class, late)).isEqualTo(2);
-    assertThat(queries.all(Dossier.class, late))
-        .extracting(Versioned::id)
-        .containsExactly("p4", "p5");
-    assertThat(queries.all(Dossier.class, new Query().limit(2))).hasSize(2);
+    assertThat(queries.ids(Dossier.class, late)).containsExactlyInAnyOrder("p4", "p5");
+    assertThat(queries.count(Dossier.class, new Query())).isEqualTo(5);
   }
 
   @Test
@@ -112,6 +123,51 @@ class MongoAggregateQueriesTest {
   void aRowHoldsOnlyItsFieldsOfTheState() {
     assertThat(queries.rows(Dossier.class, ofDemir(), 0, 1, Row.class).items())
         .containsExactly(new Row("p4", "d/4", LocalDate.of(2020, 11, 4), List.of("d/4"), 1));
+  }
+
+  /** Of a list of records only the fields that the row's own record has. */
+  @Test
+  void aRowReadsOnlyItsFieldsOfWhatIsWithinTheState() {
+    dossiers.change(
+        "p4",
+        new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k2"),
+        dossier -> dossier.note("een lange tekst"));
+
+    Page<Dated> page = queries.rows(Dossier.class, ofDemir(), 0, 2, Dated.class);
+
+    assertThat(page.items().getFirst().notes()).hasSize(1);
+    assertThat(page.items().getLast()).isEqualTo(new Dated("d/3", List.of()));
+    assertThat(RowFields.of(Dated.class))
+        .containsExactly("version", "unchanged", "state.title", "state.notes.on");
+  }
+
+  @Test
+  void rowsAreGivenOneByOne() {
+    List<Id> given = new ArrayList<>();
+
+    queries.each(Dossier.class, ofDemir(), Id.class, given::add);
+
+    assertThat(given).containsExactly(new Id("p4"), new Id("p3"), new Id("p2"), new Id("p1"));
+  }
+
+  @Test
+  void ofARecordWithinTheStateARowHoldsWhatItAsksFor() {
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 2, OfStage.class).items())
+        .hasSize(2)
+        .first()
+        .isEqualTo(new OfStage("p4", new OfStage.Since(LocalDate.of(2020, 10, 28))));
+  }
+
+  @Test
+  void aVersionIsThatOfTheLastChangeThatHadAnEffect() {
+    dossiers.change(
+        "p4", new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k2"), dossier -> {});
+
+    assertThat(queries.rows(Dossier.class, ofDemir(), 0, 1, Row.class).items())
+        .extracting(Row::version)
+        .containsExactly(1L);
+    assertThat(queries.first(Dossier.class, ofDemir()))
+        .hasValueSatisfying(found -> assertThat(found.version()).isEqualTo(1));
   }
 
   @Test

@@ -11,6 +11,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,46 +57,104 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
   @Test
   void aRequestDoesNotReadTheKeysOfMessagesNorAMessageTheMarksOfRequests() {
     DocumentStore store = empty(Kind.of(Dossier.class));
-    RequestMark mark = new RequestMark("clerk", "k", "h", 1);
+    RequestChange mark = marking("k");
+    Map<String, ClientRequests> clients = ClientRequests.after(Map.of(), mark);
     store.insert(
-        new Stored("a", 1, 0, 1, new Document(), List.of(), List.of("key"), List.of(mark), null));
+        new Stored("a", 1, 1, 0, 1, new Document(), List.of(), List.of("key"), clients, null));
     Actor clerk = Actor.parse("clerk");
     Cause request = new Cause.Request(clerk, Instant.EPOCH, "new", "k", "h", null);
     Cause plain = new Cause.Request(clerk, Instant.EPOCH, "new", null, "h", null);
 
     assertThat(store.load("a", request).orElseThrow().inbox()).isEmpty();
-    assertThat(store.load("a", plain).orElseThrow().requests()).isEmpty();
-    assertThat(store.load("a", new Cause.Once(clerk, Instant.EPOCH, "x")).orElseThrow().requests())
-        .isEmpty();
+    assertThat(store.load("a", request).orElseThrow().client().whole()).hasSize(1);
+    assertThat(store.load("a", plain).orElseThrow().client()).isEqualTo(ClientRequests.NONE);
+    assertThat(store.load("a", new Cause.Once(clerk, Instant.EPOCH, "x")).orElseThrow().client())
+        .isEqualTo(ClientRequests.NONE);
+  }
+
+  /** Or each request would carry along those of a week, of all clients. */
+  @Test
+  void ofManyRequestsOnlyTheOneWithTheSameKeyIsRead() {
+    DocumentStore store = empty(Kind.of(Dossier.class));
+    Map<String, ClientRequests> clients = Map.of();
+    for (int n = 0; n < 30; n++) {
+      clients = ClientRequests.after(clients, marking("k" + n));
+    }
+    store.insert(new Stored("a", 1, 1, 0, 1, new Document(), List.of(), List.of(), clients, null));
+
+    assertThat(store.load("a", byClerk("k7")).orElseThrow().client().whole())
+        .containsOnlyKeys(RequestKey.of("clerk", "k7").request());
+    assertThat(store.load("a", byClerk("new")).orElseThrow().client().whole()).isEmpty();
   }
 
   @Test
-  void aMarkThatWasWrittenAsADocumentIsStillReadAndGoesAsTheOldestWithTheOthers() {
+  void requestsOfEarlierProgramsAreRecognised() {
     Kind kind = Kind.of(Dossier.class);
     MongoDatabase database = Stores.freshDatabase(body);
     DocumentStore store = new MongoDocumentStore(database, kind);
     store.insert(dueInNovember("a"));
-    Document old =
+    Document document =
         new Document("client", "clerk")
-            .append("key", "k")
-            .append("hash", "h")
+            .append("key", "k1")
+            .append("hash", "h1")
             .append("version", 1L);
+    List<Object> earlier = List.of(document, "2 clerk h2 k2", "3 cabinet:beke h3 k3");
     var _ =
         MongoCalls.collection(database, kind.name())
-            .updateOne(Filters.eq("a"), Updates.push("requests", old));
-    RequestMark newer = new RequestMark("clerk", "k2", "h2", 2);
-    store.update("a", 1, new Change(0, 1, null, List.of(), null, newer, null));
+            .updateOne(Filters.eq("a"), Updates.pushEach("requests", earlier));
 
-    assertThat(store.find("a").orElseThrow().requests())
-        .containsExactly(new RequestMark("clerk", "k", "h", 1), newer);
-    Cause again = new Cause.Request(Actor.parse("clerk"), Instant.EPOCH, "new", "k", "h", null);
-    assertThat(store.load("a", again).orElseThrow().requests())
-        .containsExactly(new RequestMark("clerk", "k", "h", 1));
+    assertThat(hashOf(store, "k1")).isEqualTo("h1");
+    assertThat(hashOf(store, "k2")).isEqualTo("h2");
+    assertThat(store.load("a", byClerk("k3")).orElseThrow().client().whole()).isEmpty();
+    store.update("a", 1, new Change(1, 0, 1, null, List.of(), null, marking("k4"), null));
+    assertThat(hashOf(store, "k2")).isEqualTo("h2");
+    assertThat(hashOf(store, "k4")).isEqualTo("h");
+  }
+
+  private static String hashOf(DocumentStore store, String key) {
+    Loaded loaded = store.load("a", byClerk(key)).orElseThrow();
+    return Objects.requireNonNull(
+            loaded.client().whole().get(RequestKey.of("clerk", key).request()))
+        .hash();
+  }
+
+  private static Cause byClerk(String key) {
+    return new Cause.Request(Actor.parse("clerk"), Instant.EPOCH, "new", key, "h", null);
+  }
+
+  private static RequestChange marking(String key) {
+    return new RequestChange(
+        RequestKey.of("clerk", key),
+        new RequestMark("h", 1, Instant.EPOCH),
+        Set.of(),
+        1,
+        1,
+        Instant.EPOCH);
+  }
+
+  /** It raises the version and knows nothing of what was noted about the one before. */
+  @Test
+  void aChangeByAnOlderProgramIsSeenBehindOneThatChangedNothing() {
+    Kind kind = Kind.of(Dossier.class);
+    MongoDatabase database = Stores.freshDatabase(body);
+    DocumentStore store = new MongoDocumentStore(database, kind);
+    store.insert(dueInNovember("a"));
+    store.update("a", 1, new Change(1, 0, 1, null, List.of(), "key", null, null));
+    assertThat(store.find("a").orElseThrow().revision()).isEqualTo(1);
+
+    var _ =
+        MongoCalls.collection(database, kind.name())
+            .updateOne(
+                Filters.and(Filters.eq("a"), Filters.eq("version", 2L)),
+                Updates.combine(
+                    Updates.set("version", 3L), Updates.set("state.dueOn", "2020-12-01")));
+
+    assertThat(store.find("a").orElseThrow().revision()).isEqualTo(3);
   }
 
   private static Stored dueInNovember(String id) {
     Document state = new Document("dueOn", "2020-11-30");
-    return new Stored(id, 1, 0, 1, state, List.of(), List.of(), List.of(), null);
+    return new Stored(id, 1, 1, 0, 1, state, List.of(), List.of(), Map.of(), null);
   }
 
   @AfterEach

@@ -30,11 +30,11 @@ class NoScanTest {
       Pending next = DocumentStoreContract.event("a", 2);
       Document state =
           new Document("numberKeys", List.of("n")).append("owner", "o").append("title", "t");
-      Stored fresh = new Stored("a", 1, 1, 1, state, List.of(event), List.of(), List.of(), null);
+      Stored fresh = new Stored("a", 1, 1, 1, 1, state, List.of(event), List.of(), Map.of(), null);
 
       assertThat(store.insert(fresh)).isTrue();
       assertThat(store.insert(fresh)).isFalse();
-      assertThat(store.update("a", 1, new Change(2, 1, null, List.of(next), "k", null, null)))
+      assertThat(store.update("a", 1, new Change(2, 2, 1, null, List.of(next), "k", null, null)))
           .isPresent();
       assertThat(store.waiting()).hasSize(1);
       store.archive(List.of(event));

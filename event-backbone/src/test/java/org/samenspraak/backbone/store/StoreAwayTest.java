@@ -45,7 +45,8 @@ class StoreAwayTest {
                   InstantSource.system(),
                   () -> null),
               new LocalTurns(),
-              commits::add);
+              commits::add,
+              Retention.USUAL);
       Pending event = DocumentStoreContract.event("a", 1);
 
       inDoubt(() ->
@@ -57,7 +58,7 @@ class StoreAwayTest {
           new Cause.Request(new Actor("clerk", ""), Instant.EPOCH, "n", null, "h", null);
       inDoubt(() -> dossiers.change("p", plain, dossier -> dossier.note("n")));
       inDoubt(() -> store.find("p"));
-      inDoubt(() -> store.update("p", 1, new Change(0, 1, null, List.of(), "k", null, null)));
+      inDoubt(() -> store.update("p", 1, new Change(1, 0, 1, null, List.of(), "k", null, null)));
       inDoubt(() ->
           new MongoViewStore(away, new StateMapper(), new LocalTurns()).all("v", String.class));
       inDoubt(() -> new MongoAggregateQueries(away, new StateMapper()).all(Dossier.class));

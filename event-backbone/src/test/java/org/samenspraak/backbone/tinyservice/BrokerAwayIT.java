@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.samenspraak.embedded.EmbeddedKafka;
 import org.samenspraak.testsupport.TestStore;
 
 /** A service whose broker comes later than the service. */
+@Tag("ordeal-too")
 class BrokerAwayIT {
 
   @Test

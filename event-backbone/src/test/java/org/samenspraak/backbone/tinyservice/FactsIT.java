@@ -110,7 +110,7 @@ class FactsIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> {
           List<ConsumerRecord<String, String>> entered =
-              RawTopic.read("tiny-ledger-events", Duration.ofSeconds(2)).stream()
+              RawTopic.read("tiny-ledger-events").stream()
                   .filter(record -> id.equals(record.key()))
                   .toList();
           assertThat(entered).hasSize(1);

@@ -14,7 +14,9 @@ import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.backbone.web.Responses;
 import org.samenspraak.backbone.web.SentDocument;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/notes")
+@RequestMapping(path = "/api/notes", produces = MediaType.APPLICATION_JSON_VALUE)
 class NoteController {
   private final Aggregates<Note> notes;
   private final Aggregates<Ledger> ledgers;
@@ -69,7 +71,7 @@ class NoteController {
     return Responses.created("/api/notes/" + note.id(), note, NoteView.of(note));
   }
 
-  @PostMapping("/sent")
+  @PostMapping(path = "/sent", consumes = MediaType.ALL_VALUE)
   Map<String, Object> send(SentDocument document) {
     byte[] bytes = document.bytes();
     return Map.of("bytes", bytes.length, "hash", document.cause().requestHash());
@@ -85,6 +87,12 @@ class NoteController {
       @PathVariable String id, @RequestBody Writing body, Cause.Request cause) {
     String text = Input.text(body.text(), "text");
     Versioned<Note> note = notes.change(id, cause, state -> state.write(text));
+    return Responses.ok(note, NoteView.of(note));
+  }
+
+  @DeleteMapping("/{id}/text")
+  ResponseEntity<NoteView> wipe(@PathVariable String id, Cause.Request cause) {
+    Versioned<Note> note = notes.change(id, cause, state -> state.write("gewist"));
     return Responses.ok(note, NoteView.of(note));
   }
 

@@ -51,7 +51,7 @@ class ParkingIT {
       assertThat(parked.path("why").asString()).isEqualTo("REFUSED");
       assertThat(parked.path("reason").asString()).startsWith("not-in-ledger");
       assertThat(parked.path("topic").asString()).isEqualTo(RawTopic.NOTES);
-      assertThat(RawTopic.read(RawTopic.NOTES, Duration.ofSeconds(2)))
+      assertThat(RawTopic.read(RawTopic.NOTES))
           .filteredOn(record -> "p1".equals(record.key()) && record.value().contains("stout"))
           .singleElement()
           .satisfies(record -> {
@@ -129,7 +129,7 @@ class ParkingIT {
       await()
           .atMost(Duration.ofSeconds(20))
           .untilAsserted(() ->
-              assertThat(RawTopic.read("tiny-service-parked", Duration.ofSeconds(2)))
+              assertThat(RawTopic.read("tiny-service-parked"))
                   .anySatisfy(copy -> {
                     assertThat(copy.key()).isEqualTo("p5");
                     assertThat(copy.value()).contains("bekeken");

@@ -41,7 +41,6 @@ final class RawTopic {
             "note/" + noteId + "/" + sequence,
             type,
             "/somewhere",
-            noteId,
             sequence,
             Instant.parse("2020-10-29T08:00:00Z"),
             Actor.parse("clerk"),
@@ -61,8 +60,8 @@ final class RawTopic {
     }
   }
 
-  /** All records of a topic from its beginning, as far as they come within the time. */
-  static List<ConsumerRecord<String, String>> read(String topic, Duration time) {
+  /** All records that are on a topic now. */
+  static List<ConsumerRecord<String, String>> read(String topic) {
     Map<String, Object> settings = Map.of(SERVERS, TestBroker.shared().bootstrapServers());
     List<ConsumerRecord<String, String>> records = new ArrayList<>();
     try (var consumer =
@@ -73,7 +72,10 @@ final class RawTopic {
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      consumer.poll(time).forEach(records::add);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+        consumer.poll(Duration.ofMillis(50)).forEach(records::add);
+      }
     }
     return records;
   }

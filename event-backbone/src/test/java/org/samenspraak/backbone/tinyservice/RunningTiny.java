@@ -17,7 +17,9 @@ import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +47,12 @@ final class RunningTiny implements AutoCloseable {
 
   static RunningTiny start() {
     return start(TestStore.shared().uri("tiny"));
+  }
+
+  EveryRequest everyRequest() {
+    return EveryRequest.of(
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
   <T> T bean(Class<T> type) {

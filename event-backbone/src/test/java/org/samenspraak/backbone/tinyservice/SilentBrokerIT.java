@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 
 /** A broker that is there and takes connections, but does not answer. */
+@Tag("ordeal-too")
 class SilentBrokerIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -13,11 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
 import org.samenspraak.embedded.EmbeddedStore;
 
 /** A store that is there and takes connections, but does not answer. */
+@Tag("ordeal-too")
 class SilentStoreIT {
 
   /** As long as a client usually waits. */

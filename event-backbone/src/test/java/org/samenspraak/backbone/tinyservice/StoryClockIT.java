@@ -83,7 +83,7 @@ class StoryClockIT {
 
   /** The moments, in business time, at which the note was recalled, and by whom. */
   private static List<String> recalls(String id) {
-    return RawTopic.read(RawTopic.NOTES, Duration.ofSeconds(2)).stream()
+    return RawTopic.read(RawTopic.NOTES).stream()
         .filter(record -> id.equals(record.key()))
         .filter(record -> text(record.headers().lastHeader("ce_type").value()).contains("recalled"))
         .map(record ->

@@ -6,13 +6,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.tinyservice.RunningTiny.Answer;
+import org.samenspraak.testsupport.TestStore;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What callers get to hear over real HTTP. */
 class WebIT {
@@ -186,6 +199,132 @@ class WebIT {
   }
 
   @Nested
+  class AFormThatIsNotSpoken {
+
+    @Test
+    void is_refused_before_anything_is_done() {
+      String id = tiny.write("v1");
+      HttpRequest.Builder rewriting =
+          tiny.asClerk("/api/notes/" + id + "/text").header("Accept", "text/html");
+
+      Answer refused = tiny.send(rewriting.PUT(BodyPublishers.ofString("{\"text\":\"v2\"}")));
+
+      assertProblem(refused, 406, "not-acceptable");
+      assertThat(tiny.get("/api/notes/" + id).json().path("text").asString()).isEqualTo("v1");
+    }
+
+    @Test
+    void is_yaml_also_where_a_library_for_it_happens_to_be() {
+      HttpRequest.Builder writing =
+          tiny.asClerk("/api/notes").setHeader("Content-Type", "application/yaml");
+
+      assertProblem(
+          tiny.send(writing.POST(BodyPublishers.ofString("text: a"))),
+          415,
+          "unsupported-content-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/*+json", "text"})
+    void is_any_form_at_once(String type) {
+      HttpRequest.Builder writing = tiny.asClerk("/api/notes").setHeader("Content-Type", type);
+      assertProblem(
+          tiny.send(writing.POST(BodyPublishers.ofString("{\"text\":\"a\"}"))),
+          415,
+          "unsupported-content-type");
+
+      String id = tiny.write("v1");
+      HttpRequest.Builder wiping =
+          tiny.asClerk("/api/notes/" + id + "/text").setHeader("Content-Type", type);
+      assertProblem(tiny.send(wiping.DELETE()), 415, "unsupported-content-type");
+      assertThat(tiny.get("/api/notes/" + id).json().path("text").asString()).isEqualTo("v1");
+
+      assertProblem(
+          tiny.send(tiny.to("/api/notes/none").setHeader("Content-Type", type).GET()),
+          404,
+          "not-found");
+    }
+  }
+
+  @Nested
+  class ANameThatNobodyKnows {
+
+    @Test
+    void is_refused_in_a_body_with_the_known_ones_and_the_nearest() {
+      Answer answer = post("{\"text\":\"a\",\"remindedOn\":\"2020-10-27\"}");
+
+      assertField(answer, "unknown-field", "remindedOn");
+      assertThat(answer.json().path("detail").asString())
+          .isEqualTo("Het veld “remindedOn” is hier niet gekend; bedoelt u “remindOn”?");
+      assertThat(answer.json().path("known").valueStream().map(JsonNode::asString))
+          .containsExactly("colour", "number", "parts", "remindOn", "text");
+      assertThat(tiny.notes().find("x")).isEmpty();
+    }
+
+    @Test
+    void is_refused_within_too() {
+      assertField(
+          post("{\"text\":\"a\",\"parts\":[{},{\"nummer\":1}]}"),
+          "unknown-field",
+          "parts[1].nummer");
+    }
+
+    @Test
+    void is_refused_as_a_parameter_with_the_known_ones_and_the_nearest() {
+      Answer answer = tiny.get("/api/notes?pge=1");
+
+      assertField(answer, "unknown-parameter", "pge");
+      assertThat(answer.json().path("detail").asString())
+          .isEqualTo("De parameter “pge” is hier niet gekend; bedoelt u “page”?");
+      assertThat(answer.json().path("expected").asString()).isEqualTo("geen andere dan page, size");
+      assertThat(tiny.get("/api/notes/on?date=2020-10-29&asOf=2020-10-30").status()).isEqualTo(400);
+      assertThat(tiny.get("/api/notes/on?Date=2020-10-29").status()).isEqualTo(400);
+    }
+
+    @Test
+    void is_no_matter_of_those_who_read_another_services_answer() {
+      assertThat(
+              tiny.bean(JsonMapper.class)
+                  .readValue("{\"number\":1,\"later\":2}", NoteController.Part.class)
+                  .number())
+          .isEqualTo(1);
+    }
+
+    @Test
+    void is_no_matter_of_the_management_port() {
+      assertThat(tiny.send(tiny.management("/actuator/health?x=1").GET()).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_parameter_that_is_there_twice_is_not_taken_for_one_of_them() {
+    assertField(
+        tiny.get("/api/notes/on?date=2020-10-29&date=2020-10-30"), "repeated-parameter", "date");
+  }
+
+  @Test
+  void content_where_none_is_taken_is_not_left_out_of_account() {
+    String path = "/api/notes/" + tiny.write("v1") + "/text";
+
+    Answer named =
+        tiny.send(
+            tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("{\"dryRun\":true}")));
+    Answer other =
+        tiny.send(tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("[\"niet\"]")));
+    Answer empty = tiny.send(tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("{}")));
+
+    assertField(named, "unknown-field", "dryRun");
+    assertProblem(other, 400, "unexpected-body");
+    assertThat(empty.status()).isEqualTo(200);
+    assertThat(empty.header("ETag")).isEqualTo("\"2\"");
+  }
+
+  @TestFactory
+  Stream<DynamicNode> every_request_refuses_what_it_does_not_know() {
+    return tiny.everyRequest().refusesWhatItDoesNotKnow();
+  }
+
+  @Nested
   class AnAddressOrParameterThatIsWrong {
 
     @Test
@@ -239,7 +378,7 @@ class WebIT {
             .contains("\"field\":\"q\"")
             .contains("UTF-8");
       }
-      assertThat(tiny.get("/api/notes?q=caf%C3%A9+%25&&leeg").status()).isEqualTo(200);
+      assertField(tiny.get("/api/notes?caf%C3%A9+%25&&leeg"), "unknown-parameter", "café %");
     }
 
     @Test
@@ -326,6 +465,53 @@ class WebIT {
       assertProblem(post("{\"text\":\"zo\"}", "met spatie"), 400, "invalid-idempotency-key");
     }
 
+    /** What a client sent long ago may have been under way all the time. */
+    @Test
+    void doesNotPutOldFiguresBackHoweverManyChangesCameSince() {
+      String id = tiny.write("concept");
+      Answer old = put(id, "oude cijfers", "*", "laat");
+      for (int n = 0; n < 60; n++) {
+        assertThat(put(id, "cijfers " + n, "*", "later-" + n).status()).isEqualTo(200);
+      }
+
+      Answer again = put(id, "oude cijfers", "*", "laat");
+
+      assertThat(old.status()).isEqualTo(200);
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(tiny.get("/api/notes/" + id).json().path("text").asString())
+          .isEqualTo("cijfers 59");
+    }
+
+    @Test
+    void isToldWhenItIsOneMoreThanIsRemembered() {
+      try (RunningTiny strict =
+          RunningTiny.start(
+              TestStore.shared().uri("strict"), "--samenspraak.store.requests-per-client=2")) {
+        String id = strict.write("concept");
+        for (int n = 0; n < 2; n++) {
+          assertThat(keyed(strict, id, n).status()).isEqualTo(200);
+        }
+
+        Answer tooMany = keyed(strict, id, 2);
+
+        assertProblem(tooMany, 429, "too-many-idempotency-keys");
+        assertThat(tooMany.json().path("limit").asInt()).isEqualTo(2);
+        assertThat(tooMany.json().path("field").asString()).isEqualTo("Idempotency-Key");
+        assertThat(Duration.ofSeconds(Long.parseLong(tooMany.header("Retry-After"))))
+            .isBetween(Duration.ofDays(6), Duration.ofDays(7));
+        assertThat(keyed(strict, id, 1).status()).isEqualTo(200);
+        assertThat(strict.rewrite(id, "zonder sleutel").status()).isEqualTo(200);
+      }
+    }
+
+    private static Answer keyed(RunningTiny service, String id, int number) {
+      return service.send(
+          service
+              .asClerk("/api/notes/" + id + "/text")
+              .header("Idempotency-Key", "k" + number)
+              .PUT(BodyPublishers.ofString("{\"text\":\"cijfers " + number + "\"}")));
+    }
+
     @Test
     void changes_once_also_when_it_was_conditional_and_the_version_moved_on() {
       String id = tiny.write("v1");
@@ -373,6 +559,38 @@ class WebIT {
     assertProblem(answer, 409, "forbidden-text");
     assertThat(answer.json().path("field").asString()).isEqualTo("text");
     assertThat(answer.json().path("instead").asString()).isEqualTo("iets anders");
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void what_a_caller_sends_forges_no_line_of_the_log(CapturedOutput log) {
+    LoggerFactory.getLogger("voorbeeld")
+        .warn("a\nVERVALST\r\u2028VERVALST\u001b[2J", new IllegalStateException("b\nVERVALST"));
+
+    assertThat(log.getAll()).contains("a?VERVALST??VERVALST?[2J").contains("    VERVALST");
+    assertThat(log.getAll().lines()).noneMatch(line -> line.startsWith("VERVALST"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api/notes?size=%0aVERVALST",
+        "GET /api/notes?%0aVERVALST=1",
+        "GET /api/notes/on?date=x%0d%0aVERVALST",
+        "GET /api/notes/%0aVERVALST",
+        "GET /api/nothing%0aVERVALST",
+        "GET /api/notes/%zz",
+        "GET /api/notes?a[=VERVALST",
+        "POST /api/notes?%zz",
+        "VERVALST /api/notes"
+      })
+  @ExtendWith(OutputCaptureExtension.class)
+  void a_callers_mistake_is_no_matter_for_the_log(String line, CapturedOutput log)
+      throws IOException {
+    assertThat(tiny.raw(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 4");
+
+    assertThat(log.getAll()).doesNotContain("VERVALST").doesNotContain("\tat ");
   }
 
   @Test

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.testsupport.TestStore;
 
 /** Two instances are upgraded one after the other while clients go on. */
+@Tag("ordeal")
 class RollingLoadIT {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import tools.jackson.databind.JsonNode;
 
 /** What one version of a service meets of the other. */
+@Tag("ordeal")
 class UpgradeIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

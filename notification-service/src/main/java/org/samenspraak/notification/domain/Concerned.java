@@ -18,6 +18,7 @@ public final class Concerned {
           filed.addressings().stream().map(QuestionEvent.Addressing::minister).distinct().toList();
       case QuestionEvent.Answered answered ->
           answered.answers().stream().map(QuestionEvent.FiledAnswer::minister).distinct().toList();
+      case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator());
       case QuestionEvent.Published published ->
           published.answers().stream()
               .map(QuestionEvent.PublishedAnswer::minister)
@@ -39,6 +40,8 @@ public final class Concerned {
       case CoordinationEvent.CoordinatorAppointed appointed -> addressees(question);
       case CoordinationEvent.Finalised finalised -> addressees(question);
       case CoordinationEvent.SubjectMoved moved -> addressees(question);
+      case CoordinationEvent.Closed closed -> addressees(question);
+      case CoordinationEvent.Reopened reopened -> addressees(question);
       case CoordinationEvent.ContributionRequested requested -> List.of(requested.minister());
       case CoordinationEvent.ContributionCancelled cancelled -> List.of(cancelled.minister());
       case CoordinationEvent.ContributionReturned returned -> List.of(returned.minister());

@@ -3,6 +3,7 @@ package org.samenspraak.notification.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.samenspraak.contracts.DutchWords;
 
 /** How dates and codes read in Dutch. */
 final class Dutch {
@@ -26,15 +27,7 @@ final class Dutch {
   }
 
   static String status(String code) {
-    return switch (code) {
-      case "PLANNED" -> "gepland";
-      case "RUNNING" -> "lopend";
-      case "DELAYED" -> "vertraagd";
-      case "DONE" -> "afgerond";
-      case "DROPPED" -> "stopgezet";
-      case "MOVED" -> "overgedragen naar het volgende plan";
-      default -> code;
-    };
+    return DutchWords.of("action", code);
   }
 
   static String approval(String code) {

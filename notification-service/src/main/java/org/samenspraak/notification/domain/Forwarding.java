@@ -29,7 +29,7 @@ public final class Forwarding extends Aggregate {
 
   /** Id of the forwarding of that thing to that ministry. */
   public static String id(String minister, Envelope original) {
-    return minister + "~" + original.aggregate() + "~" + original.subject();
+    return minister + "~" + original.aggregate() + "~" + original.aggregateId();
   }
 
   /** Passes a fact on. */

@@ -57,6 +57,11 @@ public record Mail(
 
   /** Why this cabinet gets it, as one sentence. */
   public String why() {
+    return why(because);
+  }
+
+  /** The same for that rest of the sentence. */
+  public static String why(String because) {
     return "U krijgt dit bericht omdat " + because + ".";
   }
 

@@ -130,6 +130,48 @@ public final class QuestionMails {
         coordinator);
   }
 
+  /** The final answers were not filed with the question. */
+  public Mail notFiled(AskedQuestion question, Cabinet to, String reason) {
+    return mail(
+        question,
+        to,
+        Matter.of("Antwoord niet ingediend", number(question, to)),
+        "Het antwoord dat uw kabinet definitief maakte, is niet ingediend op %s."
+            .formatted(reference(question, to)),
+        List.of(new Fact("Reden", whyNotFiled(reason)), new Fact("Wat nu", whatNow(reason))),
+        "uw minister het antwoord op deze vraag coördineert",
+        null);
+  }
+
+  /** The question was answered from its document; nothing is asked of anybody any more. */
+  public Mail closed(AskedQuestion question, Cabinet to) {
+    return mail(
+        question,
+        to,
+        Matter.of("Coördinatie afgesloten", number(question, to)),
+        "Op %s is al geantwoord met het antwoord uit het document van de vraag. De coördinatie is afgesloten; uw kabinet hoeft niets meer te doen."
+            .formatted(reference(question, to)),
+        List.of(),
+        "de coördinatie is afgesloten en " + ADDRESSED,
+        null);
+  }
+
+  private static String whyNotFiled(String reason) {
+    return switch (reason) {
+      case "ALREADY_ANSWERED" -> "op de vraag is al geantwoord met een andere tekst";
+      case "INCOMPLETE" -> "een geadresseerde of een deelvraag zou zonder antwoord blijven";
+      case "NOT_AS_ASKED" -> "het antwoord past niet bij de ministers en deelvragen van de vraag";
+      case "EMPTY" -> "een van de antwoorden is leeg";
+      default -> reason;
+    };
+  }
+
+  private static String whatNow(String reason) {
+    return reason.equals("ALREADY_ANSWERED")
+        ? "niets; de coördinatie is afgesloten"
+        : "vul het antwoord aan en maak het opnieuw definitief";
+  }
+
   /** The matter in the subject and above the mail. */
   private record Matter(String subject, String heading) {
     static Matter of(String matter, int number) {

@@ -2,6 +2,7 @@ package org.samenspraak.notification.mail;
 
 import java.net.URI;
 import java.time.Duration;
+import org.samenspraak.backbone.time.Backoff;
 import org.samenspraak.notification.domain.Portal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param shortestPause before the mail server is tried again that did not answer; doubled each time
  * @param longestPause at most this long
  * @param limits how much one client may have sent
+ * @param retry between tries of a mail that the server took not yet, or perhaps
+ * @param storePause before the store is tried again that has to know what became of a mail
  */
 @ConfigurationProperties("samenspraak.mail")
 public record MailProperties(
@@ -27,6 +30,8 @@ public record MailProperties(
     @DefaultValue("PT20S") Duration rescan,
     @DefaultValue("PT1S") Duration shortestPause,
     @DefaultValue("PT30S") Duration longestPause,
+    @DefaultValue("5s..15m") Backoff retry,
+    @DefaultValue("1s") Duration storePause,
     @DefaultValue Limits limits) {
 
   /**

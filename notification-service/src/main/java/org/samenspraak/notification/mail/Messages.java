@@ -65,8 +65,12 @@ public class Messages {
 
   /** Message-ID of a notification, with its angle brackets; each edition has its own. */
   public String messageId(Notification notification) {
-    int edition = notification.edition();
-    return identifier(notification.id() + (edition < 2 ? "" : "~" + edition));
+    return messageId(notification.id(), notification.edition());
+  }
+
+  /** The same by its id and edition. */
+  public String messageId(String notification, int edition) {
+    return identifier(notification + (edition < 2 ? "" : "~" + edition));
   }
 
   /** The text part. */

@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,9 +34,6 @@ class Postman {
 
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
   private static final Actor SELF = Actor.parse("service:notification");
-  private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-  private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
 
   private final NotificationCommands notifications;
   private final Messages messages;
@@ -73,7 +69,7 @@ class Postman {
       return Optional.empty();
     }
     SmtpVerdict verdict = handOver(claimed, transport, session, machineNow);
-    Instant retryAt = Instant.now().plus(retryAfter(claimed.attempts()));
+    Instant retryAt = Instant.now().plus(properties.retry().after(claimed.attempts()));
     Cause mark = cause(attempt, "mark");
     stored(() -> mark(claimed, mark, verdict, retryAt), goesOn);
     boolean again = verdict instanceof Later || verdict instanceof Lost;
@@ -113,8 +109,7 @@ class Postman {
   }
 
   /** Makes the change, with the same cause again and again until the store answers. */
-  private static <R> R stored(Supplier<R> change, BooleanSupplier goesOn)
-      throws InterruptedException {
+  private <R> R stored(Supplier<R> change, BooleanSupplier goesOn) throws InterruptedException {
     while (true) {
       try {
         return change.get();
@@ -123,15 +118,9 @@ class Postman {
         if (!goesOn.getAsBoolean()) {
           throw e;
         }
-        Thread.sleep(STORE_PAUSE);
+        Thread.sleep(properties.storePause());
       }
     }
-  }
-
-  /** 5 s, 10 s, 20 s … 15 minutes. */
-  static Duration retryAfter(int attempts) {
-    Duration wait = FIRST_RETRY.multipliedBy(1L << Math.clamp(attempts - 1, 0, 20));
-    return wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait;
   }
 
   private Cause.Once cause(String attempt, String step) {

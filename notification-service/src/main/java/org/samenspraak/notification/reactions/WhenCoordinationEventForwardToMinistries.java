@@ -26,7 +26,7 @@ class WhenCoordinationEventForwardToMinistries implements Reaction<CoordinationE
 
   @Override
   public void on(CoordinationEvent event, Received received) {
-    for (String minister : Concerned.by(event, desk.question(received.envelope().subject()))) {
+    for (String minister : Concerned.by(event, desk.question(received.envelope().aggregateId()))) {
       forwardings.pass(minister, received.envelope(), received.cause());
     }
   }

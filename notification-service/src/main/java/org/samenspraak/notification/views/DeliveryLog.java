@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
@@ -33,7 +32,7 @@ public class DeliveryLog {
   }
 
   /** One page, narrowed by what is given. */
-  public PageOf<Versioned<Notification>> page(
+  public PageOf<Logged> page(
       @Nullable String recipient,
       @Nullable DeliveryStatus status,
       @Nullable String questionId,
@@ -42,7 +41,7 @@ public class DeliveryLog {
     narrow(query, "state.recipient", recipient);
     narrow(query, "state.status", status);
     narrow(query, "state.questionId", questionId);
-    var page = queries.page(Notification.class, query, paging.page(), paging.size(), n -> n);
+    var page = queries.rows(Notification.class, query, paging.page(), paging.size(), Logged.class);
     return new PageOf<>(page.items(), page.page(), page.size(), page.total());
   }
 

@@ -16,6 +16,8 @@ import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
+import org.samenspraak.notification.views.Logged;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The delivery log: an operator sees all of it, a cabinet what was sent to itself. */
 @RestController
-@RequestMapping("/api/notifications")
+@RequestMapping(path = "/api/notifications", produces = MediaType.APPLICATION_JSON_VALUE)
 class NotificationController {
 
   private final DeliveryLog log;
@@ -53,7 +55,7 @@ class NotificationController {
     requireReader(actor, asked);
     DeliveryStatus wanted =
         status == null ? null : Input.oneOf(DeliveryStatus.class, status, "status");
-    return log.page(asked, wanted, question, paging).map(found -> view(found.state(), false));
+    return log.page(asked, wanted, question, paging).map(logged -> view(logged, null));
   }
 
   @GetMapping("/{id}")
@@ -64,20 +66,19 @@ class NotificationController {
             .find(id)
             .filter(one -> mayRead(actor, one.state().telling().to().minister()))
             .orElseThrow(Refusal::notFound);
-    return Responses.ok(found, view(found.state(), true));
+    String text = messages.text(found.state().telling().mail());
+    return Responses.ok(found, view(Logged.of(found.state()), text));
   }
 
   @PostMapping("/{id}/resend")
   ResponseEntity<NotificationView> resend(Cause.Request cause, @PathVariable String id) {
     Versioned<Notification> due = desk.resend(id, cause);
-    return Responses.ok(due, view(due.state(), false));
+    return Responses.ok(due, view(Logged.of(due.state()), null));
   }
 
-  private NotificationView view(Notification notification, boolean whole) {
-    return NotificationView.of(
-        notification,
-        messages.messageId(notification),
-        whole ? messages.text(notification.telling().mail()) : null);
+  private NotificationView view(Logged logged, @Nullable String text) {
+    String messageId = messages.messageId(logged.notificationId(), logged.edition());
+    return NotificationView.of(logged, messageId, text);
   }
 
   private static void requireReader(Actor actor, @Nullable String recipient) {

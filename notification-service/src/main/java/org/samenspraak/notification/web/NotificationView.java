@@ -3,7 +3,8 @@ package org.samenspraak.notification.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.notification.domain.DeliveryStatus;
-import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.views.Logged;
 
 /**
  * One line of the delivery log.
@@ -32,25 +33,25 @@ record NotificationView(
     @Nullable String failure,
     @Nullable String text) {
 
-  static NotificationView of(Notification notification, String messageId, @Nullable String text) {
-    var telling = notification.telling();
+  static NotificationView of(Logged logged, String messageId, @Nullable String text) {
+    Logged.Told telling = logged.telling();
     return new NotificationView(
-        notification.id(),
+        logged.notificationId(),
         telling.cause(),
         telling.causeType(),
         telling.to().minister(),
         telling.to().mailbox(),
         telling.mail().subject(),
-        notification.questionId(),
-        notification.status(),
-        telling.mail().why(),
-        notification.createdAt(),
-        notification.sentAt(),
-        notification.edition(),
-        notification.attempts(),
+        logged.questionId(),
+        logged.status(),
+        Mail.why(telling.mail().because()),
+        logged.createdAt(),
+        logged.sentAt(),
+        logged.edition(),
+        logged.attempts(),
         messageId,
-        notification.inDoubt(),
-        notification.failure(),
+        logged.inDoubt(),
+        logged.failure(),
         text);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.notification.domain.AskedQuestion.Seat;
 
 class ConcernedTest {
@@ -45,6 +46,13 @@ class ConcernedTest {
   void whatTheCoordinatorWritesConcernsNobodyElse() {
     assertThat(Concerned.by(new CoordinationEvent.PartTextWritten("q1", 1, 1, "00"), QUESTION))
         .isEmpty();
+  }
+
+  @Test
+  void anAnswerThatIsNotFiledConcernsTheCoordinator() {
+    var notFiled = new QuestionEvent.AnswerNotFiled("q1", "zuhal-demir", "INCOMPLETE");
+
+    assertThat(Concerned.by(notFiled)).containsExactly("zuhal-demir");
   }
 
   @Test

@@ -47,6 +47,25 @@ class QuestionMailsTest {
   }
 
   @Test
+  void whoseAnswerWasNotFiledReadsWhyAndWhatToDo() {
+    Mail again = mails.notFiled(QUESTION, DEMIR, "INCOMPLETE");
+    Mail over = mails.notFiled(QUESTION, DEMIR, "ALREADY_ANSWERED");
+
+    assertThat(again.subject()).startsWith("[Vraag 148] Antwoord niet ingediend");
+    assertThat(again.facts())
+        .contains(
+            new Fact("Reden", "een geadresseerde of een deelvraag zou zonder antwoord blijven"),
+            new Fact("Wat nu", "vul het antwoord aan en maak het opnieuw definitief"));
+    assertThat(over.facts()).contains(new Fact("Wat nu", "niets; de coördinatie is afgesloten"));
+  }
+
+  @Test
+  void whoseCoordinationIsClosedReadsThatNothingIsAskedAnyMore() {
+    assertThat(mails.closed(QUESTION, BEKE).opening())
+        .contains("nr. 92", "document van de vraag", "hoeft niets meer te doen");
+  }
+
+  @Test
   void aSoleMinisterHasNothingToChoose() {
     AskedQuestion alone =
         new AskedQuestion(
@@ -113,7 +132,8 @@ class QuestionMailsTest {
   void everyMailSaysInOneSentenceWhichEventAndWhichRuleMadeIt() {
     assertThat(mails.finalised(QUESTION, BEKE, DEMIR).why())
         .isEqualTo(
-            "U krijgt dit bericht omdat het antwoord definitief is en uw minister een van de gevraagde ministers is.");
+            "U krijgt dit bericht omdat het antwoord definitief is en uw minister een van de"
+                + " gevraagde ministers is.");
   }
 
   @Test

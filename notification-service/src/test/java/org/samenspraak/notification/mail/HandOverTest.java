@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,18 +125,18 @@ class HandOverTest {
     }
 
     @Override
-    public <T extends Aggregate, V> Page<V> page(
-        Class<T> of, Query query, int page, int size, Function<Versioned<T>, V> show) {
+    public <V> void each(
+        Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> ids(Class<? extends Aggregate> of, Query query) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public <T extends Aggregate> List<Versioned<T>> all(Class<T> of) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <T extends Aggregate> List<Versioned<T>> all(Class<T> of, Query query) {
       throw new UnsupportedOperationException();
     }
 

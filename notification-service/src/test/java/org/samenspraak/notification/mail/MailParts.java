@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.samenspraak.backbone.time.Backoff;
 import org.samenspraak.notification.domain.AskedQuestion;
 import org.samenspraak.notification.domain.AskedQuestion.Seat;
 import org.samenspraak.notification.domain.Cabinet;
@@ -39,6 +40,8 @@ final class MailParts {
         any,
         any,
         any,
+        Backoff.valueOf("5s..15m"),
+        Duration.ofSeconds(1),
         new MailProperties.Limits(30, 30, Duration.ofMinutes(1), 60));
   }
 

@@ -2,7 +2,6 @@ package org.samenspraak.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.notification.views.DeliveryLog.Look;
@@ -62,12 +61,5 @@ class WaitingTest {
     assertThat(waiting.ready(NOW, 50)).containsExactly("a", "b", "c");
     assertThat(waiting.isSpentAndForgot()).isTrue();
     assertThat(waiting.isSpentAndForgot()).isFalse();
-  }
-
-  @Test
-  void triesComeFurtherApartUpToAQuarterOfAnHour() {
-    assertThat(Postman.retryAfter(1)).isEqualTo(Duration.ofSeconds(5));
-    assertThat(Postman.retryAfter(3)).isEqualTo(Duration.ofSeconds(20));
-    assertThat(Postman.retryAfter(1_000)).isEqualTo(Duration.ofMinutes(15));
   }
 }

@@ -1,6 +1,11 @@
 package org.samenspraak.plan.application;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.plan.views.Mandates;
@@ -13,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ministers {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "BE"));
+
   private final Mandates mandates;
 
   Ministers(Mandates mandates) {
@@ -23,16 +31,45 @@ class Ministers {
   void check(String slug, String field, Instant at) {
     MinistersOfTheDay ministers = at(at);
     if (!ministers.include(slug)) {
-      throw new Refusal(
-              Kind.INVALID,
-              "unknown-minister",
-              "“" + slug + "” is op " + ministers.day() + " geen minister.")
-          .field(field)
-          .expected(
-              "een minister met een mandaat op "
-                  + ministers.day()
-                  + ": "
-                  + String.join(", ", ministers.names().keySet()));
+      throw unknown(ministers, slug).field(field);
+    }
+  }
+
+  /**
+   * With whom it could have been, so that nobody has to look that up.
+   *
+   * @param written name or slug, as whoever asks calls the minister
+   */
+  static Refusal unknown(MinistersOfTheDay ministers, String written) {
+    List<Choice> choices =
+        ministers.names().entrySet().stream()
+            .map(known -> new Choice(known.getKey(), known.getValue()))
+            .toList();
+    Optional<Choice> nearest =
+        ministers
+            .nearest(written)
+            .flatMap(near -> choices.stream().filter(c -> c.minister().equals(near)).findFirst());
+    Refusal refusal =
+        new Refusal(
+                Kind.INVALID,
+                "unknown-minister",
+                "“%s” is op %s geen minister.%s"
+                    .formatted(
+                        written,
+                        DATE.format(ministers.day()),
+                        nearest.map(n -> " Is " + n.name() + " bedoeld?").orElse("")))
+            .expected(
+                "een van de ministers van die dag: "
+                    + choices.stream().map(Choice::words).collect(Collectors.joining(", ")))
+            .with("ministers", choices);
+    return nearest.map(choice -> refusal.with("nearest", choice)).orElse(refusal);
+  }
+
+  /** A minister who can be named. */
+  record Choice(String minister, String name) {
+
+    String words() {
+      return name + " (" + minister + ")";
     }
   }
 
@@ -44,6 +81,7 @@ class Ministers {
             new Refusal(
                 Kind.UNAVAILABLE,
                 "register-not-loaded",
-                "Het register van de ministers is hier nog niet aangekomen. Probeer het straks opnieuw."));
+                "Het register van de ministers is hier nog niet aangekomen. Probeer het straks"
+                    + " opnieuw."));
   }
 }

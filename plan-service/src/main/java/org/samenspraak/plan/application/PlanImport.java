@@ -26,10 +26,19 @@ public class PlanImport {
    * Reads a document and stores nothing.
    *
    * @param coordinator slug, for a document that does not name its coordinator
+   * @throws Refusal INVALID for a document that contradicts itself or the parameter, or names
+   *     somebody who is no minister; it says what was recognised all the same
    */
   public PlanReading read(String text, @Nullable String coordinator, Instant at) {
     PlanDocument document = PlanDocumentReader.read(text);
-    Optional<String> settled = settle(document.coordinatorName(), coordinator, at);
+    try {
+      return reading(document, settle(document.coordinatorName(), coordinator, at));
+    } catch (Refusal refusal) {
+      throw refusal.with("recognised", document.recognised());
+    }
+  }
+
+  private static PlanReading reading(PlanDocument document, Optional<String> settled) {
     List<String> missing = new ArrayList<>(document.missing());
     if (settled.isEmpty()) {
       missing.add("coördinerend minister");
@@ -50,6 +59,9 @@ public class PlanImport {
 
   private Optional<String> settle(@Nullable String name, @Nullable String given, Instant at) {
     Optional<String> printed = name == null ? Optional.empty() : ministers.at(at).slugOf(name);
+    if (name != null && printed.isEmpty() && given == null) {
+      throw Ministers.unknown(ministers.at(at), name).field("coordinator");
+    }
     if (given != null && printed.isPresent() && !printed.get().equals(given)) {
       throw new Refusal(
               Kind.INVALID,

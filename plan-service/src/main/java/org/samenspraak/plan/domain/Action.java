@@ -3,7 +3,6 @@ package org.samenspraak.plan.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -79,11 +78,6 @@ public final class Action extends Aggregate {
   /** How it stands. */
   public StatusEntry now() {
     return history.getLast();
-  }
-
-  /** How it stood at the end of that Brussels day; nothing when it was not in the plan yet. */
-  public Optional<StatusEntry> standingOn(LocalDate day) {
-    return history.reversed().stream().filter(entry -> !entry.on().isAfter(day)).findFirst();
   }
 
   private ActionEvent.Added added() {

@@ -2,7 +2,7 @@ package org.samenspraak.plan.domain;
 
 /** How an action stands. */
 public enum ActionStatus {
-  /** Not begun. */
+  /** Not begun; its percentage is 0. */
   PLANNED,
   /** Being done. */
   RUNNING,

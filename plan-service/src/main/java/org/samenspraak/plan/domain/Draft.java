@@ -1,6 +1,7 @@
 package org.samenspraak.plan.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 
@@ -10,8 +11,15 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
  * @param title without the period
  * @param coordinator slug of the coordinating minister
  * @param objectives their texts, in order
+ * @param likelyDoubleOf id of the plan for which this one could be taken, when it is entered all
+ *     the same
  */
-public record Draft(String title, Period period, String coordinator, List<String> objectives) {
+public record Draft(
+    String title,
+    Period period,
+    String coordinator,
+    List<String> objectives,
+    @Nullable String likelyDoubleOf) {
   /** Longest title, in characters. */
   public static final int LONGEST_TITLE = 300;
 
@@ -37,8 +45,49 @@ public record Draft(String title, Period period, String coordinator, List<String
     }
   }
 
-  /** The id of this plan, the same for every attempt to enter it. */
+  /** The same, entered though it could be taken for that plan. */
+  public Draft besides(@Nullable String other) {
+    return new Draft(title, period, coordinator, objectives, other);
+  }
+
+  /**
+   * A draft that nobody takes for another plan.
+   *
+   * @throws Refusal as above
+   */
+  public Draft(String title, Period period, String coordinator, List<String> objectives) {
+    this(title, period, coordinator, objectives, null);
+  }
+
+  /**
+   * The id of this plan, the same for every attempt to enter it: made of its period and the telling
+   * words of its title, or of the plan beside which it is entered on purpose.
+   */
   public String planId() {
+    return likelyDoubleOf == null ? likeness() : PlanId.beside(likelyDoubleOf);
+  }
+
+  /** Whether one could be taken for the other: by its period and the first words of its title. */
+  public boolean isLike(Plan other) {
+    return likeness().equals(PlanId.of(other.title(), other.period()));
+  }
+
+  /** Whether every letter of both is the same. */
+  public boolean hasTextOf(Plan other) {
+    return letters(title, objectives)
+        .equals(letters(other.title(), other.objectives().stream().map(Objective::text).toList()));
+  }
+
+  private String likeness() {
     return PlanId.of(title, period);
+  }
+
+  private static String letters(String title, List<String> objectives) {
+    return (title + "\n" + String.join("\n", objectives))
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -24,7 +24,9 @@ final class DutchDate {
                     Kind.INVALID,
                     "invalid-date",
                     "“" + written + "” op regel " + line + " is geen bestaande datum.")
-                .expected("een bestaande datum als 13 november 2020")
+                .expected(
+                    "een bestaande datum met een jaartal van vier cijfers, als 13 november"
+                        + " 2020")
                 .with("line", line));
   }
 }

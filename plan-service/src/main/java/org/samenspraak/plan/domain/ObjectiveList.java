@@ -12,7 +12,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
  * without a number. An objective may be wrapped over several lines; a blank line ends it.
  */
 final class ObjectiveList {
-  private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,3})\\.\\s+(\\S.*)");
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\. (.+)");
 
   /** An objective with the line on which it begins. */
   record Item(String text, int line) {}
@@ -31,7 +31,7 @@ final class ObjectiveList {
     }
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < list.texts.size(); i++) {
-      items.add(new Item(DocumentText.oneLine(list.texts.get(i).toString()), list.lines.get(i)));
+      items.add(new Item(list.texts.get(i).toString(), list.lines.get(i)));
     }
     return items;
   }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.plan.domain.ObjectiveList.Item;
 
 /**
@@ -13,7 +16,10 @@ import org.samenspraak.plan.domain.ObjectiveList.Item;
  * period; somewhere stand the numbered objectives, who proposed the plan, and when it was approved.
  */
 public final class PlanDocumentReader {
-  private static final String PERIOD = "\\b(\\d{4})\\s*[-\\u2010-\\u2015]\\s*(\\d{4})\\b";
+  private static final int SPELLING = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String YEARS = "\\b(\\d{4}) ?[-\\u2010-\\u2015] ?(\\d{4})\\b";
+  private static final Pattern PERIOD = Pattern.compile(YEARS);
+  private static final Pattern PERIOD_AT_END = Pattern.compile(YEARS + "$");
 
   /**
    * At least two words, the first and the last with a capital: no competence in a title looks so.
@@ -22,17 +28,22 @@ public final class PlanDocumentReader {
       "(?-i:\\p{Lu}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]*){0,3} \\p{Lu}[\\p{L}'’-]+)";
 
   /** Bounded, so that a text made to be slow is not. */
-  private static final String PROPOSED_BY =
-      "op voorstel van [^.]{0,150}minister[^.]{0,150}, (?<name>" + NAME + ")[.,]";
+  private static final Pattern PROPOSED_BY =
+      Pattern.compile(
+          "op voorstel van [^.]{0,150}minister[^.]{0,150}, (?<name>" + NAME + ")[.,]", SPELLING);
 
-  private static final String APPROVED =
-      "op "
-          + DutchDate.PATTERN
-          + " (?<kind>principieel|definitief) goedgekeurd(?: door (?:de )?(?<by>[^.,]+))?";
-  private static final String ANNOUNCED = "(\\d{1,3}) (?:strategische )?doelstellingen zijn";
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "op "
+              + DutchDate.PATTERN
+              + " (?<kind>principieel|definitief) goedgekeurd(?: door (?:de )?(?<by>[^.,]+))?",
+          SPELLING);
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(\\d{1,3}) (?:strategische )?doelstellingen zijn", SPELLING);
 
   private final DocumentText document;
   private final List<Recognised> recognised = new ArrayList<>();
+  private @Nullable Refusal refusal;
 
   private PlanDocumentReader(DocumentText document) {
     this.document = document;
@@ -42,28 +53,45 @@ public final class PlanDocumentReader {
    * Recognises what it can.
    *
    * @param text lines end with {@code \n}
-   * @throws org.samenspraak.backbone.aggregate.Refusal INVALID when objectives are not numbered 1,
-   *     2, 3 … or a date or period cannot be
+   * @throws Refusal INVALID when objectives are not numbered 1, 2, 3 … or a date or period cannot
+   *     be; it says what was recognised all the same
    */
   public static PlanDocument read(String text) {
-    return new PlanDocumentReader(new DocumentText(text)).read();
+    return new PlanDocumentReader(DocumentText.of(text)).read();
   }
 
   private PlanDocument read() {
     String title = title();
-    Period period = period();
-    List<Item> objectives = ObjectiveList.in(document);
+    Optional<Period> period = unlessRefused(this::period);
+    List<Item> objectives =
+        unlessRefused(() -> Optional.of(ObjectiveList.in(document))).orElse(List.of());
     for (int i = 0; i < objectives.size(); i++) {
       found("doelstelling " + (i + 1), objectives.get(i).text(), objectives.get(i).line());
     }
+    String coordinator = coordinator();
+    Optional<ReportedApproval> approval =
+        unlessRefused(() -> document.find(APPROVED).map(this::approval));
+    if (refusal != null) {
+      throw refusal.with("recognised", List.copyOf(recognised));
+    }
     return new PlanDocument(
         title,
-        period,
-        coordinator(),
+        period.orElse(null),
+        coordinator,
         objectives.stream().map(Item::text).toList(),
         document.find(ANNOUNCED).map(m -> Integer.valueOf(m.group(1))).orElse(null),
-        approval(),
+        approval.orElse(null),
         List.copyOf(recognised));
+  }
+
+  /** What a step finds; nothing where it refuses, and then the other steps go on, to be shown. */
+  private <T> Optional<T> unlessRefused(Supplier<Optional<T>> step) {
+    try {
+      return step.get();
+    } catch (Refusal refused) {
+      refusal = refusal == null ? refused : refusal;
+      return Optional.empty();
+    }
   }
 
   /** The first line that says something, without the period at its end. */
@@ -71,7 +99,7 @@ public final class PlanDocumentReader {
     List<String> lines = document.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        String title = DocumentText.oneLine(lines.get(i).replaceFirst(PERIOD + "\\s*$", ""));
+        String title = PERIOD_AT_END.matcher(lines.get(i)).replaceFirst("").strip();
         if (!title.isEmpty()) {
           found("titel", title, i + 1);
           return title;
@@ -81,32 +109,27 @@ public final class PlanDocumentReader {
     return null;
   }
 
-  private @Nullable Period period() {
-    Optional<MatchResult> years = document.find(PERIOD);
-    if (years.isEmpty()) {
-      return null;
-    }
-    Period period =
-        new Period(Integer.parseInt(years.get().group(1)), Integer.parseInt(years.get().group(2)));
-    found("periode", period.toString(), lineOf(years.get()));
-    return period;
+  private Optional<Period> period() {
+    return document
+        .find(PERIOD)
+        .map(years -> {
+          Period period =
+              new Period(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)));
+          found("periode", period.toString(), lineOf(years));
+          return period;
+        });
   }
 
   private @Nullable String coordinator() {
     Optional<MatchResult> proposer = document.find(PROPOSED_BY);
-    proposer.ifPresent(
-        m -> found("coördinerend minister", DocumentText.oneLine(m.group("name")), lineOf(m)));
-    return proposer.map(m -> DocumentText.oneLine(m.group("name"))).orElse(null);
-  }
-
-  private @Nullable ReportedApproval approval() {
-    return document.find(APPROVED).map(this::approval).orElse(null);
+    proposer.ifPresent(m -> found("coördinerend minister", m.group("name"), lineOf(m)));
+    return proposer.map(m -> m.group("name")).orElse(null);
   }
 
   private ReportedApproval approval(MatchResult match) {
     int line = lineOf(match);
     boolean inPrinciple = match.group("kind").toLowerCase(Locale.ROOT).equals("principieel");
-    String by = match.group("by") == null ? "" : DocumentText.oneLine(match.group("by"));
+    String by = match.group("by") == null ? "" : match.group("by").strip();
     ReportedApproval approval =
         new ReportedApproval(
             inPrinciple ? Approval.Kind.IN_PRINCIPLE : Approval.Kind.FINAL,

@@ -1,10 +1,9 @@
 package org.samenspraak.plan.domain;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.samenspraak.contracts.Slug;
 
 /**
  * Derives the id of a plan from its period and the telling words of its title, so that a plan that
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
  */
 final class PlanId {
   private static final int MOST_WORDS = 8;
+  private static final Pattern HYPHEN = Pattern.compile("-");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Set<String> NOT_TELLING =
       Set.of(
           "aan",
@@ -40,18 +41,25 @@ final class PlanId {
 
   private PlanId() {}
 
+  /**
+   * The id of a plan that could be taken for another and is entered all the same: {@code …-2}
+   * beside it, {@code …-3} beside that one. So the second of two who do that at once is refused.
+   */
+  static String beside(String other) {
+    int hyphen = other.lastIndexOf('-');
+    String end = other.substring(hyphen + 1);
+    return hyphen > 0 && NUMBER.matcher(end).matches()
+        ? other.substring(0, hyphen + 1) + (Integer.parseInt(end) + 1)
+        : other + "-2";
+  }
+
   static String of(String title, Period period) {
     String words =
-        Arrays.stream(plain(title).split("[^a-z0-9]+"))
+        HYPHEN
+            .splitAsStream(Slug.of(title))
             .filter(word -> !word.isEmpty() && !NOT_TELLING.contains(word))
             .limit(MOST_WORDS)
             .collect(Collectors.joining("-"));
     return "plan-" + period + (words.isEmpty() ? "" : "-" + words);
-  }
-
-  private static String plain(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -18,18 +18,18 @@ public record Progress(LocalDate on, List<OfObjective> objectives, Tally total) 
   public record OfObjective(Objective objective, Tally tally) {}
 
   /** Counts the actions of a plan. */
-  public static Progress of(Plan plan, List<Action> actions, LocalDate on) {
-    Map<Integer, List<StatusEntry>> standings =
+  public static Progress of(Plan plan, List<Course> actions, LocalDate on) {
+    Map<Integer, List<Course.Step>> standings =
         actions.stream()
             .collect(
                 Collectors.groupingBy(
-                    Action::objective,
+                    Course::objective,
                     Collectors.flatMapping(a -> a.standingOn(on).stream(), Collectors.toList())));
     List<OfObjective> objectives =
         plan.objectives().stream()
             .map(o -> new OfObjective(o, Tally.of(standings.getOrDefault(o.number(), List.of()))))
             .toList();
-    List<StatusEntry> all =
+    List<Course.Step> all =
         actions.stream().map(a -> a.standingOn(on)).flatMap(Optional::stream).toList();
     return new Progress(on, objectives, Tally.of(all));
   }

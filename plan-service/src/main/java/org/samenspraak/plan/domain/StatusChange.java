@@ -8,7 +8,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 /**
  * How an action is said to stand from a day on.
  *
- * @param percentage 0 to 100; absent means 100 when done, otherwise as before
+ * @param percentage 0 to 100; absent means 0 when planned, 100 when done, otherwise as before
  * @param reason why, never blank
  * @param on Brussels date from which it holds
  */
@@ -71,23 +71,33 @@ public record StatusChange(
   }
 
   private int percentageAfter(StatusEntry last) {
-    boolean done = status == ActionStatus.DONE;
-    if (percentage == null && !done && last.percentage() == 100) {
-      throw wrongPercentage(
-          "missing-field", "De actie stond op 100 %; hoever staat zij nu?", "0 tot en met 99");
-    }
-    int after = percentage != null ? percentage : done ? 100 : last.percentage();
-    if (after < 0 || after > 100) {
+    if (percentage != null && (percentage < 0 || percentage > 100)) {
       throw wrongPercentage(
           "number-out-of-range", "Een percentage gaat van 0 tot 100.", "0 tot en met 100");
     }
-    if (done && after != 100) {
-      throw wrongPercentage(
-          "done-is-100", "Een actie die klaar is, staat op 100 %.", "100 of niets");
+    return switch (status) {
+      case PLANNED -> only(0, "planned-is-0", "Een actie die nog gepland is, staat op 0 %.");
+      case DONE -> only(100, "done-is-100", "Een actie die afgerond is, staat op 100 %.");
+      default -> unfinished(last);
+    };
+  }
+
+  private int only(int fixed, String type, String message) {
+    if (percentage != null && percentage != fixed) {
+      throw wrongPercentage(type, message, fixed + " of niets");
     }
-    if (!done && after == 100) {
+    return fixed;
+  }
+
+  private int unfinished(StatusEntry last) {
+    if (percentage == null && last.percentage() == 100) {
       throw wrongPercentage(
-          "100-is-done", "Een actie op 100 % is klaar.", "0 tot en met 99, of status DONE");
+          "missing-field", "De actie stond op 100 %; hoever staat zij nu?", "0 tot en met 99");
+    }
+    int after = percentage == null ? last.percentage() : percentage;
+    if (after == 100) {
+      throw wrongPercentage(
+          "100-is-done", "Een actie op 100 % is afgerond.", "0 tot en met 99, of status DONE");
     }
     return after;
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Tally(
     int actions, Map<ActionStatus, Integer> byStatus, @Nullable Integer percentage) {
 
-  static Tally of(List<StatusEntry> standings) {
+  static Tally of(List<Course.Step> standings) {
     Map<ActionStatus, Integer> byStatus = new EnumMap<>(ActionStatus.class);
     for (ActionStatus status : ActionStatus.values()) {
       byStatus.put(status, 0);
@@ -25,7 +25,7 @@ public record Tally(
     OptionalDouble mean =
         standings.stream()
             .filter(s -> s.status().counts())
-            .mapToInt(StatusEntry::percentage)
+            .mapToInt(Course.Step::percentage)
             .average();
     return new Tally(
         standings.size(), byStatus, mean.isPresent() ? (int) mean.getAsDouble() : null);

@@ -1,12 +1,13 @@
 package org.samenspraak.plan.views;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.AggregateQueries.Page;
 import org.samenspraak.backbone.web.PageOf;
 import org.samenspraak.backbone.web.Paging;
 import org.samenspraak.plan.domain.Action;
+import org.samenspraak.plan.domain.Course;
 import org.samenspraak.plan.domain.Plan;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,20 +29,23 @@ public class PlanList {
   }
 
   /** All plans, the latest period first. */
-  public PageOf<Versioned<Plan>> plans(Paging paging) {
+  public PageOf<ListedPlan> plans(Paging paging) {
     Query all = new Query().with(LATEST_PERIOD_FIRST);
-    return page(queries.page(Plan.class, all, paging.page(), paging.size(), plan -> plan));
+    return page(queries.rows(Plan.class, all, paging.page(), paging.size(), ListedPlan.class));
   }
 
   /** The actions of a plan by objective, the first due first. */
-  public PageOf<Versioned<Action>> actions(String planId, Paging paging) {
+  public PageOf<ListedAction> actions(String planId, Paging paging) {
     Query ofPlan = ofPlan(planId).with(BY_OBJECTIVE);
-    return page(queries.page(Action.class, ofPlan, paging.page(), paging.size(), action -> action));
+    return page(
+        queries.rows(Action.class, ofPlan, paging.page(), paging.size(), ListedAction.class));
   }
 
-  /** All actions of a plan, in no order; a plan has tens of them, seldom hundreds. */
-  public List<Action> allActions(String planId) {
-    return queries.all(Action.class, ofPlan(planId)).stream().map(Versioned::state).toList();
+  /** How all actions of a plan went, in no order. */
+  public List<Course> courses(String planId) {
+    List<Course> courses = new ArrayList<>();
+    queries.each(Action.class, ofPlan(planId), Course.class, courses::add);
+    return courses;
   }
 
   private static Query ofPlan(String planId) {

@@ -10,6 +10,7 @@ import org.samenspraak.plan.application.ActionCommands;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.views.PlanList;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api")
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class ActionController {
   private final ActionCommands commands;
   private final Aggregates<Action> actions;

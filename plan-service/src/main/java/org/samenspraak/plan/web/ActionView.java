@@ -7,6 +7,7 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.ActionStatus;
 import org.samenspraak.plan.domain.StatusEntry;
+import org.samenspraak.plan.views.ListedAction;
 
 /** An action as it is answered. */
 record ActionView(
@@ -26,10 +27,14 @@ record ActionView(
     List<StatusEntry> history,
     long version) {
 
-  static ActionView of(Versioned<Action> versioned) {
-    Action action = versioned.state();
+  static ActionView of(Versioned<Action> action) {
+    return of(ListedAction.of(action.state(), action.version()));
+  }
+
+  static ActionView of(ListedAction action) {
+    StatusEntry now = action.history().getLast();
     return new ActionView(
-        versioned.id(),
+        action.actionId(),
         action.planId(),
         action.objective(),
         action.title(),
@@ -40,9 +45,9 @@ record ActionView(
         action.details().budget(),
         action.details().evaluationCriterion(),
         action.details().externalDependency(),
-        action.now().status(),
-        action.now().percentage(),
+        now.status(),
+        now.percentage(),
         action.history(),
-        versioned.version());
+        action.version());
   }
 }

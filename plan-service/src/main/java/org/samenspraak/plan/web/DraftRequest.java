@@ -13,7 +13,8 @@ record DraftRequest(
     @Nullable Integer firstYear,
     @Nullable Integer lastYear,
     @Nullable String coordinator,
-    @Nullable List<@Nullable String> objectives) {
+    @Nullable List<@Nullable String> objectives,
+    @Nullable String likelyDoubleOf) {
 
   Draft toDraft() {
     String checkedTitle = Input.line(title, "title", Draft.LONGEST_TITLE);
@@ -28,6 +29,9 @@ record DraftRequest(
         Input.slug(coordinator, "coordinator"),
         IntStream.range(0, texts.size())
             .mapToObj(i -> Input.text(texts.get(i), "objectives[" + i + "]"))
-            .toList());
+            .toList(),
+        likelyDoubleOf == null
+            ? null
+            : Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE));
   }
 }

@@ -15,6 +15,7 @@ import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.domain.Progress;
 import org.samenspraak.plan.views.PlanList;
 import org.samenspraak.workingdays.Brussels;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/plans")
+@RequestMapping(path = "/api/plans", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlanController {
   private final PlanCommands commands;
   private final Aggregates<Plan> plans;
@@ -76,6 +77,6 @@ class PlanController {
       @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
     LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : Input.date(on, "on");
     Plan plan = plans.get(id).state();
-    return ProgressView.of(Progress.of(plan, list.allActions(id), day));
+    return ProgressView.of(Progress.of(plan, list.courses(id), day));
   }
 }

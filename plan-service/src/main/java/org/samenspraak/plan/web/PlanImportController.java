@@ -33,14 +33,22 @@ class PlanImportController {
     this.compute = compute;
   }
 
-  @PostMapping(path = "/api/plans/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @PostMapping(
+      path = "/api/plans/import",
+      consumes = MediaType.TEXT_PLAIN_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportView> importText(
       Actor actor,
       SentDocument document,
       @RequestParam(required = false) @Nullable String coordinator,
-      @RequestParam(defaultValue = "false") boolean dryRun) {
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestParam(required = false) @Nullable String likelyDoubleOf) {
     commands.requireMayDraft(actor);
     String named = coordinator == null ? null : Input.slug(coordinator, "coordinator");
+    String beside =
+        likelyDoubleOf == null
+            ? null
+            : Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE);
     String text = PlainText.of(document.bytes());
     Cause.Request cause = document.cause();
     PlanReading reading = compute.run(() -> documents.read(text, named, cause.at()));
@@ -51,9 +59,17 @@ class PlanImportController {
     if (draft == null) {
       throw incomplete(reading);
     }
-    Versioned<Plan> plan = commands.draft(draft, cause);
+    Versioned<Plan> plan = drafted(reading, draft.besides(beside), cause);
     return Responses.created(
         "/api/plans/" + plan.id(), plan, ImportView.of(reading, PlanView.of(plan)));
+  }
+
+  private Versioned<Plan> drafted(PlanReading reading, Draft draft, Cause cause) {
+    try {
+      return commands.draft(draft, cause);
+    } catch (Refusal refusal) {
+      throw refusal.with("recognised", reading.document().recognised());
+    }
   }
 
   private static Refusal incomplete(PlanReading reading) {

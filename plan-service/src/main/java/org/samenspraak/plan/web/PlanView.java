@@ -6,6 +6,7 @@ import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.plan.domain.Objective;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.domain.PlanStatus;
+import org.samenspraak.plan.views.ListedPlan;
 
 /** A plan as it is answered. */
 record PlanView(
@@ -19,10 +20,13 @@ record PlanView(
     List<Objective> objectives,
     long version) {
 
-  static PlanView of(Versioned<Plan> versioned) {
-    Plan plan = versioned.state();
+  static PlanView of(Versioned<Plan> plan) {
+    return of(ListedPlan.of(plan.state(), plan.version()));
+  }
+
+  static PlanView of(ListedPlan plan) {
     return new PlanView(
-        versioned.id(),
+        plan.planId(),
         plan.title(),
         plan.period().firstYear(),
         plan.period().lastYear(),
@@ -30,6 +34,6 @@ record PlanView(
         plan.status(),
         plan.approvals(),
         plan.objectives(),
-        versioned.version());
+        plan.version());
   }
 }

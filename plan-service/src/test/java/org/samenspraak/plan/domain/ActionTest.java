@@ -173,12 +173,22 @@ class ActionTest {
       assertThat(action.now().percentage()).isEqualTo(100);
     }
 
+    @Test
+    void backToPlannedMeansNothingWasDone() {
+      action.changeStatus(to(RUNNING, 40, APPROVED), by(LEAD, LATER));
+      action.changeStatus(to(PLANNED, null, LATER), by(LEAD, LATER));
+
+      assertThat(action.now().percentage()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
       "DONE, 99",
       "DONE, 0",
       "RUNNING, 100",
       "PLANNED, 100",
+      "PLANNED, 50",
+      "PLANNED, 1",
       "DROPPED, 100",
       "RUNNING, -1",
       "DONE, 101"

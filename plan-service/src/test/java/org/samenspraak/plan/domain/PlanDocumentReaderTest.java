@@ -3,10 +3,9 @@ package org.samenspraak.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,8 @@ class PlanDocumentReaderTest {
     void isReadWhole() {
       assertThat(document.title())
           .isEqualTo(
-              "Nieuw Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden en geïnterneerden");
+              "Nieuw Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden en"
+                  + " geïnterneerden");
       assertThat(document.period()).isEqualTo(new Period(2020, 2025));
       assertThat(document.coordinatorName()).isEqualTo("Zuhal Demir");
       assertThat(document.missing()).isEmpty();
@@ -39,8 +39,9 @@ class PlanDocumentReaderTest {
           .endsWith("(incl. kindermishandeling) en seksueel geweld.");
       assertThat(document.objectives().getLast())
           .isEqualTo(
-              "We zetten in op (hernieuwde en) versterkte samenwerking en organisatievormen om te komen tot een"
-                  + " hulp- en dienstverleningsaanbod op maat voor elke gedetineerde.");
+              "We zetten in op (hernieuwde en) versterkte samenwerking en organisatievormen om te"
+                  + " komen tot een hulp- en dienstverleningsaanbod op maat voor elke"
+                  + " gedetineerde.");
     }
 
     @Test
@@ -137,7 +138,17 @@ class PlanDocumentReaderTest {
     void endsItsListWhereAParagraphBegins() {
       PlanDocument document =
           PlanDocumentReader.read(
-              "Voorbeeldplan 2020-2025\n\n1. Eerste\n   op twee regels.\n\n2. Tweede.\n\nSlotwoord.\n3. Geen doelstelling.\n");
+              """
+              Voorbeeldplan 2020-2025
+
+              1. Eerste
+                 op twee regels.
+
+              2. Tweede.
+
+              Slotwoord.
+              3. Geen doelstelling.
+              """);
 
       assertThat(document.objectives()).containsExactly("Eerste op twee regels.", "Tweede.");
     }
@@ -145,8 +156,13 @@ class PlanDocumentReaderTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "op voorstel van mevrouw de minister van Justitie en Handhaving, Omgeving, Energie en Toerisme, Annick De Ridder.",
-          "op voorstel van de Vlaamse minister van Werk, Sociale Economie en Landbouw,\nAnnick De\nRidder, na advies.",
+          "op voorstel van mevrouw de minister van Justitie en Handhaving, Omgeving, Energie en"
+              + " Toerisme, Annick De Ridder.",
+          """
+          op voorstel van de Vlaamse minister van Werk, Sociale Economie en Landbouw,
+          Annick De
+          Ridder, na advies.\
+          """,
           "Op voorstel van de minister van Economie, Innovatie, Annick De Ridder."
         })
     void mayNameTheCoordinatorBehindALongTitle(String sentence) {
@@ -154,21 +170,30 @@ class PlanDocumentReaderTest {
           .isEqualTo("Annick De Ridder");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "op voorstel van minister, ",
-          "2020-",
-          "op 1 mei 2020 ",
-          "1. ",
-          "5 doelstellingen ",
-          "\n ",
-          "\t"
-        })
-    void mayBeMadeToBeSlowAndIsNot(String piece) {
-      String text = "Voorbeeldplan 2020-2025\nA" + piece.repeat(200_000 / piece.length());
+    @Test
+    void isRefusedWithAllThatWasRecognisedNonetheless() {
+      String wrong =
+          Prison.document()
+              .replace("13 november 2020", "13/11/20")
+              .replaceFirst("(?m)^ *3\\. We besteden.*\\R", "");
 
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PlanDocumentReader.read(text));
+      Refusal refusal = catchThrowableOfType(Refusal.class, () -> PlanDocumentReader.read(wrong));
+
+      assertThat(refusal.type()).isEqualTo("objectives-not-in-order");
+      assertThat(refusal.details().get("recognised"))
+          .asInstanceOf(InstanceOfAssertFactories.list(Recognised.class))
+          .extracting(Recognised::what)
+          .containsExactly("titel", "periode", "coördinerend minister");
+    }
+
+    @Test
+    void namesAYearInFourDigits() {
+      String wrong = Prison.document().replace("13 november 2020", "13/11/20");
+
+      Refusal refusal = catchThrowableOfType(Refusal.class, () -> PlanDocumentReader.read(wrong));
+
+      assertThat(refusal.type()).isEqualTo("invalid-date");
+      assertThat(refusal.expected()).contains("vier cijfers");
     }
 
     @Test

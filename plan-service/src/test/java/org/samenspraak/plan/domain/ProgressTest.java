@@ -45,7 +45,7 @@ class ProgressTest {
     Action done = changed(action(1, APPROVED), ActionStatus.DONE, null, LATER);
     Action planned = action(2, APPROVED);
 
-    Progress progress = Progress.of(plan, List.of(running, done, planned), LATER);
+    Progress progress = Progress.of(plan, courses(List.of(running, done, planned)), LATER);
 
     assertThat(progress.objectives())
         .extracting(o -> o.tally().percentage())
@@ -110,6 +110,14 @@ class ProgressTest {
   }
 
   private Tally on(List<Action> actions, LocalDate day) {
-    return Progress.of(plan, actions, day).total();
+    return Progress.of(plan, courses(actions), day).total();
+  }
+
+  private static List<Course> courses(List<Action> actions) {
+    return actions.stream().map(a -> new Course(a.objective(), steps(a.history()))).toList();
+  }
+
+  private static List<Course.Step> steps(List<StatusEntry> history) {
+    return history.stream().map(s -> new Course.Step(s.status(), s.percentage(), s.on())).toList();
   }
 }

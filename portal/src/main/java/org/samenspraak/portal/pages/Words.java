@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.DutchWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +38,13 @@ public class Words {
     }
   }
 
-  /** For example {@code code("contribution", "RETURNED")}. */
+  /**
+   * For example {@code code("contribution", "RETURNED")}; what events carry is called as everywhere
+   * else.
+   */
   public String code(String kind, String code) {
-    return words.getProperty(kind + "." + code, code);
+    String own = words.getProperty(kind + "." + code);
+    return own == null ? DutchWords.capital(kind, code) : own;
   }
 
   /** The sentence for a kind of fact, with its placeholders; null for a kind that is not known. */

@@ -16,7 +16,12 @@ public record Coordination(
     @Nullable AboutPlan aboutPlan,
     List<Flag> flags,
     List<Part> parts,
-    List<String> waitingFor) {
+    List<String> waitingFor,
+    @Nullable NotFiled notFiled,
+    @Nullable Instant closedAt) {
+
+  /** That the answers which were final were not filed with the question. */
+  public record NotFiled(String reason, Instant at) {}
 
   /** An addressed minister and whom that cabinet named as coordinator. */
   public record Seat(String minister, String name, String title, @Nullable String agreement) {}

@@ -31,7 +31,11 @@ public record Question(
       LocalDate sentOn,
       LocalDate dueOn,
       Term term,
-      @Nullable Announced answer) {}
+      @Nullable Announced answer,
+      @Nullable Awaited awaited) {}
+
+  /** Why an answer is still awaited, and to which parts. */
+  public record Awaited(String reason, List<Integer> parts) {}
 
   /** How the term was counted. */
   public record Term(int workingDays, String calendar, List<Skipped> skipped) {}

@@ -17,7 +17,6 @@ public interface Questions {
   @GetExchange
   Listing<Question.Row> list(
       @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable Integer number,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam int page,
       @RequestParam int size);

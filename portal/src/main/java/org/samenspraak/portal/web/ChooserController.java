@@ -40,7 +40,7 @@ class ChooserController {
     String on = op == null ? null : op.toString();
     List<Mandate> mandates =
         present(() -> Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST)));
-    List<Question.Row> asked = present(() -> questions.list(null, null, null, 0, RECENT).items());
+    List<Question.Row> asked = present(() -> questions.list(null, null, 0, RECENT).items());
     model.addAttribute("chooser", Chooser.of(mandates, lastFiled(asked)));
     model.addAttribute("on", on);
     model.addAttribute("askers", asked.stream().map(Question.Row::asker).distinct().toList());

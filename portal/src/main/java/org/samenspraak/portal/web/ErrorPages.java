@@ -3,6 +3,7 @@ package org.samenspraak.portal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.samenspraak.portal.pages.Words;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.slf4j.Logger;
@@ -10,10 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -64,6 +67,17 @@ class ErrorPages {
     return page(
         HttpStatus.BAD_REQUEST,
         "Het adres noemt na “as=” geen bekende rol. Kies zelf een rol op de startpagina.");
+  }
+
+  /** Whoever typed the address knows what it holds; a log need not. */
+  @ExceptionHandler({
+    InvalidParameterException.class,
+    MethodArgumentTypeMismatchException.class,
+    MissingServletRequestParameterException.class
+  })
+  ModelAndView nonsensical(Exception nonsensical) {
+    LOG.debug("No page for such a parameter", nonsensical);
+    return page(HttpStatus.BAD_REQUEST, "Het adres bevat een parameter die niet leesbaar is.");
   }
 
   /** What the service said, which is Dutch for clerks; nothing when it is no problem document. */

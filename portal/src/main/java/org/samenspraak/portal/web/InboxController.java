@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The inbox of a cabinet. */
 @Controller
 class InboxController {
-  private static final List<String> STATUSES = List.of("CHOOSING", "COORDINATING", "FINALISED");
+  private static final List<String> STATUSES =
+      List.of("CHOOSING", "COORDINATING", "FINALISED", "CLOSED");
   private static final int SIZE = 25;
 
   private final Coordinations coordinations;

@@ -6,10 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,17 +38,6 @@ class WebSettings implements WebMvcConfigurer {
     var filter = new FilterRegistrationBean<>(new OwnHosts(names));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
-  }
-
-  /** Also where no filter comes into play. */
-  @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesOfTheServer() {
-    return factory ->
-        factory.addContextCustomizers(context -> {
-          if (context.getParent() instanceof StandardHost host) {
-            host.setErrorReportValveClass(BareErrorPage.class.getName());
-          }
-        });
   }
 
   /** The page of errors is where the server leads when one happens; nobody finds one by asking. */

@@ -64,7 +64,9 @@ class MatrixTest {
         null,
         List.of(),
         Arrays.asList(parts),
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   private static Part part(int number, Contribution... contributions) {

@@ -56,6 +56,6 @@ class TermExplainedTest {
   }
 
   private static Addressing to(String minister, String name, int number, LocalDate due) {
-    return new Addressing(minister, name, "voorbeeld", number, SENT, due, TERM, null);
+    return new Addressing(minister, name, "voorbeeld", number, SENT, due, TERM, null, null);
   }
 }

@@ -1,10 +1,16 @@
 package org.samenspraak.question.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Addressee;
+import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Minister;
@@ -15,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Finds the ministers behind the slugs, with the title of the day that counts. */
 @Component
 class Addressees {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "BE"));
+
   private final KnownMinisters ministers;
 
   Addressees(KnownMinisters ministers) {
@@ -37,26 +46,63 @@ class Addressees {
   }
 
   /**
-   * The text with its signatory as of today, or as addressed when that minister has no mandate any
-   * more.
+   * The text with its signatory as of that day, or as addressed when that minister has no mandate
+   * any more. Whether somebody was addressed at all is the question's to say.
    */
   FinalText sign(Question question, AnswerToFile answer, Instant now) {
-    Minister addressed = question.addressing(answer.minister()).addressedTo();
-    Minister today = ministers.at(answer.minister(), now).orElse(addressed);
-    return new FinalText(today, answer.kind(), answer.text(), answer.parts());
+    Minister signing =
+        ministers
+            .at(answer.minister(), now)
+            .orElseGet(() -> addressed(question, answer.minister()));
+    return new FinalText(
+        signing, answer.kind(), answer.text(), answer.parts(), answer.undivided(), answer.salt());
+  }
+
+  private static Minister addressed(Question question, String slug) {
+    return question.addressings().stream()
+        .map(Addressing::addressedTo)
+        .filter(minister -> minister.slug().equals(slug))
+        .findFirst()
+        .orElseGet(() -> new Minister(slug, slug, "", ""));
   }
 
   private static Minister minister(
       KnownMinisters.Ministers known, Addressee addressee, String field) {
     return known
         .on(addressee.minister(), addressee.sentOn())
-        .orElseThrow(() ->
-            new Refusal(
-                    Refusal.Kind.INVALID,
-                    "unknown-minister",
-                    "“%s” was geen Vlaams minister op %s."
-                        .formatted(addressee.minister(), addressee.sentOn()))
-                .field(field)
-                .expected("een minister met een mandaat op de dag van verzending"));
+        .orElseThrow(() -> unknown(known, addressee).field(field));
+  }
+
+  /** With whom it could have been addressed to, so that the clerk need not look that up. */
+  private static Refusal unknown(KnownMinisters.Ministers known, Addressee addressee) {
+    LocalDate day = addressee.sentOn();
+    List<Choice> ministers = known.on(day).values().stream().map(Choice::of).toList();
+    Optional<Choice> nearest = known.nearest(addressee.minister(), day).map(Choice::of);
+    Refusal refusal =
+        new Refusal(
+                Refusal.Kind.INVALID,
+                "unknown-minister",
+                "“%s” was geen Vlaams minister op %s.%s"
+                    .formatted(
+                        addressee.written(),
+                        DATE.format(day),
+                        nearest.map(n -> " Is " + n.name() + " bedoeld?").orElse("")))
+            .expected(
+                "een van de ministers van die dag: "
+                    + ministers.stream().map(Choice::words).collect(Collectors.joining(", ")))
+            .with("ministers", ministers);
+    return nearest.map(choice -> refusal.with("nearest", choice)).orElse(refusal);
+  }
+
+  /** A minister who can be addressed. */
+  record Choice(String minister, String name) {
+
+    static Choice of(Minister minister) {
+      return new Choice(minister.slug(), minister.name());
+    }
+
+    String words() {
+      return name + " (" + minister + ")";
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.samenspraak.question.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.question.domain.AnswerKind;
@@ -11,6 +12,15 @@ import org.samenspraak.question.domain.Part;
  * @param minister slug of the addressee who gives it
  * @param text outside the parts
  * @param parts the answer per part, empty when it is not divided
+ * @param undivided whether the clerk confirms that it answers all parts, though it does not say so
+ * @param answeredOn Brussels date on which it was given, if the clerk states it
+ * @param salt of its hash
  */
 public record AnswerToFile(
-    String minister, AnswerKind kind, @Nullable String text, List<Part> parts) {}
+    String minister,
+    AnswerKind kind,
+    @Nullable String text,
+    List<Part> parts,
+    boolean undivided,
+    @Nullable LocalDate answeredOn,
+    String salt) {}

@@ -21,13 +21,13 @@ class Duplicates {
   }
 
   /**
-   * The refusal with a link to the earlier question: a copy of the same one, or one that has a
-   * number of it.
+   * The refusal with a link to the earlier question: a copy of the same one, one that could be the
+   * same, or one that has a number of it.
    */
   Optional<Refusal> of(Filing filing) {
     return questions
         .withIdentity(filing.identity())
-        .map(Duplicates::sameQuestion)
+        .map(first -> again(filing, sameAmongDoubles(filing, first)))
         .or(() -> numbers(filing).findFirst());
   }
 
@@ -51,13 +51,56 @@ class Duplicates {
                 .expected("een nummer dat bij deze minister nog niet gebruikt is"));
   }
 
-  private static Refusal sameQuestion(Versioned<Question> first) {
-    return link(
-            first,
-            "question-already-filed",
-            "Deze vraag werd al ingediend: dezelfde vraagsteller, datum en titel.")
+  /** Only who saw the other question can say that this one is another. */
+  static Refusal notLike(String named) {
+    return new Refusal(
+            Refusal.Kind.INVALID,
+            "no-likely-double",
+            "Er is geen vraag “%s” van dezelfde vraagsteller, dag en titel.".formatted(named))
+        .field("likelyDoubleOf")
+        .expected("de vraag waarnaar de weigering verwees, of niets");
+  }
+
+  /** The first, unless one of those that were filed beside it is this very question. */
+  private Versioned<Question> sameAmongDoubles(Filing filing, Versioned<Question> first) {
+    Optional<Versioned<Question>> other = Optional.of(first);
+    while (other.isPresent() && !isSame(filing, other.get().state())) {
+      other = questions.withIdentity(filing.identityBeside(other.get().id()));
+    }
+    return other.orElse(first);
+  }
+
+  private static boolean isSame(Filing filing, Question other) {
+    return filing.hasTextOf(other) && filing.hasAddresseesOf(other);
+  }
+
+  private static Refusal again(Filing filing, Versioned<Question> first) {
+    Refusal refusal =
+        isSame(filing, first.state())
+            ? link(
+                first,
+                "question-already-filed",
+                "Deze vraag werd al ingediend: dezelfde vraagsteller, dag, tekst en"
+                    + " geadresseerden.")
+            : link(first, "likely-double", likely(filing, first.state()));
+    return refusal
         .field("title")
-        .expected("een vraag die nog niet werd ingediend");
+        .expected(
+            "een vraag die nog niet werd ingediend; is dit toch een andere, dien ze dan in met"
+                + " likelyDoubleOf="
+                + first.id());
+  }
+
+  private static String likely(Filing filing, Question first) {
+    String differs =
+        filing.hasTextOf(first)
+            ? "met dezelfde tekst, aan andere ministers"
+            : filing.hasAddresseesOf(first)
+                ? "aan dezelfde ministers, met een andere tekst"
+                : "met een andere tekst, aan andere ministers";
+    return "Dezelfde vraagsteller diende op die dag al een vraag in met deze titel, "
+        + differs
+        + ". Misschien is het dezelfde.";
   }
 
   private static Refusal link(Versioned<Question> first, String type, String message) {

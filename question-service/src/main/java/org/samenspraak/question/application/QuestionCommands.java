@@ -10,6 +10,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.question.domain.Filing;
+import org.samenspraak.question.domain.Finalisation;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.TermRules;
 import org.springframework.stereotype.Service;
@@ -36,10 +37,10 @@ public class QuestionCommands {
   /**
    * Files a question.
    *
-   * @param answer found in its document and to be filed with it, if so; dated today, for the
-   *     document does not say when it was given
+   * @param answer found in its document and to be filed with it, if so
    * @throws Refusal FORBIDDEN for anyone but the clerk, INVALID naming the field, CONFLICT naming
-   *     the earlier question, UNAVAILABLE while no ministers are known
+   *     the earlier question that this is, that it could be, or that has a number of it,
+   *     UNAVAILABLE while no ministers are known
    */
   public Versioned<Question> file(
       Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
@@ -63,25 +64,40 @@ public class QuestionCommands {
     return question;
   }
 
-  /** Files the answers of all addressees together. */
-  public Versioned<Question> fileAnswers(String id, Cause cause, List<AnswerToFile> answers) {
+  /**
+   * Files the answers of all addressees together.
+   *
+   * @param now on this service's own clock, from which the embargo runs
+   */
+  public Versioned<Question> fileAnswers(
+      String id, Cause cause, String coordinator, List<AnswerToFile> answers, Instant now) {
     return questions.change(
         id,
         cause,
         question ->
             question.fileAnswers(
                 answers.stream().map(a -> addressees.sign(question, a, cause.at())).toList(),
+                new Finalisation(coordinator, cause.at()),
                 rules,
-                cause.at()));
+                now));
   }
 
   private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
     Instant now = cause.at();
+    requireLike(filing);
     Question question = Question.file(cause.newId(), filing, addressees::of, rules, now);
     if (answer != null) {
-      question.fileAnswer(addressees.sign(question, answer, now), rules, now);
+      question.fileAnswer(addressees.sign(question, answer, now), answer.answeredOn(), rules, now);
     }
     return question;
+  }
+
+  private void requireLike(Filing filing) {
+    String named = filing.likelyDoubleOf();
+    if (named != null
+        && questions.find(named).filter(other -> filing.isLike(other.state())).isEmpty()) {
+      throw Duplicates.notLike(named);
+    }
   }
 
   /** Refuses with FORBIDDEN whoever may not file, before anything is asked of them. */

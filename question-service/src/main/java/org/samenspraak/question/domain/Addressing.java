@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
 
@@ -13,13 +14,26 @@ import org.samenspraak.contracts.QuestionEvent;
  *
  * @param addressedTo the mandate at sending, which never changes
  * @param answers in the order of filing; a later one counts, an earlier one is kept
+ * @param awaited why an answer is still awaited, absent when none is
+ * @param answeredOn date of the answer after which none is awaited
  */
 public record Addressing(
-    Minister addressedTo, int number, LocalDate sentOn, AnswerTerm term, List<Answer> answers) {
+    Minister addressedTo,
+    int number,
+    LocalDate sentOn,
+    AnswerTerm term,
+    List<Answer> answers,
+    @Nullable Awaited awaited,
+    @Nullable LocalDate answeredOn) {
 
   /** Keeps a copy of the answers. */
   public Addressing {
     answers = List.copyOf(answers);
+  }
+
+  static Addressing sent(Minister to, int number, LocalDate sentOn, AnswerTerm term) {
+    Awaited everything = Awaited.because(Awaited.Reason.NO_ANSWER);
+    return new Addressing(to, number, sentOn, term, List.of(), everything, null);
   }
 
   static Addressing to(String minister, List<Addressing> among) {
@@ -38,21 +52,41 @@ public record Addressing(
     return addressedTo.slug();
   }
 
+  /** The day of an answer: as stated, refused when it cannot be; otherwise today. */
+  LocalDate givenOn(@Nullable LocalDate stated, LocalDate today) {
+    if (stated == null) {
+      return today;
+    }
+    if (stated.isBefore(sentOn) || stated.isAfter(today)) {
+      throw new Refusal(
+              Refusal.Kind.INVALID,
+              stated.isAfter(today) ? "date-in-future" : "answered-before-sent",
+              "Het antwoord kan niet van " + stated + " zijn.")
+          .field("answeredOn")
+          .expected("een datum van " + sentOn + " tot en met " + today);
+    }
+    return stated;
+  }
+
   /** The answer that counts. */
   public Optional<Answer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
   boolean isAnswered() {
-    return !answers.isEmpty();
+    return awaited == null;
   }
 
   boolean has(FinalText text) {
-    return answer().filter(answer -> answer.sha256().equals(text.sha256())).isPresent();
+    return answer().filter(text::isThatOf).isPresent();
   }
 
-  /** Timed against this addressing's own term, whatever the others' terms are. */
-  Addressing answered(FinalText text, LocalDate on) {
+  /**
+   * Timed against this addressing's own term, whatever the others' terms are. Never dated before
+   * the day of sending, whatever another service's clock says.
+   */
+  Addressing answered(FinalText text, LocalDate date, List<Part> asked) {
+    LocalDate on = date.isBefore(sentOn) ? sentOn : date;
     List<Answer> longer = new ArrayList<>(answers);
     longer.add(
         new Answer(
@@ -62,8 +96,12 @@ public record Addressing(
             text.minister(),
             text.text(),
             text.parts(),
+            text.undivided(),
+            text.salt(),
             text.sha256()));
-    return new Addressing(addressedTo, number, sentOn, term, longer);
+    Awaited still = text.awaited(asked).orElse(null);
+    return new Addressing(
+        addressedTo, number, sentOn, term, longer, still, still == null ? on : null);
   }
 
   QuestionEvent.Addressing announced() {
@@ -94,7 +132,8 @@ public record Addressing(
                 answer.filedOn(),
                 answer.timely(),
                 answer.text(),
-                Answer.published(answer.parts())))
+                Answer.published(answer.parts()),
+                answer.salt()))
         .stream();
   }
 }

@@ -5,16 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
 
 /**
  * An answer as one minister filed it.
  *
- * @param filedOn Brussels date
+ * @param filedOn Brussels date that counts for the term: of the finalisation; of an answer in a
+ *     document the date that was stated, otherwise that of filing
  * @param timely whether that was on or before its own addressing's due date
  * @param signedBy the minister with the title of that day
  * @param text outside the parts; all of a referring answer
  * @param parts the answer per part, empty for a referring answer
- * @param sha256 of text and parts, by which the answer is announced during the embargo
+ * @param undivided whether a person confirmed that it is for all parts, though it does not say so
+ * @param salt of the hash; as secret as the text
+ * @param sha256 of salt, text and parts, by which the answer is announced during the embargo
  */
 public record Answer(
     AnswerKind kind,
@@ -23,6 +27,8 @@ public record Answer(
     Minister signedBy,
     @Nullable String text,
     List<Part> parts,
+    boolean undivided,
+    String salt,
     String sha256) {
 
   /** Keeps a copy of the parts. */
@@ -30,8 +36,8 @@ public record Answer(
     parts = List.copyOf(parts);
   }
 
-  static String hash(@Nullable String text, List<Part> parts) {
-    return AnswerText.sha256(text, published(parts));
+  static String hash(String salt, @Nullable String text, List<Part> parts) {
+    return AnswerText.sha256(new Salt(salt), text, published(parts));
   }
 
   static List<QuestionEvent.Part> published(List<Part> parts) {

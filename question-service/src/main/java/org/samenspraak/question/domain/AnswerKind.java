@@ -1,30 +1,41 @@
 package org.samenspraak.question.domain;
 
+import org.samenspraak.contracts.DutchWords;
+
 /** What an answer is, in the words of Parliament's practice. */
 public enum AnswerKind {
   /** The one answer of a question with one addressee. */
-  FINAL("Antwoord"),
+  FINAL,
   /** The one real answer, given by one minister also for the others. */
-  COORDINATED("Gecoördineerd antwoord"),
+  COORDINATED,
   /** One sentence that says which minister gives the coordinated answer. */
-  REFERRING("Verwijzend antwoord"),
+  REFERRING,
   /** Given within the term when the real answer needs longer. */
-  PROVISIONAL("Voorlopig antwoord"),
+  PROVISIONAL,
   /** Adds to an answer that was given. */
-  SUPPLEMENTARY("Aanvullend antwoord"),
+  SUPPLEMENTARY,
   /** Corrects an answer that was given. */
-  ERRATUM("Erratum"),
+  ERRATUM,
   /** Says that the question is not this minister's. */
-  NOT_COMPETENT("Niet bevoegd");
+  NOT_COMPETENT;
 
-  private final String dutch;
+  /**
+   * Whether nothing is awaited after it; a provisional answer, or one to an answer, closes nothing.
+   */
+  public boolean closes() {
+    return switch (this) {
+      case FINAL, COORDINATED, REFERRING, NOT_COMPETENT -> true;
+      case PROVISIONAL, SUPPLEMENTARY, ERRATUM -> false;
+    };
+  }
 
-  AnswerKind(String dutch) {
-    this.dutch = dutch;
+  /** Whether it says all it has to say without going into the parts. */
+  boolean isForAllParts() {
+    return this == REFERRING || this == NOT_COMPETENT;
   }
 
   /** As on screen and in letters. */
   public String dutch() {
-    return dutch;
+    return DutchWords.capital("answer", name());
   }
 }

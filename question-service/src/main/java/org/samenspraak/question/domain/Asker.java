@@ -1,5 +1,7 @@
 package org.samenspraak.question.domain;
 
+import org.samenspraak.contracts.Slug;
+
 /**
  * The member of Parliament who asks.
  *

@@ -24,12 +24,18 @@ final class Facts {
   /**
    * Without the text of the answers: the topic is everyone's, the answers are the asker's alone.
    */
-  static QuestionEvent.Answered answered(Question question, Embargo embargo) {
+  static QuestionEvent.Answered answered(Question question, Embargo embargo, AnswerSource source) {
     return new QuestionEvent.Answered(
         question.id(),
         question.addressings().stream().flatMap(Addressing::announcedAnswer).toList(),
         embargo.askerOnlyThrough(),
-        embargo.publicationAt());
+        embargo.publicationAt(),
+        source.name());
+  }
+
+  static QuestionEvent.AnswerNotFiled notFiled(
+      Question question, Finalisation by, NotFiled reason) {
+    return new QuestionEvent.AnswerNotFiled(question.id(), by.coordinator(), reason.name());
   }
 
   static QuestionEvent.Published published(Question question, Instant at) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.Slug;
 import org.samenspraak.workingdays.ParliamentaryYear;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -17,6 +20,8 @@ import org.samenspraak.workingdays.WorkingCalendar;
  * @param filedOn Brussels date on which the member filed it
  * @param introduction text before the first part, possibly empty
  * @param parts their texts in order, the first is part 1
+ * @param likelyDoubleOf id of the question for which this one could be taken, when it is filed all
+ *     the same
  */
 public record Filing(
     String title,
@@ -24,7 +29,8 @@ public record Filing(
     LocalDate filedOn,
     String introduction,
     List<String> parts,
-    List<Addressee> addressees) {
+    List<Addressee> addressees,
+    @Nullable String likelyDoubleOf) {
   /** Most addressees of one question. */
   public static final int MAX_ADDRESSEES = 20;
 
@@ -52,11 +58,54 @@ public record Filing(
     addressees = List.copyOf(addressees);
   }
 
+  /** A filing that nobody takes for another question. */
+  public Filing(
+      String title,
+      Asker asker,
+      LocalDate filedOn,
+      String introduction,
+      List<String> parts,
+      List<Addressee> addressees) {
+    this(title, asker, filedOn, introduction, parts, addressees, null);
+  }
+
   /**
-   * What two documents of one question, each for its own addressee, have in common. A title in
-   * another script folds to nothing, so it counts as it is written.
+   * Unique among all questions, so that of two filings at one moment that could be taken for each
+   * other only one succeeds. Whoever files one on purpose names the other, so that also that one is
+   * filed once.
    */
   public String identity() {
+    return likelyDoubleOf == null
+        ? likeness(asker, filedOn, title)
+        : identityBeside(likelyDoubleOf);
+  }
+
+  /** The identity it has, or would have, as a likely double of that question. */
+  public String identityBeside(String other) {
+    return likeness(asker, filedOn, title) + "/" + other;
+  }
+
+  /** Whether one could be taken for the other: by its asker, its day and its title. */
+  public boolean isLike(Question other) {
+    return likeness(asker, filedOn, title)
+        .equals(likeness(other.asker(), other.filedOn(), other.text().title()));
+  }
+
+  /** Whether every letter is the same. */
+  public boolean hasTextOf(Question other) {
+    return text().reads(other.text());
+  }
+
+  /** Whether it goes to the same ministers. */
+  public boolean hasAddresseesOf(Question other) {
+    return addressees.stream()
+        .map(Addressee::minister)
+        .collect(Collectors.toSet())
+        .equals(other.addressings().stream().map(Addressing::minister).collect(Collectors.toSet()));
+  }
+
+  /** A title in another script folds to nothing, so it counts as it is written. */
+  private static String likeness(Asker asker, LocalDate filedOn, String title) {
     String folded = Slug.of(title);
     return asker.slug() + "/" + filedOn + "/" + (folded.isEmpty() ? title : folded);
   }
@@ -86,7 +135,7 @@ public record Filing(
         .mapToObj(i -> {
           Addressee to = addressees.get(i);
           AnswerTerm term = rules.termFrom(to.sentOn(), addressees.size());
-          return new Addressing(ministers.get(i), to.number(), to.sentOn(), term, List.of());
+          return Addressing.sent(ministers.get(i), to.number(), to.sentOn(), term);
         })
         .toList();
   }
@@ -131,7 +180,7 @@ public record Filing(
   }
 
   /** No-break spaces and characters without width are no text either. */
-  private static boolean isInvisible(String text) {
+  static boolean isInvisible(String text) {
     return text.codePoints()
         .allMatch(c ->
             Character.isWhitespace(c)

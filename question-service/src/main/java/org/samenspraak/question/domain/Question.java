@@ -21,11 +21,11 @@ import org.samenspraak.workingdays.Brussels;
  * day of sending; there may be several numbers, but there is one text. While answers are awaited
  * the question does not change.
  *
- * <p>The addressees answer together: one gives the real answer, the others refer to it. With the
- * last answer the question is <em>answered</em>, each answer in time or late against its own term.
- * From then on the asker alone may read the answers (and those who wrote or filed them), until the
- * embargo has run out and the question is <em>published</em> by itself, at six in the morning of
- * the next working day.
+ * <p>The addressees answer together: one gives the real answer, the others refer to it. When no
+ * part is awaited from any of them the question is <em>answered</em>, each answer in time or late
+ * against its own term. From then on the asker alone may read the answers (and those who wrote or
+ * filed them), until the embargo has run out and the question is <em>published</em> by itself, at
+ * six in the morning of the next working day.
  */
 @AggregateType(
     value = "question",
@@ -112,51 +112,60 @@ public final class Question extends Aggregate {
   }
 
   /**
-   * Files the answers of all addressees together. The same answers again change nothing.
+   * Files the answers of all addressees together. The same answers again change nothing. What
+   * cannot be filed is never refused, for whoever made them final cannot be told by a refusal: the
+   * fact says why, and the question stays as it is.
    *
-   * @throws Refusal CONFLICT when one of the addressees would stay without answer, when a minister
-   *     was not addressed, or when the question was answered with other texts before
+   * @param now from here the embargo runs, never from before the finalisation
    */
-  public void fileAnswers(List<FinalText> texts, TermRules rules, Instant now) {
-    List<String> answering = texts.stream().map(text -> text.minister().slug()).toList();
-    List<String> missing =
-        addressings.stream().map(Addressing::minister).filter(m -> !answering.contains(m)).toList();
-    if (!missing.isEmpty()) {
-      throw conflict("answers-incomplete", "Niet elke geadresseerde heeft een antwoord.")
-          .with("missing", missing);
+  public void fileAnswers(List<FinalText> texts, Finalisation by, TermRules rules, Instant now) {
+    if (status != QuestionStatus.FILED && !texts.isEmpty() && texts.stream().allMatch(this::has)) {
+      return;
     }
-    texts.forEach(text -> record(text, now));
-    closeWhenComplete(rules, now);
+    Optional<NotFiled> obstacle = NotFiled.of(this, texts);
+    if (obstacle.isPresent()) {
+      raise(Facts.notFiled(this, by, obstacle.get()));
+      return;
+    }
+    texts.forEach(text -> record(text, Brussels.dateOf(by.at())));
+    closeWhenComplete(AnswerSource.COORDINATION, rules, now.isBefore(by.at()) ? by.at() : now);
   }
 
-  /** Files one answer that stood in the question's own document; the others are still awaited. */
-  public void fileAnswer(FinalText text, TermRules rules, Instant now) {
-    record(text, now);
-    closeWhenComplete(rules, now);
-  }
-
-  private void record(FinalText text, Instant now) {
+  /**
+   * Files one answer that stood in the question's own document; the others are still awaited.
+   *
+   * @param on Brussels date on which it was given, as stated; otherwise that of filing
+   * @throws Refusal INVALID when it says nothing, or cannot be of that date; CONFLICT when it is to
+   *     a part that was not asked
+   */
+  public void fileAnswer(FinalText text, @Nullable LocalDate on, TermRules rules, Instant now) {
     Addressing answering = addressing(text.minister().slug());
+    text.requireWords();
     this.text.requireAsked(text.parts());
-    if (answering.has(text)) {
-      return;
-    }
-    if (status != QuestionStatus.FILED) {
-      throw conflict("already-answered", "Op deze vraag werd al geantwoord.");
-    }
-    LocalDate today = Brussels.dateOf(now);
-    addressings =
-        addressings.stream().map(a -> a.equals(answering) ? a.answered(text, today) : a).toList();
+    record(text, answering.givenOn(on, Brussels.dateOf(now)));
+    closeWhenComplete(AnswerSource.DOCUMENT, rules, now);
   }
 
-  private void closeWhenComplete(TermRules rules, Instant now) {
-    if (status != QuestionStatus.FILED || addressings.stream().anyMatch(a -> !a.isAnswered())) {
+  private boolean has(FinalText text) {
+    return addressings.stream()
+        .anyMatch(a -> a.minister().equals(text.minister().slug()) && a.has(text));
+  }
+
+  private void record(FinalText text, LocalDate on) {
+    Addressing answering = addressing(text.minister().slug());
+    Addressing answered =
+        answering.has(text) ? answering : answering.answered(text, on, this.text.parts());
+    addressings = addressings.stream().map(a -> a.equals(answering) ? answered : a).toList();
+  }
+
+  private void closeWhenComplete(AnswerSource source, TermRules rules, Instant from) {
+    if (addressings.stream().anyMatch(a -> !a.isAnswered())) {
       return;
     }
-    Embargo begun = rules.embargoFrom(Brussels.dateOf(now));
+    Embargo begun = rules.embargoFrom(Brussels.dateOf(from));
     status = QuestionStatus.ANSWERED;
     embargo = begun;
-    raise(Facts.answered(this, begun));
+    raise(Facts.answered(this, begun, source));
   }
 
   @Override
@@ -191,10 +200,6 @@ public final class Question extends Aggregate {
    */
   public Addressing addressing(String minister) {
     return Addressing.to(minister, addressings);
-  }
-
-  private static Refusal conflict(String type, String message) {
-    return new Refusal(Refusal.Kind.CONFLICT, type, message);
   }
 
   /** Its id, also of the coordination of its answer. */

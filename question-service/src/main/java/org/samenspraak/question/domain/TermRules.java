@@ -28,11 +28,11 @@ public record TermRules(
     return new AnswerTerm(term.dueOn(), term.workingDays(), calendar.toString(), term.skipped());
   }
 
-  Embargo embargoFrom(LocalDate answeredOn) {
+  Embargo embargoFrom(LocalDate filedOn) {
     LocalDate last =
         switch (embargoUnit) {
-          case WORKING -> calendar.plus(answeredOn, embargoDays);
-          case CALENDAR -> answeredOn.plusDays(embargoDays);
+          case WORKING -> calendar.plus(filedOn, embargoDays);
+          case CALENDAR -> filedOn.plusDays(embargoDays);
         };
     return new Embargo(last, Brussels.at(calendar.nextWorkingDay(last), PUBLICATION));
   }

@@ -1,6 +1,5 @@
 package org.samenspraak.question.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start index of its first line, the minister's name when it is repeated there
  * @param line number of the line that says ANTWOORD
+ * @param heading that line
  * @param minister named above it, if so
- * @param filedOn of the question, not of the answer
+ * @param filedOn of the question, not of the answer, as it is written
  */
 record AnswerBlock(
     int start,
     int line,
+    String heading,
     @Nullable Found<String> minister,
     @Nullable Found<Integer> number,
-    @Nullable Found<LocalDate> filedOn,
+    @Nullable Found<String> filedOn,
     @Nullable Found<String> asker,
     NumberedParts text) {
 
@@ -31,6 +32,8 @@ record AnswerBlock(
           "(?iu)op (?:schriftelijke )?vraag nr\\.? ?(\\d{1,6}) van ("
               + DutchDate.PATTERN
               + ")(?: van (\\p{L}.+))?");
+  private static final Pattern WHICH_QUESTION =
+      Pattern.compile("(?i)(?:op (?:schriftelijke )?vraag|van) ");
 
   static @Nullable AnswerBlock read(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
@@ -49,17 +52,19 @@ record AnswerBlock(
         lines.subList(heading + 1, end).stream().filter(line -> !line.isBlank()).toList();
     NumberedParts text = NumberedParts.read(lines.subList(end, lines.size()));
     int line = lines.get(heading).number();
+    String words = lines.get(heading).text();
     Matcher match = REFERENCE.matcher(Paragraphs.join(reference));
     if (!match.matches()) {
-      return new AnswerBlock(start, line, minister, null, null, null, text);
+      return new AnswerBlock(start, line, words, minister, null, null, null, text);
     }
     int first = reference.getFirst().number();
     return new AnswerBlock(
         start,
         line,
+        words,
         minister,
         new Found<>(Integer.valueOf(match.group(1)), first),
-        new Found<>(DutchDate.read(match.group(2), first), first),
+        new Found<>(match.group(2), first),
         match.group(3) == null
             ? null
             : new Found<>(PersonName.of(match.group(3)), reference.getLast().number()),
@@ -81,8 +86,7 @@ record AnswerBlock(
       start++;
     }
     int end = start;
-    while (end < lines.size()
-        && lines.get(end).text().matches("(?i)(op vraag|op schriftelijke vraag|van) .*")) {
+    while (end < lines.size() && WHICH_QUESTION.matcher(lines.get(end).text()).lookingAt()) {
       end++;
     }
     return end;

@@ -22,7 +22,7 @@ final class DutchDate {
             "invalid-date",
             "Regel " + line + ": “" + Excerpt.of(text) + "” is geen bestaande datum.")
         .field("filedOn")
-        .expected("een bestaande datum, bijvoorbeeld 29 oktober 2020")
+        .expected("een bestaande datum met een jaartal van vier cijfers, als 29 oktober 2020")
         .with("line", line);
   }
 }

@@ -1,9 +1,13 @@
 package org.samenspraak.question.intake;
 
+import java.util.regex.Pattern;
+
 /** The beginning of a text, for a reader who has the rest: whoever sent it. */
 public final class Excerpt {
   /** Most characters of an excerpt. */
   public static final int MOST = 200;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Excerpt() {}
 
@@ -13,7 +17,7 @@ public final class Excerpt {
   }
 
   static String of(String text, int most) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = SPACES.matcher(text).replaceAll(" ");
     if (line.length() <= most) {
       return line;
     }

@@ -1,6 +1,5 @@
 package org.samenspraak.question.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,11 @@ final class Header {
           "(?i)(?:(?:schriftelijke )?vraag )?nr\\.? ?(\\d{1,6})(?: van ("
               + DutchDate.PATTERN
               + "))?");
-  private static final Pattern DATE = Pattern.compile("(?i)datum ?:? ?(.+)");
+
+  /** A title may begin with the word too: "Datumprikker". */
+  private static final Pattern DATE =
+      Pattern.compile("(?i)datum(?: ?: ?(\\d.*)| (" + DutchDate.PATTERN + "))");
+
   private static final Pattern ASKER = Pattern.compile("(?i)van (\\p{L}.+)");
   private static final Pattern MINISTER = Pattern.compile("(?i)(?:aan )?(\\p{L}.+)");
 
@@ -26,7 +29,9 @@ final class Header {
   @Nullable Found<String> minister;
   @Nullable Found<Integer> number;
   @Nullable Found<String> asker;
-  @Nullable Found<LocalDate> filedOn;
+
+  /** As it is written; whether it exists is asked once everything else is recognised. */
+  @Nullable Found<String> filedOn;
 
   private Header(List<Line> lines) {
     this.lines = lines;
@@ -61,7 +66,7 @@ final class Header {
     }
     number = new Found<>(Integer.valueOf(match.group(1)), line.number());
     if (match.group(2) != null) {
-      filedOn = new Found<>(DutchDate.read(match.group(2), line.number()), line.number());
+      filedOn = new Found<>(match.group(2), line.number());
     }
     return true;
   }
@@ -71,7 +76,8 @@ final class Header {
     if (!match.matches()) {
       return false;
     }
-    filedOn = new Found<>(DutchDate.read(match.group(1), line.number()), line.number());
+    String written = match.group(1) == null ? match.group(2) : match.group(1);
+    filedOn = new Found<>(written, line.number());
     return true;
   }
 

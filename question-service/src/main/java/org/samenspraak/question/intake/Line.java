@@ -9,6 +9,8 @@ import java.util.Locale;
  * @param text with spaces folded, none at the ends; empty for a blank line
  */
 record Line(int number, String text) {
+  private static final String ENDS = ".?!:;";
+  private static final String CLOSES = ")\"'”’»";
 
   boolean isBlank() {
     return text.isEmpty();
@@ -20,6 +22,10 @@ record Line(int number, String text) {
   }
 
   boolean endsSentence() {
-    return text.matches(".*[.?!:;][)\"'”’»]*");
+    int end = text.length();
+    while (end > 0 && CLOSES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 }

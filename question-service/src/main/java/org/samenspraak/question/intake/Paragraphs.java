@@ -1,35 +1,46 @@
 package org.samenspraak.question.intake;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Makes running text of wrapped lines: one line per paragraph or list item, a blank line between
  * paragraphs.
  */
 final class Paragraphs {
-  private static final String LIST_ITEM = "([-–—•*▪]\\s|[a-z][.)]\\s).*";
+  private static final Pattern LIST_ITEM = Pattern.compile("[-–—•*▪]\\s|[a-z][.)]\\s");
+  private static final Pattern CONJUNCTION = Pattern.compile("(?:en|of|als)\\b");
 
   private Paragraphs() {}
 
   static String join(List<Line> lines) {
+    return running(lines).text();
+  }
+
+  static Running running(List<Line> lines) {
     StringBuilder text = new StringBuilder();
+    NavigableMap<Integer, Integer> begins = new TreeMap<>();
     boolean blank = false;
     for (Line line : lines) {
       if (line.isBlank()) {
         blank = true;
         continue;
       }
-      text.append(separator(text, line.text(), blank)).append(line.text());
+      text.append(separator(text, line.text(), blank));
+      begins.put(text.length(), line.number());
+      text.append(line.text());
       blank = false;
     }
-    return text.toString();
+    return new Running(text.toString(), begins);
   }
 
   private static String separator(StringBuilder before, String next, boolean blank) {
     if (before.isEmpty()) {
       return "";
     }
-    if (next.matches(LIST_ITEM)) {
+    if (LIST_ITEM.matcher(next).lookingAt()) {
       return blank ? "\n\n" : "\n";
     }
     if (blank && !isBrokenByPage(before, next)) {
@@ -51,7 +62,7 @@ final class Paragraphs {
         && last > 0
         && Character.isLetter(before.charAt(last - 1))
         && Character.isLowerCase(next.charAt(0))
-        && !next.matches("(en|of|als)\\b.*");
+        && !CONJUNCTION.matcher(next).lookingAt();
   }
 
   private static boolean isPartOfWord(char last) {

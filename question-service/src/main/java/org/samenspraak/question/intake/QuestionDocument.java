@@ -4,9 +4,10 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.question.domain.Slug;
+import org.samenspraak.contracts.Slug;
 
 /**
  * Parliament's document of one written question: the minister in capitals, the title, an
@@ -20,11 +21,9 @@ public final class QuestionDocument {
   private final @Nullable AnswerBlock answer;
   private final List<Line> title;
   private final NumberedParts body;
-  private final @Nullable Found<String> asker;
-  private final @Nullable Found<LocalDate> filedOn;
+  private final Report report = new Report();
 
-  private QuestionDocument(
-      List<Line> lines, @Nullable String givenAsker, @Nullable LocalDate givenDate) {
+  private QuestionDocument(List<Line> lines) {
     header = Header.read(lines);
     footer = Footer.read(lines);
     answer = AnswerBlock.read(lines);
@@ -32,22 +31,6 @@ public final class QuestionDocument {
     List<Line> question = lines.subList(header.end(), Math.max(header.end(), end));
     title = question.stream().takeWhile(line -> !line.isBlank()).toList();
     body = NumberedParts.read(question.subList(title.size(), question.size()));
-    asker =
-        Settled.of(
-            "vraagsteller",
-            "asker",
-            Slug::of,
-            header.asker,
-            answer == null ? null : answer.asker(),
-            givenAsker == null ? null : new Found<>(givenAsker, 0));
-    filedOn =
-        Settled.of(
-            "datum",
-            "filedOn",
-            date -> date,
-            header.filedOn,
-            answer == null ? null : answer.filedOn(),
-            givenDate == null ? null : new Found<>(givenDate, 0));
   }
 
   /**
@@ -56,34 +39,65 @@ public final class QuestionDocument {
    * @param asker for a document that does not name one
    * @param filedOn for a document that has no date, in Brussels
    * @throws Refusal (INVALID) for what is no text, a date that does not exist, or a document that
-   *     contradicts itself or these parameters
+   *     contradicts itself or these parameters; it says what was recognised all the same
    */
   public static ReadQuestion read(
       byte[] bytes, Charset charset, @Nullable String asker, @Nullable LocalDate filedOn) {
-    return new QuestionDocument(SourceText.lines(bytes, charset), asker, filedOn).result();
+    return new QuestionDocument(SourceText.lines(bytes, charset)).result(asker, filedOn);
   }
 
-  private ReadQuestion result() {
-    List<ReadAddressee> addressees = addressees();
+  private ReadQuestion result(@Nullable String givenAsker, @Nullable LocalDate givenDate) {
     String titleText = Paragraphs.join(title).replace("\n", " ");
-    ReadAnswer readAnswer = answer == null ? null : readAnswer(answer, addressees);
-    Report report = new Report();
     report.title(titleText, title.isEmpty() ? 0 : title.getFirst().number());
-    report.found("vraagsteller", asker, Objects::toString);
-    report.found("datum", filedOn, Objects::toString);
+    Optional<Found<String>> asker = report.unlessRefused(() -> asker(givenAsker));
+    report.found("vraagsteller", asker.orElse(null), Objects::toString);
+    Optional<Found<LocalDate>> filedOn = report.unlessRefused(() -> filedOn(givenDate));
+    report.found("datum", filedOn.orElse(null), Objects::toString);
     report.parts(body);
+    List<ReadAddressee> addressees =
+        report.unlessRefused(() -> Optional.of(addressees())).orElse(List.of());
     report.addressees(addressees);
-    report.answer(readAnswer);
+    Optional<ReadAnswer> readAnswer = report.unlessRefused(() -> readAnswer(addressees));
+    report.answer(readAnswer.orElse(null));
+    report.throwRefusal();
     return new ReadQuestion(
         titleText,
-        asker == null ? "" : asker.value(),
-        filedOn == null ? null : filedOn.value(),
+        asker.map(Found::value).orElse(""),
+        filedOn.map(Found::value).orElse(null),
         body.introduction(),
         body.parts().stream().map(Found::value).toList(),
         addressees,
-        readAnswer,
+        readAnswer.orElse(null),
         report.recognised(),
         report.missing());
+  }
+
+  private Optional<Found<String>> asker(@Nullable String given) {
+    return Optional.ofNullable(
+        Settled.of(
+            "de vraagsteller",
+            "asker",
+            Slug::of,
+            header.asker,
+            answer == null ? null : answer.asker(),
+            given == null ? null : new Found<>(given, 0)));
+  }
+
+  private Optional<Found<LocalDate>> filedOn(@Nullable LocalDate given) {
+    return Optional.ofNullable(
+        Settled.of(
+            "de datum",
+            "filedOn",
+            date -> date,
+            existing(header.filedOn),
+            existing(answer == null ? null : answer.filedOn()),
+            given == null ? null : new Found<>(given, 0)));
+  }
+
+  private static @Nullable Found<LocalDate> existing(@Nullable Found<String> written) {
+    return written == null
+        ? null
+        : new Found<>(DutchDate.read(written.value(), written.line()), written.line());
   }
 
   /**
@@ -97,7 +111,7 @@ public final class QuestionDocument {
     }
     Found<Integer> number =
         Settled.of(
-            "vraagnummer",
+            "het vraagnummer",
             "addressees[0].number",
             n -> n,
             header.number,
@@ -107,6 +121,10 @@ public final class QuestionDocument {
             minister.value(), number == null ? null : number.value(), minister.line()));
   }
 
+  private Optional<ReadAnswer> readAnswer(List<ReadAddressee> addressees) {
+    return Optional.ofNullable(answer).map(block -> readAnswer(block, addressees));
+  }
+
   private ReadAnswer readAnswer(AnswerBlock block, List<ReadAddressee> addressees) {
     Found<String> minister = block.minister() == null ? header.minister : block.minister();
     Integer number = block.number() == null ? null : block.number().value();
@@ -114,12 +132,13 @@ public final class QuestionDocument {
         new ReadAnswer(
             minister == null ? null : minister.value(),
             number,
-            AnswerWording.kindOf(block.text().introduction(), addressees.size()),
+            AnswerWording.kindOf(block.heading(), block.text().introduction(), addressees.size()),
             block.text().introduction(),
             block.text().parts().stream().map(Found::value).toList(),
             block.line());
+    String answered = read.minister();
     List<ReadAddressee> answering =
-        addressees.stream().filter(to -> to.minister().equals(read.minister())).toList();
+        addressees.stream().filter(to -> to.minister().equals(answered)).toList();
     if (minister != null && answering.isEmpty() && !addressees.isEmpty()) {
       throw new Refusal(
               Refusal.Kind.INVALID,
@@ -136,7 +155,7 @@ public final class QuestionDocument {
   private static void checkNumber(ReadAddressee addressee, AnswerBlock block) {
     Integer number = addressee.number();
     Settled.of(
-        "vraagnummer van " + Excerpt.of(addressee.name()),
+        "het vraagnummer van " + Excerpt.of(addressee.name()),
         "addressees",
         n -> n,
         number == null ? null : new Found<>(number, addressee.line()),

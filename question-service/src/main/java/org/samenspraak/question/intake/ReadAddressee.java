@@ -1,7 +1,7 @@
 package org.samenspraak.question.intake;
 
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.question.domain.Slug;
+import org.samenspraak.contracts.Slug;
 
 /**
  * A minister to whom the document says it was addressed.

@@ -2,8 +2,8 @@ package org.samenspraak.question.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.Slug;
 import org.samenspraak.question.domain.AnswerKind;
-import org.samenspraak.question.domain.Slug;
 
 /**
  * An answer that stood in the document of a question.

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
 
 /** Collects what was recognised on which line, and what is missing. */
 final class Report {
@@ -15,6 +18,27 @@ final class Report {
 
   private final List<Finding> recognised = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private @Nullable Refusal refusal;
+
+  /**
+   * What a step finds; nothing where the document contradicts itself, and then the other steps go
+   * on, so that the refusal can show what they found.
+   */
+  <T> Optional<T> unlessRefused(Supplier<Optional<T>> step) {
+    try {
+      return step.get();
+    } catch (Refusal refused) {
+      refusal = refusal == null ? refused : refusal;
+      return Optional.empty();
+    }
+  }
+
+  /** Refuses as the first of those steps did. */
+  void throwRefusal() {
+    if (refusal != null) {
+      throw refusal.with("recognised", recognised());
+    }
+  }
 
   void title(String title, int line) {
     found("titel", title.isEmpty() ? null : new Found<>(title, line), text -> text);

@@ -17,7 +17,7 @@ final class Settled {
   /**
    * The first that is there.
    *
-   * @param what in Dutch
+   * @param what in Dutch, with its article
    * @param sameness what must be equal in all that are there
    */
   @SafeVarargs
@@ -38,9 +38,15 @@ final class Settled {
     return new Refusal(
             Refusal.Kind.INVALID,
             "contradiction",
-            "Tegenspraak over de " + what + ": " + words(one) + ", maar " + words(other) + ".")
+            "Tegenspraak over " + what + ": " + words(one) + ", maar " + words(other) + ".")
         .field(field)
-        .expected("overal dezelfde " + what);
+        .expected(everywhereTheSame(what));
+  }
+
+  private static String everywhereTheSame(String what) {
+    boolean neuter = what.startsWith("het ");
+    String noun = what.substring(what.indexOf(' ') + 1);
+    return "overal " + (neuter ? "hetzelfde " : "dezelfde ") + noun;
   }
 
   private static String words(Found<?> found) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Answer;
 import org.samenspraak.question.domain.AnswerKind;
@@ -15,6 +16,7 @@ import org.samenspraak.question.letters.Letter.LetterPart;
 final class LetterComposer {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "BE"));
+  private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
 
   private LetterComposer() {}
 
@@ -76,6 +78,6 @@ final class LetterComposer {
   }
 
   private static List<String> split(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split("\n\\s*\n"));
+    return text.isBlank() ? List.of() : List.of(BETWEEN_PARAGRAPHS.split(text.strip()));
   }
 }

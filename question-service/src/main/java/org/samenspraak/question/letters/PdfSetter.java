@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * letter.
  */
 final class PdfSetter {
+  private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
   private static final String FONT = "Letter";
   private static final String SIGNS = "Signs";
 
@@ -85,9 +87,7 @@ final class PdfSetter {
     String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
     String created = DateTimeFormatter.ISO_LOCAL_DATE.format(date) + "T00:00:00+00:00";
     String dated =
-        xmp.replaceAll(
-            "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-            "<xmp:CreateDate>" + created + "</xmp:CreateDate>");
+        CREATED.matcher(xmp).replaceAll("<xmp:CreateDate>" + created + "</xmp:CreateDate>");
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
   }
 }

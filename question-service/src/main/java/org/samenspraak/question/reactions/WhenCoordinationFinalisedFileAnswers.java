@@ -4,9 +4,11 @@ import java.util.List;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.AnswerKind;
@@ -15,32 +17,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * The event names the answers; their texts are fetched, compared with what was announced, and filed
- * in one change. While coordination-service does not answer, the event waits.
+ * in one change, or not filed, which is a fact of its own. While coordination-service does not
+ * answer, the event waits; so the embargo runs from the business clock at filing, not from the
+ * event's moment.
  */
 @Component
 class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent.Finalised> {
   private final FinalTexts texts;
   private final QuestionCommands questions;
+  private final BusinessClock clock;
 
-  WhenCoordinationFinalisedFileAnswers(FinalTexts texts, QuestionCommands questions) {
+  WhenCoordinationFinalisedFileAnswers(
+      FinalTexts texts, QuestionCommands questions, BusinessClock clock) {
     this.texts = texts;
     this.questions = questions;
+    this.clock = clock;
   }
 
   @Override
   public void on(CoordinationEvent.Finalised event, Received received) {
     List<AnswerToFile> answers =
         event.answers().stream().map(answer -> fetch(event.questionId(), answer)).toList();
-    questions.fileAnswers(event.questionId(), received.cause(), answers);
+    questions.fileAnswers(
+        event.questionId(), received.cause(), event.coordinator(), answers, clock.instant());
   }
 
   private AnswerToFile fetch(String questionId, CoordinationEvent.FinalAnswer announced) {
-    FinalTexts.Fetched fetched = texts.of(questionId, announced.minister());
+    FinalTexts.Fetched fetched = texts.of(questionId, announced.minister(), announced.sha256());
     List<QuestionEvent.Part> parts =
         fetched.parts().stream()
             .map(part -> new QuestionEvent.Part(part.number(), part.text()))
             .toList();
-    if (!AnswerText.sha256(fetched.text(), parts).equals(announced.sha256())) {
+    Salt salt = new Salt(fetched.salt());
+    if (!AnswerText.sha256(salt, fetched.text(), parts).equals(announced.sha256())) {
       throw new Refusal(
           Refusal.Kind.CONFLICT,
           "answer-differs",
@@ -50,6 +59,9 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
         announced.minister(),
         AnswerKind.valueOf(announced.kind()),
         fetched.text(),
-        fetched.parts());
+        fetched.parts(),
+        false,
+        null,
+        fetched.salt());
   }
 }

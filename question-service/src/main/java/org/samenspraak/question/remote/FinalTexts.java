@@ -23,20 +23,22 @@ public class FinalTexts {
    * A fetched text.
    *
    * @param text outside the parts
+   * @param salt of its hash
    */
-  public record Fetched(@Nullable String text, List<Part> parts) {}
+  public record Fetched(@Nullable String text, List<Part> parts, String salt) {}
 
   /**
-   * The final text of one addressee.
+   * The final text of one addressee that was announced by that hash; a later one does not replace
+   * it.
    *
    * @throws NotYet when coordination-service does not answer, or not now
    */
-  public Fetched of(String questionId, String minister) {
+  public Fetched of(String questionId, String minister, String sha256) {
     try {
-      CoordinationAnswers.FinalAnswer answer = answers.answer(questionId, minister);
+      CoordinationAnswers.FinalAnswer answer = answers.answer(questionId, minister, sha256);
       List<Part> parts =
           answer.parts().stream().map(part -> new Part(part.number(), part.text())).toList();
-      return new Fetched(answer.text(), parts);
+      return new Fetched(answer.text(), parts, answer.salt());
     } catch (ResourceAccessException | HttpServerErrorException away) {
       throw notYet(away);
     } catch (HttpClientErrorException refused) {

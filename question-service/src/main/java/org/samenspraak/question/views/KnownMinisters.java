@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.Slug;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,22 @@ public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
           .filter(mandate -> mandate.minister().slug().equals(slug) && mandate.isHeldOn(date))
           .max(Comparator.comparing(KnownMandate::from))
           .map(KnownMandate::minister);
+    }
+
+    /** All of that day in Brussels, by slug. */
+    public NavigableMap<String, Minister> on(LocalDate date) {
+      NavigableMap<String, Minister> held = new TreeMap<>();
+      governments.stream()
+          .flatMap(government -> government.mandates().stream())
+          .filter(mandate -> mandate.isHeldOn(date))
+          .forEach(mandate -> held.put(mandate.minister().slug(), mandate.minister()));
+      return held;
+    }
+
+    /** The one of that day who was probably meant. */
+    public Optional<Minister> nearest(String slug, LocalDate date) {
+      NavigableMap<String, Minister> held = on(date);
+      return Slug.nearest(slug, held.keySet()).map(held::get);
     }
   }
 

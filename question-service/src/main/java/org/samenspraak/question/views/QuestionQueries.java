@@ -27,6 +27,15 @@ public class QuestionQueries {
   private static final Sort NEWEST_FIRST =
       Sort.by(Sort.Order.desc("state.filedOn"), Sort.Order.asc("state.id"));
 
+  private static final String ADDRESSINGS = "state.addressings";
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final List<String> TEXTS =
+      List.of(
+          "state.text.title",
+          "state.text.introduction",
+          "state.text.parts.text",
+          "state.asker.name");
+
   private final AggregateQueries questions;
 
   QuestionQueries(AggregateQueries questions) {
@@ -40,7 +49,8 @@ public class QuestionQueries {
    * @param year parliamentary year in which it was filed
    * @param number at one of the addressees (at {@code minister} if that is given)
    * @param asker slug
-   * @param words all of which must occur in the question
+   * @param words all of which must occur in the question, with or without accents: in its text, its
+   *     asker's name, its numbers or its parliamentary year
    * @param overdueOn Brussels date on whose eve a term had ended without an answer
    */
   public record Filter(
@@ -53,10 +63,10 @@ public class QuestionQueries {
       @Nullable LocalDate overdueOn) {}
 
   /** One page. */
-  public PageOf<Versioned<Question>> page(Filter filter, Paging paging) {
+  public PageOf<ListedQuestion> page(Filter filter, Paging paging) {
     var page =
-        questions.page(
-            Question.class, query(filter), paging.page(), paging.size(), question -> question);
+        questions.rows(
+            Question.class, query(filter), paging.page(), paging.size(), ListedQuestion.class);
     return new PageOf<>(page.items(), page.page(), page.size(), page.total());
   }
 
@@ -85,13 +95,19 @@ public class QuestionQueries {
     if (filter.words() != null) {
       Stream.of(filter.words().strip().split("\\s+")).map(QuestionQueries::word).forEach(all::add);
     }
-    addressing(filter).ifPresent(one -> all.add(where("state.addressings").elemMatch(one)));
+    addressing(filter).ifPresent(all::add);
     Query query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
     return query.with(NEWEST_FIRST);
   }
 
-  /** What must hold of one and the same addressing. */
+  /**
+   * What must hold of one and the same addressing. Of a minister alone the keys of an index can
+   * tell; for more the question is looked at.
+   */
   private static Optional<Criteria> addressing(Filter filter) {
+    if (filter.minister() != null && filter.number() == null && filter.overdueOn() == null) {
+      return Optional.of(where(ADDRESSINGS + ".addressedTo.slug").is(filter.minister()));
+    }
     List<Criteria> all = new ArrayList<>();
     if (filter.minister() != null) {
       all.add(where("addressedTo.slug").is(filter.minister()));
@@ -101,34 +117,22 @@ public class QuestionQueries {
     }
     if (filter.overdueOn() != null) {
       all.add(where("term.dueOn").lt(filter.overdueOn()));
-      all.add(where("answers").not().elemMatch(where("filedOn").lte(filter.overdueOn())));
+      all.add(where("answeredOn").not().lte(filter.overdueOn()));
     }
-    return all.isEmpty() ? Optional.empty() : Optional.of(new Criteria().andOperator(all));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(where(ADDRESSINGS).elemMatch(new Criteria().andOperator(all)));
   }
 
+  /** A word of digits is also a number of the question, or its parliamentary year. */
   private static Criteria word(String word) {
-    Pattern anywhere = Pattern.compile(inAnyCase(word), Pattern.CASE_INSENSITIVE);
-    return new Criteria()
-        .orOperator(
-            where("state.text.title").regex(anywhere),
-            where("state.text.introduction").regex(anywhere),
-            where("state.text.parts.text").regex(anywhere));
-  }
-
-  /**
-   * Stores differ in whether they know the capitals of accented letters, so both are spelled out.
-   */
-  private static String inAnyCase(String word) {
-    StringBuilder pattern = new StringBuilder();
-    word.codePoints()
-        .forEach(c -> {
-          if (Character.isLetter(c) && c > 127) {
-            pattern.append('[').appendCodePoint(Character.toLowerCase(c));
-            pattern.appendCodePoint(Character.toUpperCase(c)).append(']');
-          } else {
-            pattern.append(Character.isLetterOrDigit(c) ? "" : "\\").appendCodePoint(c);
-          }
-        });
-    return pattern.toString();
+    boolean digits = DIGITS.matcher(word).matches();
+    Pattern pattern = digits ? WordPattern.number(word) : WordPattern.anywhere(word);
+    List<Criteria> any = new ArrayList<>(TEXTS.stream().map(t -> where(t).regex(pattern)).toList());
+    if (digits) {
+      any.add(where(ADDRESSINGS + ".number").is(Integer.valueOf(word)));
+      any.add(where("state.parliamentaryYear").regex(pattern));
+    }
+    return new Criteria().orOperator(any);
   }
 }

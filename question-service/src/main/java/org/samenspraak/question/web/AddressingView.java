@@ -7,9 +7,15 @@ import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Answer;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.AnswerTerm;
+import org.samenspraak.question.domain.Awaited;
 import org.samenspraak.workingdays.SkippedDay;
 
-/** The question as one minister received it. */
+/**
+ * The question as one minister received it.
+ *
+ * @param answer the last one, announced by its hash
+ * @param awaited why an answer is still awaited from this minister, absent when none is
+ */
 record AddressingView(
     String minister,
     String name,
@@ -18,7 +24,8 @@ record AddressingView(
     LocalDate sentOn,
     LocalDate dueOn,
     TermView term,
-    @Nullable AnnouncedAnswer answer) {
+    @Nullable AnnouncedAnswer answer,
+    @Nullable Awaited awaited) {
 
   record TermView(int workingDays, String calendar, List<SkippedDay> skipped) {
 
@@ -43,6 +50,7 @@ record AddressingView(
         addressing.sentOn(),
         addressing.term().dueOn(),
         TermView.of(addressing.term()),
-        addressing.answer().map(AnnouncedAnswer::of).orElse(null));
+        addressing.answer().map(AnnouncedAnswer::of).orElse(null),
+        addressing.awaited());
   }
 }

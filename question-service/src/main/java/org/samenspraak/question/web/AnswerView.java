@@ -9,7 +9,7 @@ import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
 
-/** The text of one minister's answer. */
+/** The text of one minister's answer, with the salt of the hash by which it was announced. */
 record AnswerView(
     String minister,
     int number,
@@ -17,7 +17,8 @@ record AnswerView(
     LocalDate filedOn,
     boolean timely,
     @Nullable String text,
-    List<Part> parts) {
+    List<Part> parts,
+    String salt) {
 
   static List<AnswerView> of(Question question) {
     return question.addressings().stream().flatMap(AnswerView::of).toList();
@@ -34,7 +35,8 @@ record AnswerView(
                 answer.filedOn(),
                 answer.timely(),
                 answer.text(),
-                answer.parts()))
+                answer.parts(),
+                answer.salt()))
         .stream();
   }
 }

@@ -16,7 +16,8 @@ record FileQuestion(
     @Nullable String filedOn,
     @Nullable String introduction,
     @Nullable List<@Nullable String> parts,
-    @Nullable List<@Nullable To> addressees) {
+    @Nullable List<@Nullable To> addressees,
+    @Nullable String likelyDoubleOf) {
   /** An addressee; sent on the day of filing unless it says otherwise. */
   record To(@Nullable String minister, @Nullable Integer number, @Nullable String sentOn) {}
 
@@ -29,7 +30,10 @@ record FileQuestion(
         date,
         introductionText == null ? "" : introductionText,
         partTexts(),
-        sentTo(date));
+        sentTo(date),
+        likelyDoubleOf == null
+            ? null
+            : Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME));
   }
 
   private List<String> partTexts() {

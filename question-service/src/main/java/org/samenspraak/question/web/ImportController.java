@@ -33,35 +33,74 @@ class ImportController {
     this.compute = compute;
   }
 
-  @PostMapping(path = "/api/questions/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @PostMapping(
+      path = "/api/questions/import",
+      consumes = MediaType.TEXT_PLAIN_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportView> file(
       Actor actor,
       SentDocument document,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(defaultValue = "false") boolean withAnswers,
       @RequestParam(required = false) @Nullable String asker,
-      @RequestParam(required = false) @Nullable LocalDate filedOn) {
+      @RequestParam(required = false) @Nullable LocalDate filedOn,
+      @RequestParam(required = false) @Nullable String likelyDoubleOf,
+      @RequestParam(required = false) @Nullable LocalDate answeredOn,
+      @RequestParam(defaultValue = "false") boolean undivided) {
     commands.requireMayFile(actor);
+    requireWithAnswers(withAnswers, "answeredOn", answeredOn != null);
+    requireWithAnswers(withAnswers, "undivided", undivided);
     String named =
         asker == null || asker.isBlank() ? null : Input.line(asker, "asker", Filing.MAX_NAME);
     byte[] bytes = document.bytes();
     ReadQuestion read =
         compute.run(() -> QuestionDocument.read(bytes, document.charset(), named, filedOn));
     Cause.Request cause = document.cause();
-    AnswerToFile answer = withAnswers ? Imported.answer(read) : null;
-    if (dryRun) {
-      Question preview =
-          read.missing().isEmpty() ? commands.preview(cause, Imported.filing(read), answer) : null;
-      return ResponseEntity.ok(
-          ImportView.of(preview == null ? null : QuestionView.preview(preview), read, false));
+    return Imported.showing(
+        read,
+        () -> {
+          AnswerToFile answer = withAnswers ? Imported.answer(read, undivided, answeredOn) : null;
+          return dryRun
+              ? tried(cause, read, likelyDoubleOf, answer)
+              : filed(cause, read, likelyDoubleOf, answer);
+        });
+  }
+
+  private ResponseEntity<ImportView> tried(
+      Cause.Request cause,
+      ReadQuestion read,
+      @Nullable String likelyDoubleOf,
+      @Nullable AnswerToFile answer) {
+    if (!read.missing().isEmpty()) {
+      return ResponseEntity.ok(ImportView.of(null, read, false));
     }
+    Question preview = commands.preview(cause, Imported.filing(read, likelyDoubleOf), answer);
+    return ResponseEntity.ok(ImportView.of(QuestionView.preview(preview), read, false));
+  }
+
+  private ResponseEntity<ImportView> filed(
+      Cause.Request cause,
+      ReadQuestion read,
+      @Nullable String likelyDoubleOf,
+      @Nullable AnswerToFile answer) {
     requireComplete(read);
-    Filing filing = Imported.filing(read);
-    Versioned<Question> filed = commands.file(cause, filing, answer);
+    Versioned<Question> filed = commands.file(cause, Imported.filing(read, likelyDoubleOf), answer);
     return Responses.created(
         "/api/questions/" + filed.id(),
         filed,
         ImportView.of(QuestionView.of(filed), read, answer != null));
+  }
+
+  /** What is said of an answer that is not filed would be lost without a word. */
+  private static void requireWithAnswers(boolean withAnswers, String parameter, boolean given) {
+    if (given && !withAnswers) {
+      throw new Refusal(
+              Refusal.Kind.INVALID,
+              "answers-not-filed",
+              "“" + parameter + "” zegt iets over een antwoord dat niet ingediend wordt.")
+          .field(parameter)
+          .expected("withAnswers=true");
+    }
   }
 
   private static void requireComplete(ReadQuestion read) {
@@ -72,8 +111,7 @@ class ImportController {
               "In het document ontbreekt: " + String.join(", ", read.missing()) + ".")
           .field("body")
           .expected("een document met titel, vraagsteller, datum, deelvragen en geadresseerden")
-          .with("missing", read.missing())
-          .with("recognised", read.recognised());
+          .with("missing", read.missing());
     }
   }
 }

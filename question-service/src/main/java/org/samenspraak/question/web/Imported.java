@@ -2,9 +2,12 @@ package org.samenspraak.question.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.web.Input;
+import org.samenspraak.backbone.web.Salts;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
@@ -19,11 +22,11 @@ final class Imported {
   private Imported() {}
 
   /** A document has one date: the question was sent on the day it was filed. */
-  static Filing filing(ReadQuestion read) {
+  static Filing filing(ReadQuestion read, @Nullable String likelyDoubleOf) {
     LocalDate filedOn = there(read.filedOn());
     List<Addressee> addressees =
         read.addressees().stream()
-            .map(to -> new Addressee(to.minister(), there(to.number()), filedOn))
+            .map(to -> new Addressee(to.minister(), to.name(), there(to.number()), filedOn))
             .toList();
     return new Filing(
         read.title(),
@@ -31,10 +34,29 @@ final class Imported {
         filedOn,
         read.introduction(),
         read.parts(),
-        addressees);
+        addressees,
+        likelyDoubleOf == null
+            ? null
+            : Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME));
   }
 
-  static @Nullable AnswerToFile answer(ReadQuestion read) {
+  /** What was recognised is shown also when it cannot be filed: the clerk mends it by that. */
+  static <T> T showing(ReadQuestion read, Supplier<T> filed) {
+    try {
+      return filed.get();
+    } catch (Refusal refusal) {
+      throw refusal.with("recognised", read.recognised());
+    }
+  }
+
+  /**
+   * The answer in it, if there is one.
+   *
+   * @param undivided whether the clerk confirms that it answers all parts
+   * @param answeredOn when it was given, if the clerk states it
+   */
+  static @Nullable AnswerToFile answer(
+      ReadQuestion read, boolean undivided, @Nullable LocalDate answeredOn) {
     ReadAnswer answer = read.answer();
     if (answer == null) {
       return null;
@@ -52,7 +74,8 @@ final class Imported {
             .mapToObj(i -> new Part(i + 1, answer.parts().get(i)))
             .toList();
     String text = answer.text().isEmpty() ? null : answer.text();
-    return new AnswerToFile(answer.minister(), answer.kind(), text, parts);
+    return new AnswerToFile(
+        answer.minister(), answer.kind(), text, parts, undivided, answeredOn, Salts.draw());
   }
 
   private static <T> T there(@Nullable T value) {

@@ -24,7 +24,9 @@ class LetterController {
     this.letters = letters;
   }
 
-  @GetMapping("/api/questions/{id}/letters/{minister}.pdf")
+  @GetMapping(
+      path = "/api/questions/{id}/letters/{minister}.pdf",
+      produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> letter(
       @PathVariable String id, @PathVariable String minister, Actor actor) {
     Question question = questions.get(id).state();

@@ -18,6 +18,7 @@ import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.views.QuestionQueries;
 import org.samenspraak.workingdays.ParliamentaryYear;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files questions and shows them. */
 @RestController
-@RequestMapping("/api/questions")
+@RequestMapping(path = "/api/questions", produces = MediaType.APPLICATION_JSON_VALUE)
 class QuestionController {
   private static final int LONGEST_WORDS = 200;
 

@@ -2,10 +2,8 @@ package org.samenspraak.question.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.views.ListedQuestion;
 
 /** A question in a list. */
 record QuestionRow(
@@ -19,21 +17,20 @@ record QuestionRow(
 
   record AddressingRow(String minister, int number, LocalDate dueOn) {
 
-    static AddressingRow of(Addressing addressing) {
+    static AddressingRow of(ListedQuestion.Addressed addressed) {
       return new AddressingRow(
-          addressing.minister(), addressing.number(), addressing.term().dueOn());
+          addressed.addressedTo().slug(), addressed.number(), addressed.term().dueOn());
     }
   }
 
-  static QuestionRow of(Versioned<Question> question) {
-    Question state = question.state();
+  static QuestionRow of(ListedQuestion question) {
     return new QuestionRow(
         question.id(),
-        state.text().title(),
-        state.asker().slug(),
-        state.asker().name(),
-        state.filedOn(),
-        state.status(),
-        state.addressings().stream().map(AddressingRow::of).toList());
+        question.text().title(),
+        question.asker().slug(),
+        question.asker().name(),
+        question.filedOn(),
+        question.status(),
+        question.addressings().stream().map(AddressingRow::of).toList());
   }
 }

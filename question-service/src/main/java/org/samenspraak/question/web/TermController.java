@@ -9,6 +9,7 @@ import org.samenspraak.workingdays.Calendars;
 import org.samenspraak.workingdays.SkippedDay;
 import org.samenspraak.workingdays.Term;
 import org.samenspraak.workingdays.WorkingCalendar;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,7 +30,7 @@ class TermController {
       List<CountedDay> days,
       List<SkippedDay> skipped) {}
 
-  @GetMapping("/api/terms")
+  @GetMapping(path = "/api/terms", produces = MediaType.APPLICATION_JSON_VALUE)
   ExplainedTerm explain(
       @RequestParam LocalDate sentOn,
       @RequestParam(defaultValue = "20") int workingDays,

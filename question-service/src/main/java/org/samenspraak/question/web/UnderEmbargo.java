@@ -1,11 +1,18 @@
 package org.samenspraak.question.web;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.workingdays.Brussels;
 
 /** Keeps answers from those who may not read them yet. */
 final class UnderEmbargo {
+
+  private static final DateTimeFormatter OPENS =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'om' H.mm 'uur'", Locale.of("nl", "BE"))
+          .withZone(Brussels.ZONE);
 
   private UnderEmbargo() {}
 
@@ -22,7 +29,7 @@ final class UnderEmbargo {
         .embargo()
         .ifPresent(embargo ->
             refusal
-                .expected("een verzoek na " + embargo.askerOnlyThrough())
+                .expected("een verzoek vanaf " + OPENS.format(embargo.publicationAt()))
                 .with("askerOnlyThrough", embargo.askerOnlyThrough())
                 .with("publicationAt", embargo.publicationAt()));
     throw refusal;

@@ -183,6 +183,16 @@ class FilingTest {
     assertThat(one.identity()).isNotEqualTo(other.identity());
   }
 
+  @Test
+  void whoever_says_that_it_is_another_than_one_it_is_like_gives_it_an_identity_of_its_own() {
+    Filing filing = filing();
+    Filing other =
+        new Filing(TITLE, BLANCQUAERT, FILED_ON, "", tenParts(), filing.addressees(), "the-first");
+
+    assertThat(other.identity()).isNotEqualTo(filing.identity());
+    assertThat(other.identity()).endsWith("/the-first");
+  }
+
   private static Filing titled(String title) {
     return new Filing(title, BLANCQUAERT, FILED_ON, "", tenParts(), List.of(DEMIR));
   }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
@@ -26,6 +27,8 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Wake;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
+import org.samenspraak.question.Samples;
 import org.samenspraak.workingdays.WorkingCalendar;
 
 class QuestionTest {
@@ -168,7 +171,11 @@ class QuestionTest {
           Question.file(
               "q-1", filing, any -> List.of(DEMIR, BEKE), RULES, brussels(FILED_ON.plusDays(1), 9));
 
-      sentOnTwoDays.fileAnswers(List.of(coordinated(), referring()), RULES, FIRST_MOMENT_LATE);
+      sentOnTwoDays.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(FIRST_MOMENT_LATE),
+          RULES,
+          FIRST_MOMENT_LATE);
 
       assertThat(sentOnTwoDays.addressings())
           .extracting(a -> a.answer().orElseThrow().timely())
@@ -196,7 +203,8 @@ class QuestionTest {
               answered -> {
                 assertThat(answered.toString()).doesNotContain("gecoördineerd antwoord");
                 assertThat(answered.answers().getLast().sha256())
-                    .isEqualTo(AnswerText.sha256(referring().text(), List.of()));
+                    .isEqualTo(
+                        AnswerText.sha256(new Salt(Samples.SALT), referring().text(), List.of()));
                 assertThat(answered.askerOnlyThrough()).isEqualTo("2020-12-21");
               });
     }
@@ -214,57 +222,121 @@ class QuestionTest {
     }
 
     @Test
-    void other_answers_afterwards_are_refused() {
+    void other_answers_afterwards_are_not_filed_and_the_coordinator_is_told() {
       answer(LAST_MOMENT_IN_TIME);
-      FinalText other = new FinalText(BEKE, AnswerKind.REFERRING, "Een ander antwoord.", List.of());
+      FinalText other = Samples.text(BEKE, AnswerKind.REFERRING, "Een ander antwoord.", List.of());
 
-      assertRefused(
-          "already-answered",
-          () -> question.fileAnswers(List.of(coordinated(), other), RULES, FIRST_MOMENT_LATE));
+      notFiled("ALREADY_ANSWERED", coordinated(), other);
     }
 
     @Test
     void none_may_be_left_out() {
-      assertRefused(
-          "answers-incomplete",
-          () -> question.fileAnswers(List.of(coordinated()), RULES, LAST_MOMENT_IN_TIME));
+      notFiled("INCOMPLETE", coordinated());
+      notFiled("INCOMPLETE");
+    }
+
+    @Test
+    void no_part_may_be_left_out() {
+      List<Part> nine = coordinated().parts().subList(0, 9);
+      notFiled(
+          "INCOMPLETE", Samples.text(DEMIR, AnswerKind.COORDINATED, "Samen.", nine), referring());
+    }
+
+    @Test
+    void none_may_say_nothing() {
+      notFiled(
+          "EMPTY", coordinated(), Samples.text(BEKE, AnswerKind.REFERRING, " \u00a0", List.of()));
     }
 
     @Test
     void nobody_may_answer_who_was_not_asked() {
       Minister somers =
           new Minister("bart-somers", "Bart Somers", "de heer", "Vlaams minister (voorbeeld)");
-      FinalText uncalled = new FinalText(somers, AnswerKind.FINAL, "Voorbeeld.", List.of());
+      FinalText uncalled = Samples.text(somers, AnswerKind.FINAL, "Voorbeeld.", List.of());
 
-      assertRefused(
-          "not-addressed",
-          () ->
-              question.fileAnswers(
-                  List.of(coordinated(), referring(), uncalled), RULES, LAST_MOMENT_IN_TIME));
+      notFiled("NOT_AS_ASKED", coordinated(), referring(), uncalled);
     }
 
     @Test
-    void an_answer_to_a_part_that_was_not_asked_is_refused() {
+    void an_answer_to_a_part_that_was_not_asked_is_not_filed() {
       FinalText eleventh =
-          new FinalText(DEMIR, AnswerKind.COORDINATED, null, List.of(new Part(11, "Voorbeeld.")));
+          Samples.text(DEMIR, AnswerKind.COORDINATED, null, List.of(new Part(11, "Voorbeeld.")));
 
-      assertRefused(
-          "unknown-part",
-          () -> question.fileAnswers(List.of(eleventh, referring()), RULES, LAST_MOMENT_IN_TIME));
+      notFiled("NOT_AS_ASKED", eleventh, referring());
+    }
+
+    private void notFiled(String reason, FinalText... texts) {
+      question.takeRaised();
+      List<Addressing> before = question.addressings();
+      question.fileAnswers(
+          List.of(texts), Samples.finalised(LAST_MOMENT_IN_TIME), RULES, LAST_MOMENT_IN_TIME);
+
+      assertThat(question.addressings()).isEqualTo(before);
+      assertThat(question.raisedEvents())
+          .containsExactly(new QuestionEvent.AnswerNotFiled("q-1", "zuhal-demir", reason));
+    }
+
+    @Test
+    void a_finalisation_that_waited_is_timed_by_its_own_moment_and_kept_for_the_asker_from_now() {
+      Instant weeksLater = brussels(LocalDate.of(2021, 2, 1), 9);
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          RULES,
+          weeksLater);
+
+      assertThat(question.addressings())
+          .extracting(a -> a.answer().orElseThrow())
+          .allMatch(Answer::timely)
+          .extracting(Answer::filedOn)
+          .containsOnly(DUE_ON);
+      assertThat(question.embargo().orElseThrow().askerOnlyThrough())
+          .isEqualTo(LocalDate.of(2021, 2, 22));
+      assertThat(question.wakeOn()).isNotNull();
+      assertThat(question.wakeOn().at()).isAfter(weeksLater);
+    }
+
+    @Test
+    void the_embargo_never_runs_from_before_the_finalisation() {
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          RULES,
+          FILING);
+
+      assertThat(question.embargo().orElseThrow().askerOnlyThrough())
+          .isEqualTo(LocalDate.of(2020, 12, 21));
+    }
+
+    @Test
+    void no_answer_is_dated_before_its_question_was_sent() {
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(brussels(FILED_ON.minusDays(3), 9)),
+          RULES,
+          FILING);
+
+      assertThat(question.addressings())
+          .extracting(a -> a.answer().orElseThrow().filedOn())
+          .containsOnly(FILED_ON);
     }
 
     @Test
     void an_embargo_in_days_of_any_kind_still_ends_before_a_working_day() {
       TermRules days = new TermRules(WorkingCalendar.standard(), 20, 20, 15, EmbargoUnit.CALENDAR);
 
-      question.fileAnswers(List.of(coordinated(), referring()), days, LAST_MOMENT_IN_TIME);
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          days,
+          LAST_MOMENT_IN_TIME);
 
       assertThat(question.embargo())
           .contains(new Embargo(LocalDate.of(2020, 12, 15), Instant.parse("2020-12-16T05:00:00Z")));
     }
 
     private void answer(Instant now) {
-      question.fileAnswers(List.of(coordinated(), referring()), RULES, now);
+      question.fileAnswers(List.of(coordinated(), referring()), Samples.finalised(now), RULES, now);
     }
   }
 
@@ -274,7 +346,7 @@ class QuestionTest {
 
     @Test
     void the_other_is_still_awaited() {
-      question.fileAnswer(referring(), RULES, FILING);
+      question.fileAnswer(referring(), null, RULES, FILING);
 
       assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
       assertThat(question.embargo()).isEmpty();
@@ -283,15 +355,119 @@ class QuestionTest {
 
     @Test
     void a_later_one_counts_and_the_first_is_kept() {
-      question.fileAnswer(referring(), RULES, FILING);
-      FinalText later = new FinalText(BEKE, AnswerKind.REFERRING, "Een later antwoord.", List.of());
+      question.fileAnswer(referring(), null, RULES, FILING);
+      FinalText later = Samples.text(BEKE, AnswerKind.REFERRING, "Een later antwoord.", List.of());
 
-      question.fileAnswers(List.of(coordinated(), later), RULES, LAST_MOMENT_IN_TIME);
+      question.fileAnswers(
+          List.of(coordinated(), later),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          RULES,
+          LAST_MOMENT_IN_TIME);
 
       assertThat(question.addressing("wouter-beke").answers())
           .extracting(Answer::text)
           .containsExactly(referring().text(), "Een later antwoord.");
       assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
+    }
+  }
+
+  @Nested
+  class An_answer_in_the_document {
+    private static final Part FIRST = new Part(1, "Antwoord op deelvraag 1 (voorbeeld).");
+    private final Question question =
+        Question.file(
+            "q-1",
+            filing(new Addressee("zuhal-demir", 148, FILED_ON)),
+            any -> List.of(DEMIR),
+            RULES,
+            brussels(DUE_ON, 9));
+
+    private void file(FinalText text, @Nullable LocalDate on) {
+      question.fileAnswer(text, on, RULES, brussels(DUE_ON.plusDays(2), 9));
+    }
+
+    private FinalText undivided(AnswerKind kind, boolean confirmed) {
+      return new FinalText(
+          DEMIR, kind, "Eén tekst (voorbeeld).", List.of(), confirmed, Samples.SALT);
+    }
+
+    private void awaited(Awaited.Reason reason, Integer... parts) {
+      assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
+      assertThat(question.addressing("zuhal-demir").awaited())
+          .isEqualTo(new Awaited(reason, List.of(parts)));
+      assertThat(question.raisedEvents()).noneMatch(QuestionEvent.Answered.class::isInstance);
+    }
+
+    @Test
+    void to_every_part_answers_the_question_and_says_where_it_comes_from() {
+      file(Samples.text(DEMIR, AnswerKind.FINAL, null, coordinated().parts()), null);
+
+      assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
+      assertThat(question.raisedEvents())
+          .last()
+          .isInstanceOfSatisfying(
+              QuestionEvent.Answered.class,
+              answered -> assertThat(answered.source()).isEqualTo("DOCUMENT"));
+    }
+
+    @Test
+    void that_leaves_parts_open_leaves_the_question_open() {
+      file(Samples.text(DEMIR, AnswerKind.FINAL, null, List.of(FIRST, new Part(2, " "))), null);
+
+      awaited(Awaited.Reason.PARTS_UNANSWERED, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+
+    @Test
+    void without_parts_counts_for_all_of_them_only_once_somebody_confirmed_it() {
+      file(undivided(AnswerKind.FINAL, false), null);
+      awaited(Awaited.Reason.PARTS_UNANSWERED, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+
+      file(undivided(AnswerKind.FINAL, true), null);
+      assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
+    }
+
+    @Test
+    void that_is_provisional_or_adds_to_another_closes_nothing() {
+      for (AnswerKind kind :
+          List.of(AnswerKind.PROVISIONAL, AnswerKind.SUPPLEMENTARY, AnswerKind.ERRATUM)) {
+        file(undivided(kind, true), null);
+        awaited(Awaited.Reason.NOT_FINAL);
+      }
+    }
+
+    @Test
+    void that_says_nothing_is_refused() {
+      assertRefused(
+          "empty-answer",
+          () -> file(Samples.text(DEMIR, AnswerKind.FINAL, " ", List.of(new Part(1, "\n"))), null));
+      awaited(Awaited.Reason.NO_ANSWER);
+    }
+
+    @Test
+    void is_timed_by_the_date_that_the_clerk_states() {
+      file(undivided(AnswerKind.FINAL, true), DUE_ON);
+
+      Answer answer = question.addressing("zuhal-demir").answer().orElseThrow();
+      assertThat(answer.filedOn()).isEqualTo(DUE_ON);
+      assertThat(answer.timely()).isTrue();
+      assertThat(question.embargo().orElseThrow().askerOnlyThrough())
+          .isEqualTo(LocalDate.of(2020, 12, 23));
+    }
+
+    @Test
+    void is_timed_by_the_day_of_filing_when_nothing_is_stated() {
+      file(undivided(AnswerKind.FINAL, true), null);
+
+      assertThat(question.addressing("zuhal-demir").answer().orElseThrow().timely()).isFalse();
+    }
+
+    @Test
+    void cannot_be_of_before_the_question_was_sent_nor_of_the_future() {
+      assertRefused(
+          "answered-before-sent",
+          () -> file(undivided(AnswerKind.FINAL, true), FILED_ON.minusDays(1)));
+      assertRefused(
+          "date-in-future", () -> file(undivided(AnswerKind.FINAL, true), DUE_ON.plusDays(3)));
     }
   }
 
@@ -318,6 +494,7 @@ class QuestionTest {
               published -> {
                 assertThat(published.answers().getFirst().parts()).hasSize(10);
                 assertThat(published.answers().getLast().text()).isEqualTo(referring().text());
+                assertThat(published.answers().getLast().salt()).isEqualTo(Samples.SALT);
               });
     }
 
@@ -373,7 +550,11 @@ class QuestionTest {
 
   private static Question answered() {
     Question question = filed();
-    question.fileAnswers(List.of(coordinated(), referring()), RULES, LAST_MOMENT_IN_TIME);
+    question.fileAnswers(
+        List.of(coordinated(), referring()),
+        Samples.finalised(LAST_MOMENT_IN_TIME),
+        RULES,
+        LAST_MOMENT_IN_TIME);
     return question;
   }
 

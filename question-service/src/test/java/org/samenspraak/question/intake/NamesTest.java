@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspraak.question.domain.Slug;
 
 class NamesTest {
 
@@ -21,16 +20,5 @@ class NamesTest {
       })
   void in_capitals_are_written_as_in_running_text(String printed, String name) {
     assertThat(PersonName.of(printed)).isEqualTo(name);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Annick De Ridder, annick-de-ridder",
-    "Bart Somers, bart-somers",
-    "Mélissa Voorbëeld, melissa-voorbeeld",
-    "'  Ben   Weyts. ', ben-weyts"
-  })
-  void have_a_stable_slug(String name, String slug) {
-    assertThat(Slug.of(name)).isEqualTo(slug);
   }
 }

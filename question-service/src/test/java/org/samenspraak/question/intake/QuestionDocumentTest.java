@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.web.Input;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.AnswerKind;
 
@@ -331,6 +333,70 @@ class QuestionDocumentTest {
   }
 
   @Nested
+  class A_date {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datum: 29 oktober 2020", "Datum 29/10/2020", "DATUM : 29.10.2020"})
+    void stands_behind_its_word(String line) {
+      ReadQuestion read = read("VRAAG\n" + line + "\n\nTitel\n\n1. Voorbeeld?");
+
+      assertThat(read.filedOn()).isEqualTo(FILED_ON);
+      assertThat(read.title()).isEqualTo("Titel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Datumprikker voor het overleg",
+          "Datum van de verkiezingen",
+          "Datum 5 voor 12",
+          "Data"
+        })
+    void is_not_seen_in_a_title(String title) {
+      assertThat(read(title + "\n\n1. Voorbeeld?").title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"datum: 3/10/20", "datum 3/10/20", "nr. 148 van 3/10/20", "datum: 3 oktober 20"})
+    void with_a_year_of_two_digits_is_no_year_of_the_Romans(String line) {
+      assertThatThrownBy(() -> read("VRAAG\n" + line + "\n\nTitel\n\n1. Voorbeeld?"))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              no -> {
+                assertThat(no.type()).isEqualTo("invalid-date");
+                assertThat(no.expected()).contains("vier cijfers");
+                assertThat(no.details().get("recognised"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(Finding.class))
+                    .extracting(Finding::what)
+                    .containsExactly("titel", "deelvraag 1");
+              });
+    }
+  }
+
+  @Nested
+  class What_nobody_sees {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u200B", "\u2060", "\uFEFF"})
+    void splits_no_word(String unseen) {
+      ReadQuestion read = read("Gevangenis" + unseen + "wezen\n\n1. Hulp" + unseen + "verlening?");
+
+      assertThat(read.title()).isEqualTo("Gevangeniswezen");
+      assertThat(read.parts()).containsExactly("Hulpverlening?");
+    }
+
+    @Test
+    void is_cleaned_as_in_a_form() {
+      String typed = "De\u00A0hulp\u00ADverlening \u2009 in Groep\u2011Vlaanderen, cafe\u0301";
+
+      assertThat(read("Titel\n\n1. " + typed).parts())
+          .containsExactly(Input.text(typed, "parts[0]"))
+          .containsExactly("De hulpverlening in Groep-Vlaanderen, café");
+    }
+  }
+
+  @Nested
   class What_the_document_lacks {
 
     @Test
@@ -405,7 +471,15 @@ class QuestionDocumentTest {
                   .replace("vraag nr. 92", "vraag nr. 93")
                   .getBytes(StandardCharsets.UTF_8));
 
-      assertThat(refusal).hasMessageContaining("“92”").hasMessageContaining("“93”");
+      assertThat(refusal)
+          .hasMessageContaining("Tegenspraak over het vraagnummer van Wouter Beke")
+          .hasMessageContaining("“92”")
+          .hasMessageContaining("“93”");
+      assertThat(refusal.expected()).isEqualTo("overal hetzelfde vraagnummer van Wouter Beke");
+      assertThat(refusal.details().get("recognised"))
+          .asInstanceOf(InstanceOfAssertFactories.list(Finding.class))
+          .extracting(Finding::what)
+          .contains("titel", "vraagsteller", "datum", "deelvraag 10", "geadresseerde");
     }
 
     @Test

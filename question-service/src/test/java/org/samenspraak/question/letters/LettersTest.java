@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
@@ -136,9 +137,9 @@ class LettersTest {
   void what_looks_like_markup_stays_text() throws IOException {
     Question question = filed();
     FinalText answer =
-        new FinalText(
+        Samples.text(
             referring().minister(), AnswerKind.REFERRING, "Meer < minder & <b>vet</b>", List.of());
-    question.fileAnswer(answer, RULES, brussels(DUE_ON, 10));
+    question.fileAnswer(answer, null, RULES, brussels(DUE_ON, 10));
 
     assertThat(text(question, "wouter-beke")).contains("Meer < minder & <b>vet</b>");
   }
@@ -169,8 +170,12 @@ class LettersTest {
     List<Part> parts = new ArrayList<>(coordinated().parts());
     parts.set(0, new Part(1, "Eerste alinea: € 1.250.000 – “aanhaling”.\n\nTweede alinea."));
     FinalText coordinated =
-        new FinalText(coordinated().minister(), AnswerKind.COORDINATED, null, parts);
-    question.fileAnswers(List.of(coordinated, referring()), RULES, brussels(DUE_ON, 10));
+        Samples.text(coordinated().minister(), AnswerKind.COORDINATED, null, parts);
+    question.fileAnswers(
+        List.of(coordinated, referring()),
+        Samples.finalised(brussels(DUE_ON, 10)),
+        RULES,
+        brussels(DUE_ON, 10));
     return question;
   }
 }

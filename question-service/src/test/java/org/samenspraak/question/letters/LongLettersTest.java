@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Filing;
@@ -99,8 +100,8 @@ class LongLettersTest {
             List.of("Deelvraag 1 (voorbeeld)?"),
             List.of(new Addressee("zuhal-demir", 148, FILED_ON)));
     Question question = Question.file("q-1", filing, to -> List.of(DEMIR), RULES, FILING);
-    FinalText text = new FinalText(DEMIR, AnswerKind.FINAL, null, List.of(new Part(1, answer)));
-    question.fileAnswer(text, RULES, brussels(DUE_ON, 10));
+    FinalText text = Samples.text(DEMIR, AnswerKind.FINAL, null, List.of(new Part(1, answer)));
+    question.fileAnswer(text, null, RULES, brussels(DUE_ON, 10));
     return letters.pdf(question, "zuhal-demir");
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.samenspraak.contracts.DutchWords;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +21,8 @@ final class Answering {
   private static final LocalDate PUBLISHED = LocalDate.of(2020, 12, 22);
   private static final String ASKER = "asker:adeline-blancquaert";
   private static final String REFERS =
-      "Een gecoördineerd antwoord zal gegeven worden door mevrouw Zuhal Demir, Vlaams minister van Justitie en"
-          + " Handhaving, Omgeving, Energie en Toerisme.";
+      "Een gecoördineerd antwoord zal gegeven worden door mevrouw Zuhal Demir, Vlaams minister van"
+          + " Justitie en Handhaving, Omgeving, Energie en Toerisme.";
 
   private final Stage stage;
   private final String questionId;
@@ -148,10 +149,6 @@ final class Answering {
   }
 
   private static String kind(String code) {
-    return switch (code) {
-      case "COORDINATED" -> "gecoördineerd antwoord";
-      case "REFERRING" -> "verwijzend antwoord";
-      default -> code;
-    };
+    return DutchWords.of("answer", code);
   }
 }

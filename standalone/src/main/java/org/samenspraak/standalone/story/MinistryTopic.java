@@ -20,7 +20,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class MinistryTopic {
 
   /** One event as it lies there. */
-  public record Seen(String id, String type, String subject, String actor, String data) {}
+  public record Seen(
+      String key, String id, String type, String subject, String actor, String data) {}
 
   private MinistryTopic() {}
 
@@ -45,6 +46,7 @@ public final class MinistryTopic {
 
   private static Seen seen(ConsumerRecord<String, byte[]> polled) {
     return new Seen(
+        polled.key() == null ? "" : polled.key(),
         header(polled, "ce_id"),
         header(polled, "ce_type"),
         header(polled, "ce_subject"),

@@ -30,7 +30,8 @@ public record Inspection(List<String> violations, List<String> absentRooms) {
             BoundaryRules.of(house),
             NamingRules.of(house),
             PurityRules.of(house),
-            OpennessRules.of(house))
+            OpennessRules.of(house),
+            HttpRules.of(house))
         .flatMap(rules -> rules);
   }
 

@@ -63,7 +63,11 @@ final class RoomRules {
         Stream.of(House.APPLICATION, House.DOMAIN, House.VIEWS, House.REACTIONS).map(house::room);
     Stream<String> others =
         Stream.of(
-            near.contracts() + "..", near.backbone() + ".inbound..", aggregates(), STEREOTYPES);
+            near.contracts() + "..",
+            near.backbone() + ".inbound..",
+            near.backbone() + ".time..",
+            aggregates(),
+            STEREOTYPES);
     return mayOnlyLeanOn(
         3, House.REACTIONS, Stream.of(ownRooms, others, extraRooms()).flatMap(found -> found));
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class QueryExceptions {
 
   private static final String WORDS =
-      "words anywhere in the text (q) are looked for in the questions that the other filters leave";
+      "words and numbers anywhere in a question (q) are looked for in the questions that the other filters leave";
   private static final String PARKED =
       "few messages wait at any time; those are counted one by one";
 
@@ -34,9 +34,12 @@ public final class QueryExceptions {
         lookedAt("question", "state.text.title", WORDS),
         lookedAt("question", "state.text.introduction", WORDS),
         lookedAt("question", "state.text.parts.text", WORDS),
+        lookedAt("question", "state.asker.name", WORDS),
+        lookedAt("question", "state.addressings.number", WORDS),
+        lookedAt("question", "state.parliamentaryYear", WORDS),
         lookedAt(
             "question",
-            "state.addressings.answers",
+            "state.addressings.answeredOn",
             "that an answer is absent is seen in the question, once its term is known to be over"),
         few(
             "question",

@@ -5,6 +5,7 @@ import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.web.Input;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/parcels/{id}")
+@RequestMapping(path = "/api/parcels/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ParcelController {
   private final Aggregates<Parcel> parcels;
 

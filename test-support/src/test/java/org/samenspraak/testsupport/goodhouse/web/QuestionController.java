@@ -2,11 +2,14 @@ package org.samenspraak.testsupport.goodhouse.web;
 
 import org.samenspraak.testsupport.goodhouse.application.QuestionCommands;
 import org.samenspraak.testsupport.goodhouse.views.Inbox;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Package-private. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class QuestionController {
   private final QuestionCommands questions;
   private final Inbox inbox;

@@ -1,4 +1,4 @@
-package org.samenspraak.portal.web;
+package org.samenspraak.portal.server;
 
 import java.io.IOException;
 import java.util.Objects;
@@ -31,7 +31,11 @@ public final class BareErrorPage extends ErrorReportValve {
       return;
     }
     try {
-      WebSettings.SafeHeaders.set(response);
+      response.setHeader(
+          "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Referrer-Policy", "same-origin");
+      response.setHeader("X-Frame-Options", "DENY");
       response.setContentType("text/html");
       response.setCharacterEncoding("UTF-8");
       Objects.requireNonNull(response.getReporter(), "nothing was written yet").write(page(code));

@@ -1,0 +1,52 @@
+package org.samenspraak.notification.views;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.notification.domain.DeliveryStatus;
+import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Telling;
+
+/**
+ * What the delivery log reads of a notification, shaped as it is stored; not what the mail says.
+ */
+public record Logged(
+    String notificationId,
+    Told telling,
+    String questionId,
+    Instant createdAt,
+    DeliveryStatus status,
+    int edition,
+    int attempts,
+    boolean inDoubt,
+    @Nullable Instant sentAt,
+    @Nullable String failure) {
+
+  /** Of one that is at hand. */
+  public static Logged of(Notification notification) {
+    Telling telling = notification.telling();
+    return new Logged(
+        notification.id(),
+        new Told(
+            telling.cause(),
+            telling.causeType(),
+            new To(telling.to().minister(), telling.to().mailbox()),
+            new Mail(telling.mail().subject(), telling.mail().because())),
+        notification.questionId(),
+        notification.createdAt(),
+        notification.status(),
+        notification.edition(),
+        notification.attempts(),
+        notification.inDoubt(),
+        notification.sentAt(),
+        notification.failure());
+  }
+
+  /** Whom it was told, because of which event. */
+  public record Told(String cause, String causeType, To to, Mail mail) {}
+
+  /** A cabinet and its address of that day. */
+  public record To(String minister, String mailbox) {}
+
+  /** The subject of the mail and why it was sent. */
+  public record Mail(String subject, String because) {}
+}
