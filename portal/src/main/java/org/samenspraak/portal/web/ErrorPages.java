@@ -3,7 +3,6 @@ package org.samenspraak.portal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.samenspraak.portal.pages.Words;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.slf4j.Logger;
@@ -71,7 +70,6 @@ class ErrorPages {
 
   /** Whoever typed the address knows what it holds; a log need not. */
   @ExceptionHandler({
-    InvalidParameterException.class,
     MethodArgumentTypeMismatchException.class,
     MissingServletRequestParameterException.class
   })
