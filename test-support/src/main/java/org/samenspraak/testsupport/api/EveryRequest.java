@@ -75,14 +75,12 @@ public final class EveryRequest {
             dynamicTest(
                 "an unknown parameter",
                 () ->
-                    asking
-                        .request(method, path + "?" + UnknownFields.NAME + "=1")
+                    request(method, path + "?" + UnknownFields.NAME + "=1", info)
                         .refused(400, "unknown-parameter", UnknownFields.NAME)),
             dynamicTest(
                 "an answer in another form",
                 () ->
-                    asking
-                        .request(method, path)
+                    request(method, path, info)
                         .accepting("text/x-niets")
                         .refused(406, "not-acceptable", "")));
     return CHANGING.contains(method)
@@ -120,6 +118,15 @@ public final class EveryRequest {
                         .request(method, path)
                         .with("application/json", unknown.json())
                         .refused(400, "unknown-field", unknown.path()))));
+  }
+
+  /** With content of the type that the request takes, if it takes only one. */
+  private Asking.Request request(RequestMethod method, String path, RequestMappingInfo info) {
+    Asking.Request request = asking.request(method, path);
+    return info.getConsumesCondition().getConsumableMediaTypes().stream()
+        .findFirst()
+        .map(type -> request.with(type.toString(), "voorbeeld"))
+        .orElse(request);
   }
 
   /** The record that JSON content is read as. */
