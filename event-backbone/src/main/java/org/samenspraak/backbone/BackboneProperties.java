@@ -35,7 +35,8 @@ public record BackboneProperties(
    * The topics; where the broker is stands under {@code spring.kafka}.
    *
    * @param replicationFactor of each topic that is made; 3 in production
-   * @param retry how long after a try to make and check the topics the next one comes
+   * @param retry how long after a try to make and check the topics the next one comes, and after
+   *     one to receive that the broker denied
    */
   public record Kafka(
       @DefaultValue("1") int replicationFactor,

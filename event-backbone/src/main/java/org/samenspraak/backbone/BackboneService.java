@@ -30,6 +30,12 @@ public @interface BackboneService {
   /** Topics whose events the reactions and projections take. */
   String[] consumes() default {};
 
+  /**
+   * Beginnings of the names of topics to which the aggregates pass others' facts on. Their own go
+   * to the topics of the events that are named after them.
+   */
+  String[] passesOnTo() default {};
+
   /** The aggregate classes that this service stores. */
   Class<? extends Aggregate>[] aggregates() default {};
 

@@ -1,8 +1,8 @@
 package org.samenspraak.backbone;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.Topic;
@@ -32,8 +32,16 @@ final class Contracts {
     return families;
   }
 
-  /** Their topics. */
-  static Collection<String> topics(Collection<Class<? extends Event>> families) {
-    return families.stream().map(EventCodec::topicOf).distinct().sorted().toList();
+  /** The topics of events that are named after the service's aggregates, which raise them. */
+  static List<String> published(ServiceDescription service) {
+    List<String> beginnings =
+        service.aggregates().stream().map(type -> Kind.of(type).name() + ".").toList();
+    return families(service).stream()
+        .flatMap(EventCodec::records)
+        .filter(type -> beginnings.stream().anyMatch(EventCodec.nameOf(type)::startsWith))
+        .map(EventCodec::topicOf)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import org.samenspraak.backbone.deadline.Deadlines;
+import org.samenspraak.backbone.dispatch.DispatchSettings;
 import org.samenspraak.backbone.dispatch.Dispatcher;
 import org.samenspraak.backbone.dispatch.Dispatching;
 import org.samenspraak.backbone.dispatch.FactsBinding;
+import org.samenspraak.backbone.dispatch.FactsHealth;
 import org.samenspraak.backbone.dispatch.KafkaWatchers;
 import org.samenspraak.backbone.dispatch.KeyOnly;
 import org.samenspraak.backbone.dispatch.Lag;
@@ -20,6 +22,7 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.backbone.relay.Lease;
+import org.samenspraak.backbone.relay.Topics;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.backbone.wire.EventCodec;
@@ -78,6 +81,11 @@ class DispatchConfiguration {
   }
 
   @Bean
+  DispatchSettings dispatchSettings(BackboneProperties properties) {
+    return properties.dispatch();
+  }
+
+  @Bean
   Dispatching dispatching(
       EventCodec codec,
       Subscribers subscribers,
@@ -87,7 +95,7 @@ class DispatchConfiguration {
       Lease lease,
       MeterRegistry meters,
       SlowFigures figures,
-      BackboneProperties properties) {
+      DispatchSettings settings) {
     return Dispatching.of(
         new Dispatching.Surroundings(
             codec,
@@ -101,7 +109,7 @@ class DispatchConfiguration {
             InstantSource.system(),
             lease::isHeld,
             meters),
-        properties.dispatch(),
+        settings,
         figures);
   }
 
@@ -143,9 +151,15 @@ class DispatchConfiguration {
 
   /** Begins as soon as the broker is there and has the topics; the start does not wait for it. */
   @Bean
-  Part factsArrive(FactsBinding facts, PreparedSender sender, ServiceDescription service) {
-    Runnable bind = service.consumes().isEmpty() ? () -> {} : facts::bind;
-    Part arriving = Part.loop("facts", () -> sender.prepareThen(bind));
+  Part factsArrive(
+      Topics topics,
+      FactsBinding facts,
+      FactsHealth health,
+      ServiceDescription service,
+      BackboneProperties properties) {
+    Arrival arrival =
+        new Arrival(topics, service.consumes(), facts, health, properties.kafka().retry());
+    Part arriving = Part.loop("facts", arrival::run);
     return new Part(
         Part.RECEIVES,
         arriving::start,

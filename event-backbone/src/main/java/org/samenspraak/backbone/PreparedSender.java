@@ -22,7 +22,7 @@ final class PreparedSender implements Sender, ServiceReadiness {
   private final Sender sender;
   private final Runnable topics;
   private final Duration retry;
-  private volatile CompletableFuture<Boolean> attempt = new CompletableFuture<>();
+  private volatile CompletableFuture<Optional<KafkaException>> attempt = new CompletableFuture<>();
   private volatile @Nullable String unsafe;
 
   /**
@@ -45,13 +45,14 @@ final class PreparedSender implements Sender, ServiceReadiness {
   @Override
   public CompletionStage<Void> send(Pending event) {
     CompletableFuture<Void> answer = new CompletableFuture<>();
-    var _ = attempt.thenAccept(prepared -> send(event, prepared, answer));
+    var _ = attempt.thenAccept(unprepared -> send(event, unprepared, answer));
     return answer;
   }
 
-  private void send(Pending event, boolean prepared, CompletableFuture<Void> answer) {
-    if (!prepared) {
-      answer.completeExceptionally(new KafkaException("topics are not prepared yet"));
+  private void send(
+      Pending event, Optional<KafkaException> unprepared, CompletableFuture<Void> answer) {
+    if (unprepared.isPresent()) {
+      answer.completeExceptionally(unprepared.get());
       return;
     }
     var _ =
@@ -71,33 +72,41 @@ final class PreparedSender implements Sender, ServiceReadiness {
     return Optional.ofNullable(unsafe);
   }
 
-  /** Tries until it succeeded, which is followed by the work, or is interrupted. */
-  void prepareThen(Runnable work) {
+  /** Tries until it succeeded, or is interrupted. */
+  void prepareUntilDone() {
     try {
       while (!prepared()) {
         Thread.sleep(retry);
         attempt = new CompletableFuture<>();
       }
-      work.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   private boolean prepared() {
-    boolean prepared = false;
+    Optional<KafkaException> why = Optional.of(unprepared(null));
     try {
       topics.run();
       unsafe = null;
-      prepared = true;
+      why = Optional.empty();
     } catch (KafkaException e) {
+      why = Optional.of(unprepared(e));
       LOG.warn("The broker does not answer; facts wait: {}", e.toString());
     } catch (IllegalStateException e) {
       unsafe = e.getMessage();
       LOG.error("Facts wait: {}", unsafe);
     } finally {
-      attempt.complete(prepared);
+      attempt.complete(why);
     }
-    return prepared;
+    return why.isEmpty();
+  }
+
+  /** Whatever the cause, it is not the event's, so it is never for ever. */
+  private static KafkaException unprepared(@Nullable Throwable cause) {
+    String words = "topics are not prepared yet";
+    return cause == null
+        ? new KafkaException(words)
+        : new KafkaException(words + ": " + cause, cause);
   }
 }

@@ -53,10 +53,14 @@ class RelayConfiguration {
       Topics topics,
       ServiceDescription service,
       BackboneProperties properties) {
-    Collection<String> names = new TreeSet<>(Contracts.topics(Contracts.families(service)));
-    names.addAll(service.consumes());
+    Collection<String> names = new TreeSet<>(service.publishes());
     names.add(service.parkedTopic());
     return new PreparedSender(sender, () -> topics.prepare(names), properties.kafka().retry());
+  }
+
+  @Bean
+  Part topicsArePrepared(PreparedSender sender) {
+    return Part.loop("topics", sender::prepareUntilDone);
   }
 
   @Bean

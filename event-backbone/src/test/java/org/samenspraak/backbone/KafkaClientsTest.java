@@ -2,15 +2,9 @@ package org.samenspraak.backbone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -37,7 +31,8 @@ class KafkaClientsTest {
               "spring.kafka.ssl.bundle=kafka",
               "spring.kafka.properties.sasl.mechanism=SCRAM-SHA-512",
               "spring.kafka.properties.sasl.jaas.config=" + LOGIN,
-              "spring.ssl.bundle.pem.kafka.truststore.certificate=" + anyCertificate());
+              "spring.ssl.bundle.pem.kafka.truststore.certificate="
+                  + SecuredStoreTest.anyCertificate());
 
   @Test
   void everyKindOfClientGetsAddressTlsAndCredential() {
@@ -93,22 +88,5 @@ class KafkaClientsTest {
         .hasEntrySatisfying(
             SslBundle.class.getName(),
             bundle -> assertThat(((SslBundle) bundle).getStores().getTrustStore()).isNotNull());
-  }
-
-  /** One that this JVM trusts will do. */
-  private static String anyCertificate() {
-    try {
-      TrustManagerFactory factory =
-          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      factory.init((KeyStore) null);
-      X509Certificate[] trusted =
-          ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers();
-      Certificate first = trusted[0];
-      return "-----BEGIN CERTIFICATE-----\n"
-          + Base64.getMimeEncoder().encodeToString(first.getEncoded())
-          + "\n-----END CERTIFICATE-----";
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

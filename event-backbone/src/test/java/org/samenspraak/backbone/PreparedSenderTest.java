@@ -12,10 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.backbone.relay.Denied;
 import org.samenspraak.backbone.store.Pending;
 
 class PreparedSenderTest {
@@ -48,9 +50,13 @@ class PreparedSenderTest {
           },
           () -> topics.get().run(),
           Duration.ofMillis(1));
-  private final CompletableFuture<Void> receiving = new CompletableFuture<>();
+  private final CompletableFuture<Void> prepared = new CompletableFuture<>();
   private final Thread loop =
-      Thread.ofVirtual().unstarted(() -> sender.prepareThen(() -> receiving.complete(null)));
+      Thread.ofVirtual()
+          .unstarted(() -> {
+            sender.prepareUntilDone();
+            prepared.complete(null);
+          });
 
   @AfterEach
   void stop() throws InterruptedException {
@@ -73,7 +79,7 @@ class PreparedSenderTest {
     brokerSpeaks.complete(null);
 
     assertThat(answer).succeedsWithin(Duration.ofSeconds(10));
-    assertThat(receiving).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(prepared).succeedsWithin(Duration.ofSeconds(10));
     assertThat(sent).containsExactly("question/148/1");
   }
 
@@ -88,7 +94,7 @@ class PreparedSenderTest {
     var _ = sender.send(EVENT).whenComplete((_, failure) -> toldBefore.set(failure));
     brokerSpeaks.complete(null);
     loop.start();
-    assertThat(receiving).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(prepared).succeedsWithin(Duration.ofSeconds(10));
     var _ = sender.send(EVENT).whenComplete((_, failure) -> toldAfter.set(failure));
 
     assertThat(toldBefore).hasValue(tooLarge);
@@ -104,12 +110,29 @@ class PreparedSenderTest {
     loop.start();
     assertThat(send()).failsWithin(Duration.ofSeconds(10));
     assertThat(sender.missing()).isEmpty();
-    assertThat(receiving).isNotDone();
+    assertThat(prepared).isNotDone();
 
     topics.set(() -> {});
 
-    assertThat(receiving).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(prepared).succeedsWithin(Duration.ofSeconds(10));
     assertThat(send()).succeedsWithin(Duration.ofSeconds(10));
+  }
+
+  /** Else its facts would wait without a word of what only people can mend. */
+  @Test
+  void tellsThatTheBrokerDeniesItTheTopics() {
+    brokerSpeaks.completeExceptionally(new IllegalStateException("not asked"));
+    topics.set(() -> {
+      throw new SaslAuthenticationException("refused");
+    });
+    loop.start();
+
+    assertThat(send())
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableThat()
+        .matches(Denied::tells)
+        .withMessageContaining("refused");
+    assertThat(sent).isEmpty();
   }
 
   @Test
@@ -126,7 +149,7 @@ class PreparedSenderTest {
 
     topics.set(() -> {});
 
-    assertThat(receiving).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(prepared).succeedsWithin(Duration.ofSeconds(10));
     assertThat(sender.missing()).isEmpty();
     assertThat(send()).succeedsWithin(Duration.ofSeconds(10));
   }

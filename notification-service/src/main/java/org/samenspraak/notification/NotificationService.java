@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
       "plan-events",
       "action-events"
     },
+    passesOnTo = Forwarding.TOPICS,
     aggregates = {Notification.class, Forwarding.class})
 public class NotificationService {
 

@@ -120,7 +120,7 @@ final class Books {
   Map<String, Long> topicsHoldEachEventAtMostTwice() {
     Map<String, Long> twice = new TreeMap<>();
     for (String topic : TOPICS) {
-      List<Seen> seen = MinistryTopic.read(application.addresses().kafka(), topic);
+      List<Seen> seen = MinistryTopic.read(application.addresses().reader(), topic);
       Map<String, Long> occurrences = seen.stream().collect(groupingBy(Seen::id, counting()));
       assertThat(occurrences)
           .as(topic)
@@ -149,7 +149,7 @@ final class Books {
     }
     for (String service : SERVICES) {
       String topic = service + "-service-parked";
-      assertThat(MinistryTopic.read(application.addresses().kafka(), topic)).as(topic).isEmpty();
+      assertThat(MinistryTopic.read(application.addresses().reader(), topic)).as(topic).isEmpty();
     }
   }
 

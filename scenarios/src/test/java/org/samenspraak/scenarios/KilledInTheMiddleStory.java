@@ -66,7 +66,7 @@ class KilledInTheMiddleStory {
   /** First occurrences, as a reader that remembers ids sees them. */
   private static List<String> types(
       ApplicationUnderTest application, String topic, String questionId) {
-    return MinistryTopic.read(application.addresses().kafka(), topic).stream()
+    return MinistryTopic.read(application.addresses().reader(), topic).stream()
         .filter(seen -> seen.key().equals(questionId))
         .distinct()
         .map(MinistryTopic.Seen::type)

@@ -211,7 +211,7 @@ class OneCoordinatedAnswerStory {
   }
 
   private List<MinistryTopic.Seen> on(String topic, String questionId) {
-    return MinistryTopic.read(application.addresses().kafka(), topic).stream()
+    return MinistryTopic.read(application.addresses().reader(), topic).stream()
         .filter(seen -> seen.key().equals(questionId))
         .toList();
   }

@@ -7,6 +7,8 @@ import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
@@ -34,6 +36,8 @@ final class Away extends RuntimeException {
           TransientDataAccessResourceException.class,
           DataAccessResourceFailureException.class,
           RetriableException.class,
+          AuthenticationException.class,
+          AuthorizationException.class,
           InterruptException.class,
           InterruptedException.class);
 

@@ -9,6 +9,7 @@ import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.messaging.DirectWithAttributesChannel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.converter.BatchMessageConverter;
@@ -22,6 +23,17 @@ public class FactsConfiguration {
   @Bean
   BatchMessageConverter wholePolls() {
     return new WholePolls();
+  }
+
+  /** Named by {@code common-error-handler-bean-name} in {@code backbone.yml}. */
+  @Bean
+  CommonErrorHandler pollsAgain(DispatchSettings settings) {
+    return new PollsAgain(settings.away().first());
+  }
+
+  @Bean
+  FactsHealth factsHealthIndicator() {
+    return new FactsHealth();
   }
 
   @Bean

@@ -2,21 +2,18 @@ package org.samenspraak.backbone.dispatch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.relay.EventProducer;
 import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Topics;
 
@@ -25,9 +22,8 @@ import org.samenspraak.backbone.relay.Topics;
  * is parked. The producer is made at the first copy; most services never need one.
  */
 public final class KafkaWatchers implements Watchers, AutoCloseable {
-  private final Map<String, Object> settings;
+  private final EventProducer producer;
   private final String topic;
-  private @Nullable Producer<String, byte[]> producer;
 
   /**
    * Watchers of a topic that exists.
@@ -35,11 +31,12 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
    * @param connection bootstrap servers and, where needed, security settings
    */
   public KafkaWatchers(Map<String, Object> connection, KafkaTimeouts timeouts, String topic) {
-    this.settings = new HashMap<>(connection);
     this.topic = topic;
+    Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.putAll(timeouts.producer());
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_EVENT_BYTES);
+    this.producer = new EventProducer(settings);
   }
 
   /** A message that was as large as may be is told without what it carries: its headers grow. */
@@ -57,8 +54,10 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
   private void send(Parked parked, byte @Nullable [] data, Map<String, String> headers) {
     var copy = new ProducerRecord<String, byte[]>(topic, parked.message().key(), data);
     headers.forEach((name, value) -> copy.headers().add(name, value.getBytes(UTF_8)));
+    CompletableFuture<Void> answer = new CompletableFuture<>();
+    producer.send(copy, answer);
     try {
-      var _ = producer().send(copy).get();
+      var _ = answer.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RecordTooLargeException large) {
         throw large;
@@ -82,17 +81,8 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
     return headers;
   }
 
-  private synchronized Producer<String, byte[]> producer() {
-    if (producer == null) {
-      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-    return producer;
-  }
-
   @Override
-  public synchronized void close() {
-    if (producer != null) {
-      producer.close(Duration.ofSeconds(5));
-    }
+  public void close() {
+    producer.close();
   }
 }

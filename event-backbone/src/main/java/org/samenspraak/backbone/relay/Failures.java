@@ -14,21 +14,24 @@ final class Failures {
 
   private final Map<String, Failure> byEvent = new ConcurrentHashMap<>();
 
-  private record Failure(Class<?> kind, String reason, boolean lasting) {}
+  private record Failure(Class<?> kind, String reason, boolean lasting, boolean denied) {}
 
   /** Keeps the reason; whether it is news, rather than another attempt that failed the same way. */
   boolean add(String event, Throwable cause) {
     if (byEvent.size() >= MOST && !byEvent.containsKey(event)) {
       return false;
     }
-    boolean lasting = cause instanceof ApiException && !(cause instanceof RetriableException);
-    Failure before = byEvent.put(event, new Failure(cause.getClass(), cause.toString(), lasting));
+    boolean denied = Denied.tells(cause);
+    boolean lasting =
+        cause instanceof ApiException && !(cause instanceof RetriableException) && !denied;
+    Failure before =
+        byEvent.put(event, new Failure(cause.getClass(), cause.toString(), lasting, denied));
     return before == null || before.kind() != cause.getClass();
   }
 
   /** Keeps a reason that no other attempt will change. */
   void addLasting(String event, String reason) {
-    byEvent.put(event, new Failure(IllegalStateException.class, reason, true));
+    byEvent.put(event, new Failure(IllegalStateException.class, reason, true, false));
   }
 
   /** Forgets all. */
@@ -44,6 +47,13 @@ final class Failures {
   /** Whether one of them will fail again however often it is tried. */
   boolean lasting() {
     return byEvent.values().stream().anyMatch(Failure::lasting);
+  }
+
+  /**
+   * Whether one of them fails for as long as the broker denies this service its log-in or a right.
+   */
+  boolean denied() {
+    return byEvent.values().stream().anyMatch(Failure::denied);
   }
 
   /** Reasons by event id. */

@@ -1,22 +1,17 @@
 package org.samenspraak.backbone.relay;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.backbone.wire.CloudEventsHeaders;
 
 /** Sends with a plain producer: acknowledged by all in-sync replicas, given up in time. */
 public final class KafkaSender implements Sender, AutoCloseable {
-  private final Producer<String, byte[]> producer;
+  private final EventProducer producer;
   private final Topics topics;
 
   /**
@@ -25,9 +20,7 @@ public final class KafkaSender implements Sender, AutoCloseable {
    * @param connection bootstrap servers and, where needed, security settings
    */
   public KafkaSender(Map<String, Object> connection, KafkaTimeouts timeouts, Topics topics) {
-    this.producer =
-        new KafkaProducer<>(
-            settings(connection, timeouts), new StringSerializer(), new ByteArraySerializer());
+    this.producer = new EventProducer(settings(connection, timeouts));
     this.topics = topics;
   }
 
@@ -53,21 +46,14 @@ public final class KafkaSender implements Sender, AutoCloseable {
   private void send(Pending event, CompletableFuture<Void> answer) {
     try {
       topics.ensure(event.topic());
-      var _ =
-          producer.send(
-              new ProducerRecord<>(
-                  event.topic(),
-                  null,
-                  event.envelope().aggregateId(),
-                  event.envelope().data(),
-                  CloudEventsHeaders.write(event.envelope())),
-              (_, failure) -> {
-                if (failure == null) {
-                  answer.complete(null);
-                } else {
-                  answer.completeExceptionally(failure);
-                }
-              });
+      producer.send(
+          new ProducerRecord<>(
+              event.topic(),
+              null,
+              event.envelope().aggregateId(),
+              event.envelope().data(),
+              CloudEventsHeaders.write(event.envelope())),
+          answer);
     } catch (RuntimeException e) {
       answer.completeExceptionally(e);
     }
@@ -76,6 +62,6 @@ public final class KafkaSender implements Sender, AutoCloseable {
   /** Waits shortly for what is under way; what is not acknowledged then stays pending. */
   @Override
   public void close() {
-    producer.close(Duration.ofSeconds(5));
+    producer.close();
   }
 }

@@ -157,6 +157,11 @@ public final class RelayFigures {
     return failures.lasting();
   }
 
+  /** Whether an event waits because the broker denies this service its log-in or a right. */
+  public boolean denied() {
+    return failures.denied();
+  }
+
   void sent(Pending event) {
     sent.increment();
     delay.record(Duration.between(event.committedAt(), machineClock.instant()));

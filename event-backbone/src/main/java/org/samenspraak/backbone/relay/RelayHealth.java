@@ -68,6 +68,9 @@ public final class RelayHealth implements HealthIndicator {
     if (figures.refused()) {
       return "an event will not be taken however often it is sent; see failures";
     }
+    if (figures.denied()) {
+      return "the broker denies this service its log-in or a right; see failures";
+    }
     if (figures.oldestSeconds() > oldSeconds) {
       return figures.failures().isEmpty()
           ? "events wait though no send of this instance failed"

@@ -13,14 +13,21 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the topics that are missing, and checks that none can lose an acknowledged event. */
 public final class Topics implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+
   /** Partitions of a topic that carries a kind's events. */
   public static final int EVENT_PARTITIONS = 12;
 
@@ -54,20 +61,55 @@ public final class Topics implements AutoCloseable {
   }
 
   /**
-   * Makes topics for kinds' events where they are missing, and checks all of them.
+   * Makes the topics that a service writes where they are missing, and checks all of them.
    *
-   * @throws KafkaException when the broker does not answer
+   * @throws KafkaException when the broker does not answer, or denies it
    * @throws IllegalStateException when one is replicated but could lose acknowledged events
    */
-  public void prepare(Collection<String> eventTopics) {
-    eventTopics.forEach(topic -> make(topic, EVENT_PARTITIONS));
-    check(eventTopics);
+  public void prepare(Collection<String> written) {
+    missing(written).forEach(topic -> make(topic, EVENT_PARTITIONS));
+    check(written);
   }
 
-  /** Makes a topic that events are passed on to, with one partition, unless it is known. */
+  /**
+   * Sees that the topics are there that a service reads. One that is missing it makes if it may;
+   * else that is for the service that writes it.
+   *
+   * @throws KafkaException when the broker does not answer or denies it, or one is not there yet
+   */
+  public void require(Collection<String> read) {
+    for (String topic : missing(read)) {
+      try {
+        make(topic, EVENT_PARTITIONS);
+      } catch (TopicAuthorizationException e) {
+        throw new KafkaException(topic + " is not there yet; whoever writes it makes it", e);
+      }
+    }
+  }
+
+  /** Makes a topic that events are passed on to, with one partition, unless it is there. */
   void ensure(String topic) {
     if (!known.contains(topic)) {
-      make(topic, 1);
+      missing(Set.of(topic)).forEach(fresh -> make(fresh, 1));
+      known.add(topic);
+    }
+  }
+
+  /** Asked before any is made: a service may not be allowed to make what is there already. */
+  private List<String> missing(Collection<String> topics) {
+    return admin.describeTopics(topics).topicNameValues().entrySet().stream()
+        .filter(asked -> !isThere(asked.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isThere(KafkaFuture<TopicDescription> asked) {
+    try {
+      await(asked);
+      return true;
+    } catch (UnknownTopicOrPartitionException _) {
+      return false;
     }
   }
 
@@ -82,9 +124,8 @@ public final class Topics implements AutoCloseable {
     try {
       await(admin.createTopics(List.of(fresh)).all());
     } catch (TopicExistsException _) {
-      known.add(topic);
+      LOG.debug("{} was made by another at the same time", topic);
     }
-    known.add(topic);
   }
 
   private void check(Collection<String> topics) {

@@ -146,7 +146,8 @@ public final class EventCodec {
     return version.isEmpty() ? 0 : Integer.parseInt(version.substring(".v".length()));
   }
 
-  static Stream<Class<? extends Event>> records(Class<? extends Event> type) {
+  /** The event itself, or the records that a sealed interface stands for. */
+  public static Stream<Class<? extends Event>> records(Class<? extends Event> type) {
     if (!type.isSealed()) {
       return Stream.of(type);
     }

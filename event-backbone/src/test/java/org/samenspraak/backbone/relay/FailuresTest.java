@@ -3,8 +3,11 @@ package org.samenspraak.backbone.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -20,6 +23,18 @@ class FailuresTest {
 
     assertThat(failures.lasting()).isTrue();
     assertThat(failures.reasons().get("tally/a/1")).contains("RecordTooLarge", "5 MB");
+  }
+
+  @Test
+  void what_the_broker_denies_is_no_fault_of_the_event() {
+    failures.add("tally/a/1", new TopicAuthorizationException("tally-events"));
+    failures.add("tally/b/1", new KafkaException(new SaslAuthenticationException("expired")));
+
+    assertThat(failures.denied()).isTrue();
+    assertThat(failures.lasting()).isFalse();
+
+    failures.retain(Set.of("tally/c/1"));
+    assertThat(failures.denied()).isFalse();
   }
 
   @Test

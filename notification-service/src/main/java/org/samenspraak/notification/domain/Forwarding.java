@@ -11,6 +11,8 @@ import org.samenspraak.backbone.aggregate.Envelope;
  */
 @AggregateType("forwarding")
 public final class Forwarding extends Aggregate {
+  /** How the names of the ministries' topics begin. */
+  public static final String TOPICS = "ministry-";
 
   private String minister;
   private int passed;
@@ -33,7 +35,7 @@ public final class Forwarding extends Aggregate {
   /** Passes a fact on. */
   public void pass(Envelope original) {
     passed++;
-    forward("ministry-" + minister + "-events", original);
+    forward(TOPICS + minister + "-events", original);
   }
 
   /** How many facts were passed on. */

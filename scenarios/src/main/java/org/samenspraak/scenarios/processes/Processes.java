@@ -196,7 +196,8 @@ public final class Processes implements ApplicationUnderTest {
         of(Role.PLAN).getFirst().api(),
         of(Role.NOTIFICATION).getFirst().api(),
         Role.SERVICES.stream().map(role -> of(role).getFirst().management()).toList(),
-        "127.0.0.1:" + broker);
+        "127.0.0.1:" + broker,
+        Map.of("bootstrap.servers", "127.0.0.1:" + broker));
   }
 
   private static URI at(int port) {

@@ -2,8 +2,13 @@ package org.samenspraak.standalone.story;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
-/** Where a running Samenspraak can be reached; all a story needs to know of it. */
+/**
+ * Where a running Samenspraak can be reached; all a story needs to know of it.
+ *
+ * @param reader what the Kafka client of a ministry is given
+ */
 public record Addresses(
     URI portal,
     URI question,
@@ -11,7 +16,8 @@ public record Addresses(
     URI plan,
     URI notification,
     List<URI> management,
-    String kafka) {
+    String kafka,
+    Map<String, Object> reader) {
 
   /** The addresses on this machine for the given ports. */
   public static Addresses local(
@@ -29,7 +35,8 @@ public record Addresses(
         at(plan),
         at(notification),
         management.stream().map(Addresses::at).toList(),
-        "127.0.0.1:" + kafka);
+        "127.0.0.1:" + kafka,
+        Map.of("bootstrap.servers", "127.0.0.1:" + kafka));
   }
 
   private static URI at(int port) {

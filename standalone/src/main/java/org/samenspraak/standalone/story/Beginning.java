@@ -126,7 +126,7 @@ final class Beginning {
     var seen =
         Until.holds(
             "de vraag op het topic " + topic,
-            () -> MinistryTopic.read(stage.addresses.kafka(), topic),
+            () -> MinistryTopic.read(stage.addresses.reader(), topic),
             events -> events.stream().anyMatch(e -> e.type().equals("question.filed.v1")));
     var filed = seen.stream().filter(e -> e.type().equals("question.filed.v1")).toList();
     Stage.insist(filed.size() == 1, "de vraag precies eenmaal op " + topic);

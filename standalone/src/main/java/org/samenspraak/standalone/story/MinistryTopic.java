@@ -3,8 +3,9 @@ package org.samenspraak.standalone.story;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,10 +25,9 @@ public final class MinistryTopic {
 
   private MinistryTopic() {}
 
-  /** All events on the topic at this moment; empty while the topic does not exist. */
-  public static List<Seen> read(String bootstrapServers, String topic) {
-    Properties settings = new Properties();
-    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+  /** All events on the topic at this moment; empty while it does not exist or may not be read. */
+  public static List<Seen> read(Map<String, Object> connection, String topic) {
+    Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     List<Seen> seen = new ArrayList<>();
     try (var consumer =
