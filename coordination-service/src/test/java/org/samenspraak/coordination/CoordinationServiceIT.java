@@ -7,8 +7,11 @@ import static org.samenspraak.coordination.RunningService.DEMIR;
 import static org.samenspraak.coordination.domain.TheCase.to;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
 import org.samenspraak.coordination.RunningService.Answer;
 import org.samenspraak.coordination.domain.TheCase;
+import org.samenspraak.testsupport.Guesses;
 import tools.jackson.databind.JsonNode;
 
 /** The service as others meet it: facts in and out over Kafka, requests over HTTP. */
@@ -690,6 +694,187 @@ class CoordinationServiceIT {
               assertThat(facts.typesAbout(id))
                   .endsWith("coordination.finalised.v1")
                   .containsOnlyOnce("coordination.finalised.v1"));
+    }
+  }
+
+  /** So short that a hash of it alone would be as good as the text. */
+  @Nested
+  class AShortSecretText {
+    private static final String SECRET = "Nee.";
+    private final String id = agreed();
+    private final String contribution = path(id) + "/parts/2/contributions/wouter-beke";
+
+    @Test
+    void isNotFoundByStrangersAndIsVerifiedByWhoHoldsTheSalt() {
+      answerEverythingWithIt();
+      Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
+      Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
+      List<String> wordings = List.of(SECRET, "Ja.", beke.at("/text"));
+
+      List<String> seen = whatStrangersSee();
+      Set<String> hashes = Guesses.hashes(seen);
+      seen.addAll(facts.wholeRecords());
+
+      assertThat(hashes)
+          .as("a contribution, nine texts of parts, two answers")
+          .hasSize(12)
+          .contains(demir.at("/sha256"), beke.at("/sha256"));
+      assertThat(seen).noneMatch(text -> text.contains(SECRET));
+      assertThat(Guesses.found(hashes, seen, wordings)).isEmpty();
+      seen.addAll(List.of(demir.body(), beke.body()));
+      assertThat(Guesses.found(hashes, seen, wordings))
+          .containsExactlyInAnyOrder(demir.at("/sha256"), beke.at("/sha256"));
+    }
+
+    private void answerEverythingWithIt() {
+      done(service.put(path(id) + "/parts/2/requests/wouter-beke", DEMIR, "{}"));
+      done(service.put(contribution, BEKE, text(SECRET)));
+      done(service.post(contribution + "/acceptance", DEMIR, "{}"));
+      for (int part : List.of(1, 3, 4, 5, 6, 7, 8, 9, 10)) {
+        done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text(SECRET)));
+      }
+      done(service.post(path(id) + "/finalisation", DEMIR, "{}"));
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(facts.typesAbout(id)).endsWith("coordination.finalised.v1"));
+    }
+
+    private List<String> whatStrangersSee() {
+      List<String> seen = new ArrayList<>(facts.wholeRecordsAbout(id));
+      for (String stranger :
+          List.of(
+              NOBODY, "clerk", "operator", "secretariat", "cabinet:ben-weyts", "service:plan")) {
+        for (String resource :
+            List.of("", "/history?size=200", "/answers/zuhal-demir", "/answers/wouter-beke")) {
+          seen.add(service.get(path(id) + resource, stranger).body());
+        }
+      }
+      return seen;
+    }
+  }
+
+  @Nested
+  class AnAnswerFromTheDocument {
+    private final String id = agreed();
+
+    private void answered(int sequence) {
+      facts.publish(
+          "question",
+          id,
+          sequence,
+          "clerk",
+          "2020-11-30T15:00:00Z",
+          new QuestionEvent.Answered(
+              id,
+              List.of(),
+              LocalDate.of(2020, 12, 21),
+              Instant.parse("2020-12-22T05:00:00Z"),
+              "DOCUMENT"));
+    }
+
+    private void notFiled(int sequence, String reason) {
+      facts.publish(
+          "question",
+          id,
+          sequence,
+          "cabinet:zuhal-demir",
+          "2020-11-30T15:00:00Z",
+          new QuestionEvent.AnswerNotFiled(id, "zuhal-demir", reason));
+    }
+
+    private Answer finalised() {
+      for (int part = 1; part <= 10; part++) {
+        done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
+      }
+      done(service.post(path(id) + "/finalisation", DEMIR, "{}"));
+      return done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
+    }
+
+    private void shows(String pointer, String value) {
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(service.get(path(id), DEMIR).at(pointer)).isEqualTo(value));
+    }
+
+    private void isToldOnce(String type) {
+      await().atMost(SOON).untilAsserted(() -> assertThat(facts.typesAbout(id)).endsWith(type));
+      assertThat(facts.typesAbout(id)).containsOnlyOnce(type);
+    }
+
+    private void isClosed() {
+      Answer closed = service.get(path(id), BEKE);
+      assertThat(closed.at("/closedAt")).isEqualTo("2020-11-30T15:00:00Z");
+      assertThat(closed.at("/finalisedAt")).isEmpty();
+      assertThat(closed.all("/waitingFor")).isEmpty();
+      isToldOnce("coordination.closed.v1");
+      assertThat(service.management("/parked").body()).doesNotContain(id);
+    }
+
+    @Test
+    void closesTheCoordinationAndEveryStepIsRefused() {
+      done(service.put(path(id) + "/parts/2/requests/wouter-beke", DEMIR, "{}"));
+
+      answered(2);
+
+      shows("/status", "CLOSED");
+      isClosed();
+      String part = path(id) + "/parts/2";
+      Stream.of(
+              service.put(part + "/text", DEMIR, text("Nog.")),
+              service.put(part + "/requests/wouter-beke", DEMIR, "{}"),
+              service.put(part + "/contributions/wouter-beke", BEKE, text("Nog.")),
+              service.put(
+                  part + "/not-competent", DEMIR, "{\"level\":\"LOCAL\",\"who\":\"Brugge\"}"),
+              service.put(
+                  path(id) + "/agreements/wouter-beke", BEKE, "{\"coordinator\":\"wouter-beke\"}"),
+              service.post(path(id) + "/finalisation", DEMIR, "{}"))
+          .forEach(step -> refused(step, 409, "answered-from-document"));
+    }
+
+    @Test
+    void closesAlsoWhatWasFinalAlready() {
+      Answer fixed = finalised();
+
+      answered(2);
+      notFiled(3, "ALREADY_ANSWERED");
+
+      shows("/notFiled/reason", "ALREADY_ANSWERED");
+      shows("/status", "CLOSED");
+      isClosed();
+      String answer = path(id) + "/answers/zuhal-demir";
+      refused(service.get(answer, "service:question"), 404, "no-answer");
+      assertThat(
+              done(service.get(answer + "?sha256=" + fixed.at("/sha256"), "service:question"))
+                  .body())
+          .isEqualTo(fixed.body());
+    }
+
+    @Test
+    void closesTheSameWhenTheRefusalIsHeardFirst() {
+      finalised();
+
+      notFiled(2, "ALREADY_ANSWERED");
+      answered(3);
+
+      shows("/notFiled/reason", "ALREADY_ANSWERED");
+      shows("/status", "CLOSED");
+      isClosed();
+    }
+
+    @Test
+    void thatIsNotTheReasonLetsTheCoordinatorGoOn() {
+      finalised();
+
+      notFiled(2, "INCOMPLETE");
+
+      shows("/status", "COORDINATING");
+      shows("/notFiled/reason", "INCOMPLETE");
+      isToldOnce("coordination.reopened.v1");
+      finalised();
+      shows("/status", "FINALISED");
+      shows("/notFiled/reason", "");
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -108,6 +110,24 @@ final class Facts implements AutoCloseable {
   /** Payloads of the facts about that subject. */
   List<String> payloadsAbout(String subject) {
     return about(subject).stream().map(ConsumerRecord::value).toList();
+  }
+
+  /** All that stands on the topics about that subject, headers and all, as far as it arrived. */
+  List<String> wholeRecordsAbout(String subject) {
+    return about(subject).stream().map(Facts::whole).toList();
+  }
+
+  /** All that stands on the topics about anything. */
+  List<String> wholeRecords() {
+    return heard.stream().map(Facts::whole).toList();
+  }
+
+  private static String whole(ConsumerRecord<String, String> fact) {
+    String headers =
+        Stream.of(fact.headers().toArray())
+            .map(header -> header.key() + "=" + new String(header.value(), UTF_8))
+            .collect(Collectors.joining("\n"));
+    return headers + "\n" + fact.key() + "\n" + fact.value();
   }
 
   private List<ConsumerRecord<String, String>> about(String subject) {

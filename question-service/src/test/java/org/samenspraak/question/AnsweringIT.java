@@ -12,11 +12,15 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
+import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.Salt;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
+import tools.jackson.databind.JsonNode;
 
 /** From the final answer to its publication, on the story clock. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -155,6 +159,21 @@ class AnsweringIT {
     assertThat(published.type()).isEqualTo("question.published.v1");
     assertThat(published.data().at("/answers/0/parts/0/text").asString())
         .startsWith("Geheim antwoord 1");
+    everybodyCanVerify(published);
+  }
+
+  private void everybodyCanVerify(Wire.Seen published) {
+    JsonNode answer = published.data().at("/answers/0");
+    List<QuestionEvent.Part> parts =
+        answer
+            .at("/parts")
+            .valueStream()
+            .map(part ->
+                new QuestionEvent.Part(part.at("/number").asInt(), part.at("/text").asString()))
+            .toList();
+    Salt salt = new Salt(answer.at("/salt").asString());
+    assertThat(AnswerText.sha256(salt, answer.at("/text").asString(""), parts))
+        .isEqualTo(COORDINATED.sha256());
   }
 
   private void setClock(String brussels) {

@@ -44,6 +44,32 @@ final class Requests {
     return question.replaceFirst("\\{", "{\"likelyDoubleOf\": \"" + id + "\",");
   }
 
+  /** A document of a question of two parts to Demir alone, of 3 September 2020, and her answer. */
+  static String answered(int number, String heading, String answer) {
+    return """
+    ZUHAL DEMIR
+    VLAAMS MINISTER VAN JUSTITIE EN HANDHAVING, OMGEVING, ENERGIE EN TOERISME
+
+    Voorbeeldvraag %1$d
+
+    1. Deelvraag 1 (voorbeeld)?
+
+    2. Deelvraag 2 (voorbeeld)?
+
+    Deze vraag werd gesteld aan de minister Zuhal Demir (%1$d).
+
+    ZUHAL DEMIR
+    VLAAMS MINISTER VAN JUSTITIE EN HANDHAVING, OMGEVING, ENERGIE EN TOERISME
+
+    %2$s
+    op vraag nr. %1$d van 3 september 2020
+    van ADELINE BLANCQUAERT
+
+    %3$s
+    """
+        .formatted(number, heading, answer);
+  }
+
   /** The source document under another title and other numbers. */
   static String document(String title, int ofDemir, int ofBeke) {
     return Samples.documentText()

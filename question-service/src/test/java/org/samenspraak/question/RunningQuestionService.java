@@ -3,8 +3,13 @@ package org.samenspraak.question;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
+import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.EveryRequest;
@@ -78,6 +83,19 @@ final class RunningQuestionService {
 
   FakeCoordination coordination() {
     return coordination;
+  }
+
+  /** As coordination-service does when Demir's cabinet makes these answers final. */
+  void finalise(String questionId, FinalText... texts) {
+    Stream.of(texts).forEach(text -> coordination.holds(questionId, text));
+    List<FinalAnswer> announced =
+        Stream.of(texts)
+            .map(text -> new FinalAnswer(text.minister().slug(), text.kind().name(), text.sha256()))
+            .toList();
+    wire.publishFinalised(
+        questionId,
+        Instant.parse("2020-11-30T10:30:00Z"),
+        new CoordinationEvent.Finalised(questionId, "zuhal-demir", announced));
   }
 
   Reply readiness() {

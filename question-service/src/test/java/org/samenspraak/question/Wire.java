@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -116,6 +118,29 @@ final class Wire {
   synchronized int count() {
     readOn();
     return found.size();
+  }
+
+  /** All that stands on the topic about one question, headers and all. */
+  synchronized List<String> wholeRecords(String questionId) {
+    readOn();
+    return found.stream()
+        .filter(record -> record.key().equals(questionId))
+        .map(Wire::whole)
+        .toList();
+  }
+
+  /** All that stands on the topic. */
+  synchronized List<String> wholeRecords() {
+    readOn();
+    return found.stream().map(Wire::whole).toList();
+  }
+
+  private static String whole(ConsumerRecord<String, byte[]> found) {
+    String headers =
+        Stream.of(found.headers().toArray())
+            .map(header -> header.key() + "=" + new String(header.value(), UTF_8))
+            .collect(Collectors.joining("\n"));
+    return headers + "\n" + found.key() + "\n" + new String(found.value(), UTF_8);
   }
 
   private void readOn() {
