@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -129,11 +131,14 @@ class SecuredBrokerStory {
 
   @Test
   @Order(6)
-  void aMinistryReadsOnlyItsOwnTopic() {
+  void aMinistryReadsOnlyItsOwnTopicAndWritesNone() {
     String beke = BrokerRights.ministry(BEKE);
     reads(beke, List.of(beke + "-events"));
     assertThat(MinistryTopic.read(services.client(beke), beke + "-events")).isNotEmpty();
     assertThat(MinistryTopic.read(services.client(beke), "ministry-zuhal-demir-events")).isEmpty();
+    try (var producer = producer(services.client(beke))) {
+      assertThat(topics()).allSatisfy(topic -> cannotWrite(producer, topic));
+    }
   }
 
   private static void cannotWrite(KafkaProducer<String, String> producer, String topic) {
@@ -170,8 +175,11 @@ class SecuredBrokerStory {
     return topics;
   }
 
+  /** Not idempotent: that is refused as a whole to who may write nothing. */
   private static KafkaProducer<String, String> producer(Map<String, Object> client) {
-    return new KafkaProducer<>(client, new StringSerializer(), new StringSerializer());
+    Map<String, Object> settings = new HashMap<>(client);
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
+    return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
   }
 
   private static List<Api.Answer> management(String path) {
