@@ -16,7 +16,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +33,12 @@ import org.samenspraak.benchmarks.sheets.SheetEvent;
  * does.
  */
 final class BareSheets {
-  private static final int REQUESTS_KEPT = 50;
+  /** One client, under a name as long as its digest. */
+  private static final String CLIENT = "clients." + "c".repeat(22) + ".";
+
+  /** As long as a moment of the machine's clock is as text. */
+  private static final String NOW = "2020-10-29T09:00:00.000000000Z";
+
   private static final FindOneAndUpdateOptions AFTER =
       new FindOneAndUpdateOptions()
           .returnDocument(ReturnDocument.AFTER)
@@ -97,12 +101,20 @@ final class BareSheets {
         set("state", state(id, text, version)),
         pushEach("outbox", List.of(event(Pile.event(SheetEvent.TOPIC, id, version, text)))),
         set("pending", id),
-        pushEach(
-            "requests",
-            List.of(
-                "%d %s %s %s".formatted(version + 1, marked.actor(), marked.hash(), marked.key())),
-            new PushOptions().slice(-REQUESTS_KEPT)),
+        set(CLIENT + "whole." + digest(marked.key()), mark(version, marked)),
+        set(CLIENT + "count", (int) version),
+        set(CLIENT + "ever", (int) version),
+        set(CLIENT + "oldest", NOW),
         unset("wakeOn"));
+  }
+
+  /** What is kept of a request, under a name as long as the product's digest of its key. */
+  private static Document mark(long version, SheetCauses.Marked marked) {
+    return new Document("hash", marked.hash()).append("version", version + 1).append("at", NOW);
+  }
+
+  private static String digest(String key) {
+    return key.substring(key.length() - 22);
   }
 
   static Document state(String id, String text, long writings) {
