@@ -8,8 +8,9 @@ import java.util.HexFormat;
 
 /**
  * 128 random bits that belong to one version of a secret text. The hash by which such a text is
- * announced covers them too: otherwise a short text ("Nee.") is found by hashing guesses. Whoever
- * may read the text gets its salt with it, and can check the hash.
+ * announced covers them too: otherwise a short text ("Nee.") is found by hashing guesses. The salt
+ * of an answer is given with the answer, so that its reader can check the hash; those of
+ * contributions and part texts are not given out.
  *
  * @param hex 32 hexadecimal digits, lower case
  */
