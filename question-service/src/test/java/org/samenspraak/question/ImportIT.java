@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.web.Compute;
 
 /** Who may send a document, and when one is read. */
 class ImportIT {

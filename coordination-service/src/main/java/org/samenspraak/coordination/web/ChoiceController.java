@@ -2,7 +2,7 @@ package org.samenspraak.coordination.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.backbone.web.Input;
+import org.samenspraak.web.Input;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

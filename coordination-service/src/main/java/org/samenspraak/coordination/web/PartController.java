@@ -2,8 +2,8 @@ package org.samenspraak.coordination.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.backbone.web.Input;
-import org.samenspraak.backbone.web.Salts;
+import org.samenspraak.web.Input;
+import org.samenspraak.web.Salts;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.NotCompetent;
 import org.springframework.http.MediaType;

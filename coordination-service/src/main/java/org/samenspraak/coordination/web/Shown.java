@@ -2,7 +2,7 @@ package org.samenspraak.coordination.web;
 
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.backbone.web.Responses;
+import org.samenspraak.web.Responses;
 import org.samenspraak.coordination.domain.Coordination;
 import org.springframework.http.ResponseEntity;
 

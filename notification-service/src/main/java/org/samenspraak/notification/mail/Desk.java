@@ -9,7 +9,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
-import org.samenspraak.backbone.web.RateLimit;
+import org.samenspraak.web.RateLimit;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.AskedQuestion;
 import org.samenspraak.notification.domain.Cabinet;

@@ -3,7 +3,7 @@ package org.samenspraak.plan.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.web.Input;
+import org.samenspraak.web.Input;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.Period;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
-import org.samenspraak.backbone.web.PageOf;
-import org.samenspraak.backbone.web.Paging;
+import org.samenspraak.web.PageOf;
+import org.samenspraak.web.Paging;
 
 /** One fact of a history as it is answered. */
 record HistoryItem(

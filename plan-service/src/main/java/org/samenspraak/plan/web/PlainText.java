@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
-import org.samenspraak.backbone.web.Input;
+import org.samenspraak.web.Input;
 
 /**
  * The text of an uploaded document, strictly UTF-8: a guess at another encoding would spoil names

@@ -1,7 +1,7 @@
 package org.samenspraak.plan.web;
 
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.web.Input;
+import org.samenspraak.web.Input;
 import org.samenspraak.plan.domain.ActionStatus;
 import org.samenspraak.plan.domain.StatusChange;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.web.Compute;
 
 /**
  * Keeps the letters that were asked for last, so that none is set twice: a long one takes a

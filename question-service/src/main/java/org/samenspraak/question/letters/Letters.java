@@ -3,7 +3,7 @@ package org.samenspraak.question.letters;
 import java.util.Locale;
 import java.util.Map;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.web.Compute;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Answer;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.web.Input;
+import org.samenspraak.web.Input;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.Filing;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.web.Input;
+import org.samenspraak.web.Input;
 import org.samenspraak.workingdays.Calendars;
 import org.samenspraak.workingdays.SkippedDay;
 import org.samenspraak.workingdays.Term;

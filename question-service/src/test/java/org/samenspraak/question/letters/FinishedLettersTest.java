@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.web.Compute;
 
 class FinishedLettersTest {
   private static final Duration AT_ONCE = Duration.ofMillis(20);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.backbone.web.Compute;
+import org.samenspraak.web.Compute;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;

@@ -1,8 +1,0 @@
-/**
- * HTTP as every service speaks it: who asks, repeated and conditional requests, pages, problem
- * documents.
- */
-@NullMarked
-package org.samenspraak.backbone.web;
-
-import org.jspecify.annotations.NullMarked;

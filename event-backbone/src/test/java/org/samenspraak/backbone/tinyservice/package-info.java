@@ -1,5 +1,0 @@
-/** A service as small as can be, for tests of the backbone as a whole. */
-@NullMarked
-package org.samenspraak.backbone.tinyservice;
-
-import org.jspecify.annotations.NullMarked;

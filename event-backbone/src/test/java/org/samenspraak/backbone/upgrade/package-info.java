@@ -1,5 +1,0 @@
-/** Two versions of one service side by side: nothing is lost while it is upgraded. */
-@NullMarked
-package org.samenspraak.backbone.upgrade;
-
-import org.jspecify.annotations.NullMarked;

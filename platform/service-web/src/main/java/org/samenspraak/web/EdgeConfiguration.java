@@ -1,0 +1,59 @@
+package org.samenspraak.web;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** What stands before every port, the management port too. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProblemErrorController.class)
+public class EdgeConfiguration {
+
+  /** What comes before any filter: whom the server lets in, and how it refuses by itself. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> edgeOfTheServer(WebLimits limits) {
+    return factory -> {
+      factory.setProtocol(CappedHttp11.class.getName());
+      factory.addConnectorCustomizers(connector -> {
+        if (connector.getProtocolHandler() instanceof CappedHttp11 http) {
+          http.cap(limits.connectionsPerClient());
+        }
+      });
+      factory.addContextCustomizers(context -> {
+        if (context.getParent() instanceof StandardHost host) {
+          host.setErrorReportValveClass(ProblemReportValve.class.getName());
+        }
+      });
+    };
+  }
+
+  @Bean
+  FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
+    var filter = new FilterRegistrationBean<>(new SecurityHeadersFilter());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<HostFilter> hostFilter(
+      WebLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    var filter = new FilterRegistrationBean<>(new HostFilter(limits.hosts(), problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 12);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyFilter> bodyFilter(WebLimits limits) {
+    Bodies bodies = new Bodies(limits.mostHeld(), limits.longestUpload(), System::nanoTime);
+    var filter = new FilterRegistrationBean<>(new BodyFilter(bodies, limits.largestJson()));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    return filter;
+  }
+}

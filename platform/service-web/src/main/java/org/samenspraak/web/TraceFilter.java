@@ -1,0 +1,22 @@
+package org.samenspraak.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.samenspraak.backbone.trace.Trace;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets the events of a request carry its trace. */
+final class TraceFilter extends OncePerRequestFilter {
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try (Trace _ = Trace.open(request.getHeader(Trace.NAME))) {
+      chain.doFilter(request, response);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.samenspraak.web;
+
+import java.util.List;
+import org.samenspraak.backbone.ServiceDescription;
+import org.samenspraak.backbone.time.BusinessClock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP beans of every service; of nothing else that may be on the same class path. */
+@AutoConfiguration
+@AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
+@ConditionalOnBean(ServiceDescription.class)
+@EnableConfigurationProperties({WebProperties.class, WebLimits.class, ComputeProperties.class})
+@Import({Problems.class, EdgeConfiguration.class, ComputeConfiguration.class})
+public class WebConfiguration {
+
+  private static final String API = "/api/**";
+
+  /** For a web context that is configured apart. */
+  public static HandlerMethodArgumentResolver paging() {
+    return new PagingArgument();
+  }
+
+  @Bean
+  Callers callers(WebProperties properties) {
+    return new Callers(new Networks(properties.trustedNetworks()));
+  }
+
+  @Bean
+  ChangeCauses changeCauses(Callers callers, BusinessClock clock) {
+    return new ChangeCauses(callers, clock);
+  }
+
+  @Bean
+  WebMvcConfigurer callersOfRequests(
+      Callers callers, ChangeCauses causes, WebLimits limits, StrictJson json) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new CallerInterceptor(callers));
+        registry.addInterceptor(new KnownParameters()).addPathPatterns(API);
+        registry.addInterceptor(new RequestForm(json.mapper())).addPathPatterns(API);
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArguments(callers, causes));
+        resolvers.add(new DocumentArgument(causes, limits.largestDocument()));
+        resolvers.add(paging());
+      }
+    };
+  }
+
+  @Bean
+  StrictJson strictJson(JsonMapper shared) {
+    return StrictJson.of(shared);
+  }
+
+  @Bean
+  JsonOnly jsonOnly(StrictJson json) {
+    return new JsonOnly(json.mapper());
+  }
+
+  @Bean
+  FilterRegistrationBean<RateFilter> rateFilter(
+      Callers callers,
+      WebLimits limits,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    var filter =
+        new FilterRegistrationBean<>(new RateFilter(callers, limits, System::nanoTime, problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 13);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<ParameterFilter> parameterFilter(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    var filter = new FilterRegistrationBean<>(new ParameterFilter(problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<TraceFilter> traceFilter() {
+    var filter = new FilterRegistrationBean<>(new TraceFilter());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+}

@@ -1,0 +1,59 @@
+package org.samenspraak.web.management;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.web.Callers;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets only operators in, who say so in a header: a page of somebody else, open in an operator's
+ * browser, cannot send one. Gives controllers the one who asks.
+ */
+final class Operators implements HandlerInterceptor, HandlerMethodArgumentResolver {
+  private final Callers callers;
+
+  Operators(Callers callers) {
+    this.callers = callers;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    operator(request);
+    return true;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Actor.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return operator(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+  }
+
+  private Actor operator(HttpServletRequest request) {
+    Actor caller = callers.changer(request);
+    if (!caller.isA("operator")) {
+      throw new Refusal(Kind.FORBIDDEN, "operator-only", "Alleen een beheerder kan dit doen.")
+          .field(Callers.HEADER)
+          .expected("operator of operator:<naam>");
+    }
+    return caller;
+  }
+}

@@ -1,0 +1,60 @@
+package org.samenspraak.web.management;
+
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.dispatch.ParkingDesk;
+import org.samenspraak.web.PageOf;
+import org.samenspraak.web.Paging;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Messages that wait for an operator: {@code /parked}. */
+@RestController
+@RequestMapping(path = "/parked", produces = MediaType.APPLICATION_JSON_VALUE)
+final class ParkedController {
+  private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
+
+  private final ParkingDesk desk;
+
+  ParkedController(ParkingDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * What came of a replay.
+   *
+   * @param handled messages that had their effect: the asked one and others of its key
+   * @param waiting whether the asked one still waits
+   */
+  record Replayed(int handled, boolean waiting) {}
+
+  @GetMapping
+  PageOf<ParkedView> list(Paging paging) {
+    var items = desk.page(paging.offset(), paging.size()).stream().map(ParkedView::of).toList();
+    return new PageOf<>(items, paging.page(), paging.size(), desk.waiting());
+  }
+
+  @GetMapping("/{id}")
+  ParkedView.Whole one(@PathVariable String id) {
+    return ParkedView.Whole.of(desk.get(id));
+  }
+
+  @PostMapping("/{id}/replay")
+  Replayed replay(@PathVariable String id, Actor actor) {
+    Replayed replayed = new Replayed(desk.replay(id), desk.waits(id));
+    LOG.info("{} replayed parked {}: {}", actor, id, replayed);
+    return replayed;
+  }
+
+  @PostMapping("/{id}/discard")
+  ParkedView discard(@PathVariable String id, Actor actor) {
+    ParkedView discarded = ParkedView.of(desk.discard(id, actor.toString()));
+    LOG.info("{} discarded parked {}, event {}", actor, id, discarded.eventId());
+    return discarded;
+  }
+}

@@ -1,0 +1,90 @@
+package org.samenspraak.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.ModelAndView;
+
+class RateFilterTest {
+  private static final String TRUSTED = "172.20.0.9";
+  private static final String STRANGER = "203.0.113.7";
+
+  private final AtomicLong clock = new AtomicLong();
+  private final List<Refusal> refused = new ArrayList<>();
+  private final RateFilter filter =
+      new RateFilter(
+          new Callers(new Networks(List.of("172.20.0.0/16"))),
+          limits(),
+          clock::get,
+          (request, response, handler, refusal) -> {
+            refused.add((Refusal) refusal);
+            return new ModelAndView();
+          });
+
+  private static WebLimits limits() {
+    DataSize size = DataSize.ofMegabytes(1);
+    return new WebLimits(
+        List.of(),
+        size,
+        size,
+        size,
+        Duration.ofMinutes(1),
+        10,
+        new WebLimits.Requests(10, 5),
+        new WebLimits.AnonymousRequests(1, 2));
+  }
+
+  private int allowed(String address, @Nullable String actor) throws ServletException, IOException {
+    int allowed = 0;
+    for (int n = 0; n < 10; n++) {
+      MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/questions");
+      request.setRemoteAddr(address);
+      if (actor != null) {
+        request.addHeader(Callers.HEADER, actor);
+      }
+      MockFilterChain chain = new MockFilterChain();
+      filter.doFilter(request, new MockHttpServletResponse(), chain);
+      allowed += chain.getRequest() == null ? 0 : 1;
+    }
+    return allowed;
+  }
+
+  @Test
+  void aClientInALoopIsTurnedAwayAndToldWhenToComeBack() throws Exception {
+    assertThat(allowed(TRUSTED, "clerk")).isEqualTo(5);
+
+    assertThat(refused).hasSize(5);
+    Refusal first = refused.getFirst();
+    assertThat(Problem.of(first).getStatusCode().value()).isEqualTo(429);
+    assertThat(Problem.of(first).getHeaders().getFirst("Retry-After")).isEqualTo("1");
+    clock.addAndGet(Duration.ofMillis(200).toNanos());
+    assertThat(allowed(TRUSTED, "clerk")).isEqualTo(2);
+  }
+
+  @Test
+  void callersThatAreBelievedAreCountedByTheirNames() throws Exception {
+    assertThat(allowed(TRUSTED, "cabinet:zuhal-demir")).isEqualTo(5);
+    assertThat(allowed(TRUSTED, "cabinet:wouter-beke")).isEqualTo(5);
+    assertThat(allowed(TRUSTED, null)).isEqualTo(5);
+    assertThat(allowed(TRUSTED, "Niet Goed")).isZero();
+  }
+
+  @Test
+  void aStrangerHasLessWhateverNameItTakes() throws Exception {
+    assertThat(allowed(STRANGER, "clerk")).isEqualTo(2);
+    assertThat(allowed(STRANGER, "operator")).isZero();
+    assertThat(allowed("203.0.113.8", null)).isEqualTo(2);
+  }
+}
