@@ -13,6 +13,9 @@ import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.EveryRequest;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -79,6 +82,13 @@ final class RunningQuestionService {
 
   Wire wire() {
     return wire;
+  }
+
+  /** How many events of all questions are on the topic, once none waits to be sent. */
+  int announced() {
+    Query waiting = Query.query(Criteria.where("pending").regex("^"));
+    await().until(() -> !bean(MongoOperations.class).exists(waiting, "question"));
+    return wire.count();
   }
 
   FakeCoordination coordination() {
