@@ -19,7 +19,7 @@ import org.samenspraak.backbone.store.Stores;
  * draws, with crashes, lost answers, late arrivals, failovers and failing reactions between any
  * two. A failure's message names the command that replays it. The long run:
  *
- * <pre>mvn -pl event-backbone test -Dtest=ProtocolTest -Dprotocol.commits=1000000</pre>
+ * <pre>mvn -pl :event-backbone test -Dtest=ProtocolTest -Dprotocol.commits=1000000</pre>
  *
  * <p>Short in {@code verify}, longer in the ordeal. What ran, with its seeds, is left in {@code
  * target/protocol.txt}.

@@ -76,7 +76,7 @@ final class Runs {
   }
 
   private String command(long seed) {
-    return "mvn -pl event-backbone test -Dtest=ProtocolTest#" + test + " -Dprotocol.seed=" + seed;
+    return "mvn -pl :event-backbone test -Dtest=ProtocolTest#" + test + " -Dprotocol.seed=" + seed;
   }
 
   /** Whether these were many runs, in which everything that may happen did. */
