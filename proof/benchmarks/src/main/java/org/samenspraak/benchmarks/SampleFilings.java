@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Files the sample question over HTTP, again and again, under another number and title each time.
  */
-final class Filings implements AutoCloseable {
+final class SampleFilings implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String SAMPLE = "/samples/vraag-2020-10-29-demir-148-beke-92.txt";
   private static final String FILED_ON = "2020-10-29";
@@ -43,7 +43,7 @@ final class Filings implements AutoCloseable {
   private final JsonNode sample;
 
   /** Reads the sample with the service's own intake, which files nothing. */
-  Filings(URI service) {
+  SampleFilings(URI service) {
     this.service = service;
     HttpResponse<String> read =
         http.sendAsync(
@@ -73,7 +73,7 @@ final class Filings implements AutoCloseable {
     connections.acquireUninterruptibly();
     return sent(request, MOST_TRIES)
         .whenComplete((_, _) -> connections.release())
-        .thenApply(Filings::idOf);
+        .thenApply(SampleFilings::idOf);
   }
 
   /** A connection may be closed just as it is used again; the key makes another try safe. */
@@ -119,7 +119,7 @@ final class Filings implements AutoCloseable {
   }
 
   private static String sampleText() {
-    try (InputStream file = Filings.class.getResourceAsStream(SAMPLE)) {
+    try (InputStream file = SampleFilings.class.getResourceAsStream(SAMPLE)) {
       return new String(Objects.requireNonNull(file, SAMPLE).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Dutch words that several refusals share. */
-final class Words {
+final class RefusalWords {
   static final String DATE = "een bestaande datum als 2020-10-29";
 
-  private Words() {}
+  private RefusalWords() {}
 
   /** Keeps an echo of what was sent short; a caller knows what it sent. */
   static String shortened(String text) {

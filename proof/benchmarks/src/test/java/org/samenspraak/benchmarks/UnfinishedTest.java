@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class BacklogTest {
+class UnfinishedTest {
 
   @Test
   void is_gone_once_nothing_waits_for_longer_than_a_second() {
     CompletableFuture<Object> old = new CompletableFuture<>();
     Deque<CompletableFuture<?>> work =
         new ArrayDeque<>(List.of(old, new CompletableFuture<>(), new CompletableFuture<>()));
-    Backlog backlog = new Backlog(work::remove);
+    Unfinished backlog = new Unfinished(work::remove);
     assertThat(backlog.isGone()).isTrue();
 
     var _ = backlog.beginOne();

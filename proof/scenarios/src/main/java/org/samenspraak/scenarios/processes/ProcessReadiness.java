@@ -25,13 +25,13 @@ import org.bson.Document;
 
 /** Whether a process does what it is for, as seen from outside. */
 @FunctionalInterface
-interface Ready {
+interface ProcessReadiness {
 
   /** Asks once; does not wait for long. */
   boolean answers() throws InterruptedException;
 
   /** A service says so itself. */
-  static Ready service(URI management) {
+  static ProcessReadiness service(URI management) {
     HttpClient http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -51,7 +51,7 @@ interface Ready {
   }
 
   /** A broker knows its cluster. */
-  static Ready broker(int port) {
+  static ProcessReadiness broker(int port) {
     Map<String, Object> settings =
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port,
@@ -67,7 +67,7 @@ interface Ready {
   }
 
   /** A store answers a command. */
-  static Ready store(int port) {
+  static ProcessReadiness store(int port) {
     MongoClientSettings settings =
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port))
@@ -83,7 +83,7 @@ interface Ready {
   }
 
   /** A mail server greets. */
-  static Ready mail(int port) {
+  static ProcessReadiness mail(int port) {
     return () -> {
       try (Socket socket = new Socket()) {
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);

@@ -14,10 +14,10 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /** How many records the groups of a broker have still to handle. */
-final class Lag implements AutoCloseable {
+final class GroupLag implements AutoCloseable {
   private final Admin admin;
 
-  Lag(String brokers) {
+  GroupLag(String brokers) {
     this.admin = Admin.create(Map.of("bootstrap.servers", brokers));
   }
 

@@ -16,11 +16,11 @@ import java.util.function.Supplier;
  * So many at a time, each after the last: gives a rate. It gives no latencies, since a slow answer
  * would keep the ones after it from being asked for.
  */
-final class Load {
+final class ClosedLoop {
   private static final int WARMERS = 16;
   private static final int PATIENCE_MINUTES = 10;
 
-  private Load() {}
+  private ClosedLoop() {}
 
   /**
    * Warms up with work that is begun here and ends by itself.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a process is. */
-public enum Role {
+public enum ProcessRole {
   STORE,
   BROKER,
   MAIL,
@@ -14,7 +14,7 @@ public enum Role {
   NOTIFICATION;
 
   /** Those that may have several instances. */
-  public static final List<Role> SERVICES = List.of(COORDINATION, QUESTION, PLAN, NOTIFICATION);
+  public static final List<ProcessRole> SERVICES = List.of(COORDINATION, QUESTION, PLAN, NOTIFICATION);
 
   /** As in file names and reports: {@code question}. */
   public String label() {

@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** What was begun and is not done. */
-final class Backlog {
+final class Unfinished {
   private static final long LONG = Duration.ofSeconds(1).toNanos();
 
   private final Supplier<CompletableFuture<?>> begin;
   private final AtomicLong numbers = new AtomicLong();
   private final ConcurrentSkipListMap<Long, Long> begun = new ConcurrentSkipListMap<>();
 
-  Backlog(Supplier<CompletableFuture<?>> begin) {
+  Unfinished(Supplier<CompletableFuture<?>> begin) {
     this.begin = begin;
   }
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures as Markdown tables, which read well in a terminal too. */
-final class Report {
+final class FigureTables {
   /** On a shared machine a ratio wanders so far by itself. */
   private static final double MOVED = 0.15;
 
-  private Report() {}
+  private FigureTables() {}
 
-  static String table(List<Finding> findings) {
+  static String table(List<MeasuredClaim> findings) {
     StringBuilder text = new StringBuilder();
     row(text, "what", "bare", "product", "ratio", "lowest – highest", "asked", "");
     row(text, "---", "--:", "--:", "--:", "--:", "--:", "---");
-    for (Finding one : findings) {
+    for (MeasuredClaim one : findings) {
       row(
           text,
           one.name(),
@@ -29,11 +29,11 @@ final class Report {
   }
 
   /** What moved since the figures that were kept. */
-  static String comparison(String benchmark, List<Finding> findings, Results before) {
+  static String comparison(String benchmark, List<MeasuredClaim> findings, Results before) {
     StringBuilder text = new StringBuilder();
     row(text, "what", "ratio then", "ratio now", "bare", "product", "");
     row(text, "---", "--:", "--:", "--:", "--:", "---");
-    for (Finding now : findings) {
+    for (MeasuredClaim now : findings) {
       before
           .find(benchmark, now.name())
           .ifPresentOrElse(
@@ -51,7 +51,7 @@ final class Report {
     return text.toString();
   }
 
-  private static String verdict(Finding then, Finding now) {
+  private static String verdict(MeasuredClaim then, MeasuredClaim now) {
     double moved = now.judged() / then.judged() - 1;
     if (Math.abs(moved) < MOVED) {
       return "as before";

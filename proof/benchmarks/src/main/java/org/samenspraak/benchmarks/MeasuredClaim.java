@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param highest of those ratios
  * @param target null for a figure that nothing is asked of
  */
-record Finding(
+record MeasuredClaim(
     String name,
     String unit,
     double floor,

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The mails that left. */
-final class MailFolder {
+final class LeftMails {
 
-  private MailFolder() {}
+  private LeftMails() {}
 
   /** How often each Message-ID is there. */
   static Map<String, Integer> copies(Path folder) throws IOException {

@@ -5,10 +5,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** Asks a service whether it is ready to serve. */
-final class Ready {
+final class ServiceReady {
   private static final int PATIENCE_MILLIS = 2_000;
 
-  private Ready() {}
+  private ServiceReady() {}
 
   static boolean at(int managementPort) {
     try {

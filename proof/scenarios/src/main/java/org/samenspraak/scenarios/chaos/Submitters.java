@@ -12,17 +12,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients that file at the same time, as many questions as were released. */
-final class Load {
+final class Submitters {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
-  private final Queue<Filing> todo;
+  private final Queue<Submission> todo;
   private final Semaphore released = new Semaphore(0);
-  private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+  private final List<Acknowledgement> outcomes = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger retries = new AtomicInteger();
   private final List<Thread> clients = new ArrayList<>();
 
-  Load(List<Filing> filings) {
+  Submitters(List<Submission> filings) {
     this.todo = new ConcurrentLinkedQueue<>(filings);
   }
 
@@ -37,7 +37,7 @@ final class Load {
     try {
       while (true) {
         released.acquire();
-        Filing next = todo.poll();
+        Submission next = todo.poll();
         if (next == null) {
           return;
         }
@@ -81,7 +81,7 @@ final class Load {
     return retries.get();
   }
 
-  List<Outcome> outcomes() {
+  List<Acknowledgement> outcomes() {
     return List.copyOf(outcomes);
   }
 }

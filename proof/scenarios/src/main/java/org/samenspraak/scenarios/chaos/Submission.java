@@ -13,7 +13,7 @@ import java.util.Map;
  * @param answered whether it is answered as soon as it can be; it has one addressee and one part
  * @param body as it is sent
  */
-record Filing(
+record Submission(
     int number,
     String title,
     List<String> ministers,

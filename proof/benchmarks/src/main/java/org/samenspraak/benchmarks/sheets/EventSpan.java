@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How long a number of events took, from the first one's beginning to the last one's end. */
 @Component
-public class Progress {
+public class EventSpan {
   private static final int PATIENCE_SECONDS = 60;
 
   private final AtomicLong firstBegan = new AtomicLong();

@@ -11,45 +11,45 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportTest {
+class FigureTablesTest {
   private static final Machine MACHINE =
       new Machine(LocalDate.of(2020, 10, 28), "2", "8 GiB", "25", "", "4.2", "embedded", 0.5, null);
 
-  private static Finding finding(double ratio, Target target) {
-    return new Finding("it", "/s", 1_000, 1_000 * ratio, ratio, ratio / 2, ratio * 2, target);
+  private static MeasuredClaim finding(double ratio, Target target) {
+    return new MeasuredClaim("it", "/s", 1_000, 1_000 * ratio, ratio, ratio / 2, ratio * 2, target);
   }
 
-  private static Results kept(Finding finding) {
+  private static Results kept(MeasuredClaim finding) {
     return new Results(Map.of())
         .with("one", new Results.Measured(MACHINE, "./samenspraak bench one", List.of(finding)));
   }
 
   private static String moved(double then, double now, Target target) {
-    return Report.comparison("one", List.of(finding(now, target)), kept(finding(then, target)));
+    return FigureTables.comparison("one", List.of(finding(now, target)), kept(finding(then, target)));
   }
 
   @Test
   void the_table_shows_both_sides_the_ratio_its_range_and_whether_the_hope_was_met() {
-    assertThat(Report.table(List.of(finding(0.5, Target.atLeast(0.7)))))
+    assertThat(FigureTables.table(List.of(finding(0.5, Target.atLeast(0.7)))))
         .contains("| it | 1,000/s | 500/s | 0.50 | 0.25 – 1.00 | ≥ 0.70 | missed |");
   }
 
   @Test
   void what_is_asked_of_the_product_s_own_figure_is_shown_in_its_unit() {
-    Finding seconds = new Finding("queue", " s", 1, 29, 29, 29, 29, Target.productAtMost(30));
+    MeasuredClaim seconds = new MeasuredClaim("queue", " s", 1, 29, 29, 29, 29, Target.productAtMost(30));
 
-    assertThat(Report.table(List.of(seconds)))
+    assertThat(FigureTables.table(List.of(seconds)))
         .contains("| queue | 1.0 s | 29.0 s | 29.00 | 29.00 – 29.00 | ≤ 30.0 s | met |");
   }
 
   @Test
   void what_is_asked_of_the_product_s_own_figure_moves_with_it_whatever_the_floor_does() {
-    Finding then = new Finding("it", " s", 1, 10, 10, 10, 10, Target.productAtMost(30));
-    Finding slower = new Finding("it", " s", 2, 20, 10, 10, 10, Target.productAtMost(30));
-    Finding same = new Finding("it", " s", 2, 10, 5, 5, 5, Target.productAtMost(30));
+    MeasuredClaim then = new MeasuredClaim("it", " s", 1, 10, 10, 10, 10, Target.productAtMost(30));
+    MeasuredClaim slower = new MeasuredClaim("it", " s", 2, 20, 10, 10, 10, Target.productAtMost(30));
+    MeasuredClaim same = new MeasuredClaim("it", " s", 2, 10, 5, 5, 5, Target.productAtMost(30));
 
-    assertThat(Report.comparison("one", List.of(slower), kept(then))).contains("| worse |");
-    assertThat(Report.comparison("one", List.of(same), kept(then))).contains("as before");
+    assertThat(FigureTables.comparison("one", List.of(slower), kept(then))).contains("| worse |");
+    assertThat(FigureTables.comparison("one", List.of(same), kept(then))).contains("as before");
   }
 
   @Test
@@ -62,7 +62,7 @@ class ReportTest {
 
   @Test
   void a_figure_that_was_not_kept_is_new() {
-    assertThat(Report.comparison("two", List.of(finding(1, null)), kept(finding(1, null))))
+    assertThat(FigureTables.comparison("two", List.of(finding(1, null)), kept(finding(1, null))))
         .contains("| new |");
   }
 

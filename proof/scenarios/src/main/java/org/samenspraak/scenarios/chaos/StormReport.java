@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
  * @param drain from then until nothing was on its way any more
  * @param flaws what does not hold; empty when all holds
  */
-public record Report(
+public record StormReport(
     Settings settings,
-    List<Outcome> outcomes,
+    List<Acknowledgement> outcomes,
     int retries,
     List<Fault> faults,
     Duration filing,
     Duration drain,
-    Found found,
+    Aftermath found,
     List<String> flaws) {
 
   /** Whether everything holds. */
@@ -35,11 +35,11 @@ public record Report(
   public void print(PrintStream out) {
     out.printf("%n== Questions (seed %d)%n", settings.seed());
     out.printf("  filed                      %5d in %s%n", settings.questions(), seconds(filing));
-    out.printf("  acknowledged               %5d%n", count(Outcome::acknowledged));
+    out.printf("  acknowledged               %5d%n", count(Acknowledgement::acknowledged));
     out.printf("    of these after a retry   %5d%n", count(o -> o.acknowledged() && o.tries() > 1));
     out.printf("  given up by the client     %5d%n", count(o -> !o.acknowledged()));
     out.printf(
-        "    of these filed after all %5d%n", found.titles().size() - count(Outcome::acknowledged));
+        "    of these filed after all %5d%n", found.titles().size() - count(Acknowledgement::acknowledged));
     out.printf("  answered                   %5d%n", count(o -> o.filing().answered()));
     out.printf("  requests repeated          %5d%n", retries);
     printFaults("Kills", Fault.Kind.KILL, out);
@@ -104,7 +104,7 @@ public record Report(
     return found.mails().getOrDefault(told.messageId(), 0);
   }
 
-  private long count(java.util.function.Predicate<Outcome> which) {
+  private long count(java.util.function.Predicate<Acknowledgement> which) {
     return outcomes.stream().filter(which).count();
   }
 

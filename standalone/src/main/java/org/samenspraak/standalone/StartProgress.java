@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Says what is being started and how long it took. */
-final class Progress {
+final class StartProgress {
 
   private final PrintStream out;
   private final long begin = System.nanoTime();
 
-  Progress(PrintStream out) {
+  StartProgress(PrintStream out) {
     this.out = out;
   }
 

@@ -17,15 +17,15 @@ import tools.jackson.databind.JsonNode;
  * @param topics by name
  * @param mails how often each Message-ID left
  */
-record Found(
+record Aftermath(
     Map<String, String> titles,
     List<String> coordinations,
-    Map<String, List<Fact>> histories,
+    Map<String, List<RecordedEvent>> histories,
     List<Told> told,
     Map<String, List<TopicLog.Entry>> topics,
     Map<String, Integer> mails) {
 
-  static Found in(ApplicationUnderTest application) throws IOException {
+  static Aftermath in(ApplicationUnderTest application) throws IOException {
     Addresses addresses = application.addresses();
     Operator questions = new Operator(addresses.question());
     Operator coordinations = new Operator(addresses.coordination());
@@ -37,24 +37,24 @@ record Found(
         coordinations.all("/api/coordinations").stream()
             .map(row -> row.path("id").asString())
             .toList();
-    Map<String, List<Fact>> histories = new TreeMap<>();
+    Map<String, List<RecordedEvent>> histories = new TreeMap<>();
     for (String id : titles.keySet()) {
       histories.put("question/" + id, history(questions, "/api/questions/" + id));
     }
     for (String id : coordinated) {
       histories.put("coordination/" + id, history(coordinations, "/api/coordinations/" + id));
     }
-    return new Found(
+    return new Aftermath(
         titles,
         coordinated,
         histories,
         new Operator(addresses.notification())
             .all("/api/notifications").stream().map(Told::of).toList(),
         TopicLog.read(addresses.kafka()),
-        MailFolder.copies(application.mails()));
+        LeftMails.copies(application.mails()));
   }
 
-  private static List<Fact> history(Operator service, String path) {
-    return service.get(path + "/history").path("items").valueStream().map(Fact::of).toList();
+  private static List<RecordedEvent> history(Operator service, String path) {
+    return service.get(path + "/history").path("items").valueStream().map(RecordedEvent::of).toList();
   }
 }

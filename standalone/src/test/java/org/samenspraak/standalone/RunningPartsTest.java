@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class PartsTest {
+class RunningPartsTest {
 
   private final List<String> told = new ArrayList<>();
-  private final Parts parts = new Parts();
+  private final RunningParts parts = new RunningParts();
 
   @BeforeEach
   void threeRun() {

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 /** Asks for pages as an operator, who sees all of every list. */
-final class Pages implements AutoCloseable {
+final class ListPages implements AutoCloseable {
   private static final int OK = 200;
 
   private final HttpClient http =
@@ -21,7 +21,7 @@ final class Pages implements AutoCloseable {
   CompletableFuture<?> get(String page) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(page)).header("X-Samenspraak-Actor", "operator").build();
-    return http.sendAsync(request, BodyHandlers.ofString()).thenApply(Pages::shown);
+    return http.sendAsync(request, BodyHandlers.ofString()).thenApply(ListPages::shown);
   }
 
   private static String shown(HttpResponse<String> answer) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * What runs, each by a name: started in order or together and stopped in reverse, all of it or one
  * by itself.
  */
-final class Parts implements AutoCloseable {
+final class RunningParts implements AutoCloseable {
 
   private final Map<String, Supplier<? extends AutoCloseable>> known = new LinkedHashMap<>();
   private final Map<String, AutoCloseable> running = new LinkedHashMap<>();

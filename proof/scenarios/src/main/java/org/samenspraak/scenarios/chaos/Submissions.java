@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Questions with the text of the sample, to one or more ministers of that day's government. */
-final class Filings {
+final class Submissions {
 
   private static final List<String> MINISTERS =
       List.of(
@@ -36,7 +36,7 @@ final class Filings {
   private final String introduction;
   private final List<String> parts;
 
-  private Filings(long seed) {
+  private Submissions(long seed) {
     this.random = new Random(seed);
     List<String> text = Arrays.asList(sample().split("(?m)^\\d+\\. "));
     this.introduction = text.getFirst().strip();
@@ -44,12 +44,12 @@ final class Filings {
   }
 
   /** So many, the same for the same seed. */
-  static List<Filing> of(int howMany, long seed) {
-    Filings filings = new Filings(seed);
+  static List<Submission> of(int howMany, long seed) {
+    Submissions filings = new Submissions(seed);
     return IntStream.rangeClosed(1, howMany).mapToObj(filings::next).toList();
   }
 
-  private Filing next(int number) {
+  private Submission next(int number) {
     boolean answered = random.nextInt(ONE_IN_SO_MANY_IS_ANSWERED) == 0;
     List<String> shuffled = new ArrayList<>(MINISTERS);
     Collections.shuffle(shuffled, random);
@@ -70,7 +70,7 @@ final class Filings {
             "addressees",
             to.stream().map(slug -> Map.of("minister", slug, "number", number)).toList());
     boolean patient = answered || random.nextInt(ONE_IN_SO_MANY_IS_IMPATIENT) > 0;
-    return new Filing(number, title, to, patient, answered, body);
+    return new Submission(number, title, to, patient, answered, body);
   }
 
   private int some(int most) {
@@ -79,7 +79,7 @@ final class Filings {
 
   private static String sample() {
     String resource = "/samples/vraag-2020-10-29-demir-148-beke-92.txt";
-    try (InputStream in = Filings.class.getResourceAsStream(resource)) {
+    try (InputStream in = Submissions.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing from the build: " + resource);
       }

@@ -5,9 +5,9 @@ import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.FirstStory.Told;
 
 /** Says where to look. */
-final class Pages {
+final class WhereToLook {
 
-  private Pages() {}
+  private WhereToLook() {}
 
   static void print(Addresses addresses) {
     PrintStream out = Samenspraak.OUT;

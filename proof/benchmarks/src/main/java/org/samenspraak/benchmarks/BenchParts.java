@@ -25,7 +25,7 @@ import org.samenspraak.embedded.EmbeddedStore;
  * The broker and the store that both sides are measured on, on a temporary folder; the store is
  * that of {@code MONGODB_URI} where it is set.
  */
-final class Parts implements AutoCloseable {
+final class BenchParts implements AutoCloseable {
   private final Path folder;
   private EmbeddedKafka broker;
   private final List<EmbeddedKafka> moreBrokers = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Parts implements AutoCloseable {
   private final AtomicInteger databases = new AtomicInteger();
   private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
-  private Parts(
+  private BenchParts(
       Path folder, EmbeddedKafka broker, @Nullable EmbeddedStore embedded, String storeUri) {
     this.folder = folder;
     this.broker = broker;
@@ -46,14 +46,14 @@ final class Parts implements AutoCloseable {
   }
 
   /** Starts what is needed, on free ports. */
-  static Parts start() {
+  static BenchParts start() {
     Path folder = temporaryFolder();
     Optional<String> given =
         Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
     EmbeddedStore embedded =
         given.isPresent() ? null : EmbeddedStore.start(folder.resolve("store"), 0);
     EmbeddedKafka broker = EmbeddedKafka.start(folder.resolve("broker"), 0);
-    return new Parts(
+    return new BenchParts(
         folder, broker, embedded, embedded == null ? given.orElseThrow() : embedded.uri());
   }
 
@@ -81,7 +81,7 @@ final class Parts implements AutoCloseable {
   void restartBroker(Duration away) {
     String address = brokers();
     broker.close();
-    Waiting.pass(away);
+    Polling.pass(away);
     int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     broker = EmbeddedKafka.start(folder.resolve("broker"), port);
   }

@@ -7,7 +7,7 @@ import org.springframework.context.SmartLifecycle;
  * Something that runs while the service runs. Parts start by rising phase, and stop by falling
  * phase.
  */
-final class Part implements SmartLifecycle {
+final class LifecyclePart implements SmartLifecycle {
   /**
    * Carries facts out; first to start and last to stop, so that what others do on their way out is
    * sent.
@@ -25,16 +25,16 @@ final class Part implements SmartLifecycle {
   private final Runnable stop;
   private volatile boolean running;
 
-  Part(int phase, Runnable start, Runnable stop) {
+  LifecyclePart(int phase, Runnable start, Runnable stop) {
     this.phase = phase;
     this.start = start;
     this.stop = stop;
   }
 
   /** A loop on a thread of its own, which ends when interrupted. */
-  static Part loop(String name, Runnable loop) {
+  static LifecyclePart loop(String name, Runnable loop) {
     Thread thread = Thread.ofVirtual().name(name).unstarted(loop);
-    return new Part(ACTS, thread::start, () -> end(thread));
+    return new LifecyclePart(ACTS, thread::start, () -> end(thread));
   }
 
   private static void end(Thread thread) {

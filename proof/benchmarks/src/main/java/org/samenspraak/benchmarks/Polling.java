@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for something that nobody announces. */
-final class Waiting {
-  private Waiting() {}
+final class Polling {
+  private Polling() {}
 
   /**
    * Looks again and again.
