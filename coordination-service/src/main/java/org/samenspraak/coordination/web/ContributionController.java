@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.coordination.application.CoordinationCommands;
-import org.samenspraak.coordination.domain.Declined;
+import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.Salts;
 import org.springframework.http.MediaType;

@@ -115,7 +115,8 @@ class TimelineTest {
   @Test
   void everyPublishedFactOfAQuestionHasASentence() throws IOException {
     Words words = new Words();
-    try (var samples = Files.list(Path.of("../platform/event-contracts/src/main/resources/samples"))) {
+    try (var samples =
+        Files.list(Path.of("../platform/event-contracts/src/main/resources/samples"))) {
       List<String> names =
           samples
               .map(file -> file.getFileName().toString())
