@@ -1,5 +1,9 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -37,23 +41,24 @@ class PlanImportController {
       path = "/api/plans/import",
       consumes = MediaType.TEXT_PLAIN_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<ImportView> importText(
+  ResponseEntity<PlanImportView> importText(
       Actor actor,
       SentDocument document,
       @RequestParam(required = false) @Nullable String coordinator,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(required = false) @Nullable String likelyDoubleOf) {
     commands.requireMayDraft(actor);
-    String named = coordinator == null ? null : Input.slug(coordinator, "coordinator");
-    String beside =
+    MinisterId named =
+        coordinator == null ? null : new MinisterId(Input.slug(coordinator, "coordinator"));
+    PlanId beside =
         likelyDoubleOf == null
             ? null
-            : Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE);
+            : new PlanId(Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE));
     String text = PlainText.of(document.bytes());
     Cause.Request cause = document.cause();
     PlanReading reading = compute.run(() -> documents.read(text, named, cause.at()));
     if (dryRun) {
-      return ResponseEntity.ok(ImportView.of(reading, null));
+      return ResponseEntity.ok(PlanImportView.of(reading, null));
     }
     Draft draft = reading.draft();
     if (draft == null) {
@@ -61,7 +66,7 @@ class PlanImportController {
     }
     Versioned<Plan> plan = drafted(reading, draft.besides(beside), cause);
     return Responses.created(
-        "/api/plans/" + plan.id(), plan, ImportView.of(reading, PlanView.of(plan)));
+        "/api/plans/" + plan.id(), plan, PlanImportView.of(reading, PlanView.of(plan)));
   }
 
   private Versioned<Plan> drafted(PlanReading reading, Draft draft, Cause cause) {

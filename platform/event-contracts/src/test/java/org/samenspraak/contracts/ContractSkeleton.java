@@ -84,7 +84,7 @@ final class ContractSkeleton {
 
   private static void describeList(Type item, ObjectNode field, ObjectNode definitions) {
     ObjectNode items = field.put("type", "array").putObject("items");
-    if (item instanceof Class<?> nested && nested.isRecord()) {
+    if (item instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
       items.put("$ref", "#/$defs/" + nested.getSimpleName());
       describe(nested, definitions.putObject(nested.getSimpleName()), definitions);
     } else {
@@ -109,7 +109,7 @@ final class ContractSkeleton {
       Type item = ((ParameterizedType) type).getActualTypeArguments()[0];
       return new Object[] {anyValue(item, full)};
     }
-    if (type instanceof Class<?> nested && nested.isRecord()) {
+    if (type instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
       return sample(nested, full);
     }
     return switch (SchemaOfRecord.formatOf(type).orElse(SchemaOfRecord.typeOf(type))) {

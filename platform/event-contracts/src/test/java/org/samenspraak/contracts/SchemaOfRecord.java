@@ -1,5 +1,7 @@
 package org.samenspraak.contracts;
 
+import org.samenspraak.contracts.ids.PartNumber;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,6 +34,8 @@ final class SchemaOfRecord {
           "integer",
           long.class,
           "integer",
+          PartNumber.class,
+          "integer",
           Long.class,
           "integer");
   private static final Map<Type, String> FORMATS =
@@ -40,6 +44,9 @@ final class SchemaOfRecord {
   private SchemaOfRecord() {}
 
   static String typeOf(Type held) {
+    if (PlainTypes.isId(held)) {
+      return "string";
+    }
     return TYPES.getOrDefault(held, "object");
   }
 
@@ -104,7 +111,7 @@ final class SchemaOfRecord {
 
   private static void compareItem(
       String name, Type item, JsonNode schema, JsonNode root, List<String> found) {
-    if (item instanceof Class<?> c && c.isRecord()) {
+    if (item instanceof Class<?> c && c.isRecord() && !PlainTypes.isOneValue(c)) {
       expect(
           name + " items",
           "#/$defs/" + c.getSimpleName(),
@@ -112,7 +119,7 @@ final class SchemaOfRecord {
           found);
       compare(c, root.path("$defs").path(c.getSimpleName()), root, found);
     } else {
-      expect(name + " items", TYPES.get(item), schema.path("type").asString("none"), found);
+      expect(name + " items", typeOf(item), schema.path("type").asString("none"), found);
     }
   }
 
@@ -172,6 +179,7 @@ final class SchemaOfRecord {
     return component.getGenericType() instanceof ParameterizedType p
             && p.getActualTypeArguments()[0] instanceof Class<?> c
             && c.isRecord()
+            && !PlainTypes.isOneValue(c)
         ? Optional.of(c)
         : Optional.empty();
   }
