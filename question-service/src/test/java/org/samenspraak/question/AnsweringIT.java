@@ -20,6 +20,9 @@ import org.samenspraak.contracts.Salt;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
 import tools.jackson.databind.JsonNode;
 
 /** From the final answer to its publication, on the story clock. */
@@ -136,8 +139,8 @@ class AnsweringIT {
     for (String path : List.of("", "/history")) {
       assertThat(anybody.get(question + path).toString()).doesNotContain("Geheim antwoord");
     }
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 2);
-    assertThat(service.wire().events(id))
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 2);
+    assertThat(service.events(id))
         .last()
         .satisfies(answered -> {
           assertThat(answered.type()).isEqualTo("question.answered.v1");
@@ -154,15 +157,15 @@ class AnsweringIT {
     assertThat(anybody.get(question + "/answers").at("0/parts/0/text"))
         .startsWith("Geheim antwoord 1");
     assertThat(anybody.get(question + "/letters/zuhal-demir.pdf").status()).isEqualTo(200);
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 3);
-    Wire.Seen published = service.wire().events(id).getLast();
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 3);
+    Seen published = service.events(id).getLast();
     assertThat(published.type()).isEqualTo("question.published.v1");
     assertThat(published.data().at("/answers/0/parts/0/text").asString())
         .startsWith("Geheim antwoord 1");
     everybodyCanVerify(published);
   }
 
-  private void everybodyCanVerify(Wire.Seen published) {
+  private void everybodyCanVerify(Seen published) {
     JsonNode answer = published.data().at("/answers/0");
     List<QuestionEvent.Part> parts =
         answer
@@ -183,16 +186,14 @@ class AnsweringIT {
   }
 
   private void finalise(String id) {
-    service
-        .wire()
-        .publishFinalised(
+    service.publishFinalised(
+        id,
+        FINALISED_AT,
+        new CoordinationEvent.Finalised(
             id,
-            FINALISED_AT,
-            new CoordinationEvent.Finalised(
-                id,
-                "zuhal-demir",
-                List.of(
-                    new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
-                    new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));
+            "zuhal-demir",
+            List.of(
+                new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
+                new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));
   }
 }
