@@ -12,6 +12,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
@@ -140,7 +141,7 @@ class AnsweringIT {
     assertThat(service.wire().events(id))
         .last()
         .satisfies(answered -> {
-          assertThat(answered.type()).isEqualTo("question.answered.v1");
+          assertThat(answered.type()).isEqualTo("question.answer-filed.v1");
           assertThat(answered.data().toString()).doesNotContain("Geheim antwoord");
         });
   }
@@ -154,16 +155,17 @@ class AnsweringIT {
     assertThat(anybody.get(question + "/answers").at("0/parts/0/text"))
         .startsWith("Geheim antwoord 1");
     assertThat(anybody.get(question + "/letters/zuhal-demir.pdf").status()).isEqualTo(200);
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 3);
-    Wire.Seen published = service.wire().events(id).getLast();
-    assertThat(published.type()).isEqualTo("question.published.v1");
-    assertThat(published.data().at("/answers/0/parts/0/text").asString())
-        .startsWith("Geheim antwoord 1");
+    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 4);
+    Wire.Seen published = service.wire().events(id).get(2);
+    assertThat(published.type()).isEqualTo("question.answer-published.v1");
+    assertThat(published.data().at("/parts/0/text").asString()).startsWith("Geheim antwoord 1");
     everybodyCanVerify(published);
+    assertThat(service.wire().events(id).getLast().data().at("/minister").asString())
+        .isEqualTo("wouter-beke");
   }
 
   private void everybodyCanVerify(Wire.Seen published) {
-    JsonNode answer = published.data().at("/answers/0");
+    JsonNode answer = published.data();
     List<QuestionEvent.Part> parts =
         answer
             .at("/parts")
@@ -191,6 +193,7 @@ class AnsweringIT {
             new CoordinationEvent.Finalised(
                 id,
                 "zuhal-demir",
+                new AnswerRound("COORDINATION", 1, "FINAL"),
                 List.of(
                     new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
                     new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));

@@ -51,8 +51,8 @@ class ImportedAnswersIT {
     String id = imported.at("question/id");
     await().until(() -> service.wire().events(id).size() == 2);
     Wire.Seen answered = service.wire().events(id).getLast();
-    assertThat(answered.type()).isEqualTo("question.answered.v1");
-    assertThat(answered.data().at("/source").asString()).isEqualTo("DOCUMENT");
+    assertThat(answered.type()).isEqualTo("question.answer-filed.v1");
+    assertThat(answered.data().at("/round/source").asString()).isEqualTo("DOCUMENT");
   }
 
   @Nested

@@ -7,16 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.EveryRequest;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -105,7 +106,8 @@ final class RunningQuestionService {
     wire.publishFinalised(
         questionId,
         Instant.parse("2020-11-30T10:30:00Z"),
-        new CoordinationEvent.Finalised(questionId, "zuhal-demir", announced));
+        new CoordinationEvent.Finalised(
+            questionId, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), announced));
   }
 
   Reply readiness() {

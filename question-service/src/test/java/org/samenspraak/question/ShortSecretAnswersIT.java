@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.web.Salts;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.testsupport.Guesses;
+import org.samenspraak.web.Salts;
 
 /** Under embargo, so short that a hash of the text alone would be as good as the text. */
 class ShortSecretAnswersIT {

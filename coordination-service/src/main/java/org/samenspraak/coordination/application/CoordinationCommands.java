@@ -12,6 +12,7 @@ import org.samenspraak.coordination.domain.Declined;
 import org.samenspraak.coordination.domain.KnownPlan;
 import org.samenspraak.coordination.domain.NotCompetent;
 import org.samenspraak.coordination.domain.NotFiled;
+import org.samenspraak.coordination.domain.Note;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.Register;
 import org.samenspraak.coordination.views.KnownPlans;
@@ -68,7 +69,7 @@ public class CoordinationCommands {
       int part,
       String minister,
       @Nullable LocalDate due,
-      @Nullable String note,
+      @Nullable Note note,
       Cause by) {
     return change(id, by, c -> c.request(part, minister, due, note, by));
   }

@@ -123,7 +123,7 @@ public final class Coordination extends Aggregate {
 
   /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
-      int part, String minister, @Nullable LocalDate due, @Nullable String note, Cause by) {
+      int part, String minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
     rules().byCoordinator(by.actor());
     rules().canContribute(minister);
     InternalDue dates = InternalDue.of(table, by.at());

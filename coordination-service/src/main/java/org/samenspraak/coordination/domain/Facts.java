@@ -1,11 +1,13 @@
 package org.samenspraak.coordination.domain;
 
 import java.util.List;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Salt;
 
 /** Words what happened to a coordination as published facts; no confidential text is in them. */
 record Facts(String questionId, String coordinator) {
+  private static final AnswerRound FIRST_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
   /** The fact that follows from a contribution's new state. */
   @FunctionalInterface
@@ -29,12 +31,18 @@ record Facts(String questionId, String coordinator) {
 
   CoordinationEvent requested(int part, Contribution after) {
     return new CoordinationEvent.ContributionRequested(
-        questionId, part, after.minister(), coordinator, after.due());
+        questionId,
+        List.of(part),
+        after.minister(),
+        coordinator,
+        after.due(),
+        Note.open(after.note()),
+        after.note() != null && after.note().confidential());
   }
 
   CoordinationEvent cancelled(int part, Contribution after) {
     return new CoordinationEvent.ContributionCancelled(
-        questionId, part, after.minister(), coordinator);
+        questionId, List.of(part), after.minister(), coordinator);
   }
 
   CoordinationEvent delivered(int part, Contribution after) {
@@ -104,6 +112,6 @@ record Facts(String questionId, String coordinator) {
         answers.stream()
             .map(a -> new CoordinationEvent.FinalAnswer(a.minister(), a.kind().name(), a.sha256()))
             .toList();
-    return new CoordinationEvent.Finalised(questionId, coordinator, announced);
+    return new CoordinationEvent.Finalised(questionId, coordinator, FIRST_ROUND, announced);
   }
 }

@@ -20,7 +20,7 @@ record Work(Table table, Parts parts, Facts facts) {
       int part,
       String minister,
       Function<Optional<Contribution>, LocalDate> due,
-      @Nullable String note) {
+      @Nullable Note note) {
     PartWork before = parts.numbered(part);
     Optional<Contribution> earlier = before.contributionOf(minister);
     LocalDate date = due.apply(earlier);

@@ -2,8 +2,8 @@ package org.samenspraak.coordination.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.web.Input;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.web.Input;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,10 +2,10 @@ package org.samenspraak.coordination.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.web.Input;
-import org.samenspraak.web.Salts;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.NotCompetent;
+import org.samenspraak.web.Input;
+import org.samenspraak.web.Salts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -2,8 +2,8 @@ package org.samenspraak.coordination.web;
 
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.web.Responses;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.web.Responses;
 import org.springframework.http.ResponseEntity;
 
 /** After a change the caller gets the coordination as it then stands. */

@@ -146,7 +146,7 @@ class VolumeTest {
           refused(
               TOO_LARGE,
               "coordination-too-large",
-              () -> coordination.request(3, BEKE, null, LONG, DEMIR));
+              () -> coordination.request(3, BEKE, null, Note.of(LONG, false), DEMIR));
       assertThat(note.field()).isEqualTo("note");
       refused(
           TOO_LARGE,

@@ -11,19 +11,18 @@ public final class Concerned {
 
   private Concerned() {}
 
-  /** A filed question concerns every addressee. */
-  public static List<String> by(QuestionEvent event) {
+  /**
+   * A question and its answers concern every addressee.
+   *
+   * @param question the addressees
+   */
+  public static List<String> by(QuestionEvent event, AskedQuestion question) {
     return switch (event) {
       case QuestionEvent.Filed filed ->
           filed.addressings().stream().map(QuestionEvent.Addressing::minister).distinct().toList();
-      case QuestionEvent.Answered answered ->
-          answered.answers().stream().map(QuestionEvent.FiledAnswer::minister).distinct().toList();
+      case QuestionEvent.AnswerFiled filed -> addressees(question);
       case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator());
-      case QuestionEvent.Published published ->
-          published.answers().stream()
-              .map(QuestionEvent.PublishedAnswer::minister)
-              .distinct()
-              .toList();
+      case QuestionEvent.AnswerPublished published -> addressees(question);
     };
   }
 

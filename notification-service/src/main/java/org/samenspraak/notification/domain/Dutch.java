@@ -2,6 +2,7 @@ package org.samenspraak.notification.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.samenspraak.contracts.DutchWords;
 
@@ -24,6 +25,15 @@ final class Dutch {
   /** For example {@code 19 november 2020}. */
   static String date(LocalDate date) {
     return SHORT.format(date);
+  }
+
+  /** For example {@code 3, 7 en 10}. */
+  static String list(List<?> items) {
+    List<String> words = items.stream().map(Object::toString).toList();
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 
   static String status(String code) {

@@ -64,16 +64,16 @@ public final class QuestionMails {
 
   /** A contribution is asked. */
   public Mail contributionRequested(
-      AskedQuestion question, Cabinet to, Cabinet coordinator, int part, LocalDate due) {
+      AskedQuestion question, Cabinet to, Cabinet coordinator, Wanted wanted) {
     return mail(
         question,
         to,
         new Matter(
-            "Bijdrage gevraagd tegen %s, deelvraag %d".formatted(Dutch.date(due), part),
+            "Bijdrage gevraagd tegen %s, %s".formatted(Dutch.date(wanted.due()), wanted.inWords()),
             "Bijdrage gevraagd: vraag nr. " + number(question, to)),
-        "Het kabinet van %s vraagt uw bijdrage aan deelvraag %d van %s."
-            .formatted(coordinator.name(), part, reference(question, to)),
-        contribution(due, part, coordinator),
+        "Het kabinet van %s vraagt uw bijdrage aan %s van %s."
+            .formatted(coordinator.name(), wanted.inWords(), reference(question, to)),
+        wanted.facts(coordinator),
         "het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd",
         coordinator);
   }
@@ -88,7 +88,7 @@ public final class QuestionMails {
         Matter.of(matter, number(question, to)),
         "Het kabinet van %s stuurt uw bijdrage aan deelvraag %d van %s terug. Zijn nota staat in het portaal."
             .formatted(coordinator.name(), part, reference(question, to)),
-        contribution(due, part, coordinator),
+        Wanted.part(part, due).facts(coordinator),
         "het coördinerende kabinet een bijdrage van uw kabinet heeft teruggestuurd",
         coordinator);
   }
@@ -214,13 +214,6 @@ public final class QuestionMails {
     facts.add(new Fact(label, proposed.name()));
     reasons.forEach(reason -> facts.add(new Fact("Reden", reason)));
     return facts;
-  }
-
-  private static List<Fact> contribution(LocalDate due, int part, Cabinet coordinator) {
-    return List.of(
-        new Fact("Interne termijn", Dutch.dayOf(due)),
-        new Fact("Deelvraag", String.valueOf(part)),
-        new Fact("Coördinatie", office(coordinator)));
   }
 
   private static String office(Cabinet cabinet) {

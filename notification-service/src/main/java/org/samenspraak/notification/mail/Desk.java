@@ -9,7 +9,6 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
-import org.samenspraak.web.RateLimit;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.AskedQuestion;
 import org.samenspraak.notification.domain.Cabinet;
@@ -21,6 +20,7 @@ import org.samenspraak.notification.domain.QuestionMails;
 import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.notification.views.KnownCabinets;
 import org.samenspraak.notification.views.KnownQuestions;
+import org.samenspraak.web.RateLimit;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 

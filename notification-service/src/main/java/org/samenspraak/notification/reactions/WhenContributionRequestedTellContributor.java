@@ -6,10 +6,11 @@ import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.notification.domain.AskedQuestion;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.Wanted;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
 
-/** A contribution was asked: the line minister's cabinet hears for which part and by when. */
+/** A contribution was asked: the line minister's cabinet hears for which parts and by when. */
 @Component
 class WhenContributionRequestedTellContributor
     implements Reaction<CoordinationEvent.ContributionRequested> {
@@ -31,6 +32,14 @@ class WhenContributionRequestedTellContributor
         to,
         question,
         desk.questionMails()
-            .contributionRequested(question, to, coordinator, requested.part(), requested.due()));
+            .contributionRequested(
+                question,
+                to,
+                coordinator,
+                new Wanted(
+                    requested.parts(),
+                    requested.due(),
+                    requested.note(),
+                    requested.noteConfidential())));
   }
 }

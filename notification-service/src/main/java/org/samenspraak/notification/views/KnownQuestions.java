@@ -16,7 +16,8 @@ public class KnownQuestions extends Projection<AskedQuestion> {
     on(QuestionEvent.Filed.class, QuestionEvent.Filed::questionId, (before, filed) -> asked(filed));
   }
 
-  private static AskedQuestion asked(QuestionEvent.Filed filed) {
+  /** What the filing of a question says of it. */
+  public static AskedQuestion asked(QuestionEvent.Filed filed) {
     return new AskedQuestion(
         filed.questionId(),
         filed.title(),

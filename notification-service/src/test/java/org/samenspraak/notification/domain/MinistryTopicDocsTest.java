@@ -76,6 +76,7 @@ class MinistryTopicDocsTest {
         .contains(
             "| `question.filed.v1` | `addressings[].minister` |\n",
             "| `coordination.contribution-requested.v1` | `minister` |\n",
+            "| `question.answer-published.v1` | every addressee of the question |\n",
             "| `coordination.finalised.v1` | every addressee of the question |\n",
             "| `coordination.agreement-recorded.v1` | every addressee of the question but `cabinet` |\n",
             "| `action.added.v1` | `planCoordinator`, `lead`, `contributors` |\n")

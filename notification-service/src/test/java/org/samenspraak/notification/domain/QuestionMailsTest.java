@@ -138,7 +138,7 @@ class QuestionMailsTest {
 
   @Test
   void aRequestedContributionNamesPartDateAndWhoAsks() {
-    Mail mail = mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, LocalDate.of(2020, 11, 19));
+    Mail mail = requested(Wanted.part(6, LocalDate.of(2020, 11, 19)));
 
     assertThat(mail.subject())
         .startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6 – ");
@@ -148,10 +148,32 @@ class QuestionMailsTest {
   }
 
   @Test
+  void aRequestForSeveralPartsIsOneMailWithTheNoteOfWhoAsks() {
+    Mail mail =
+        requested(new Wanted(List.of(3, 6, 7), TERM, "Graag per gevangenis (voorbeeld).", false));
+
+    assertThat(mail.subject()).contains(", deelvragen 3, 6 en 7 – ");
+    assertThat(mail.facts())
+        .contains(
+            new Fact("Deelvragen", "3, 6 en 7"),
+            new Fact("Nota", "Graag per gevangenis (voorbeeld)."));
+  }
+
+  @Test
+  void thatThereIsAConfidentialNoteIsToldButNotTheNote() {
+    assertThat(requested(new Wanted(List.of(6), TERM, null, true)).facts())
+        .contains(new Fact("Nota", "vertrouwelijk; u leest ze in het portaal"));
+  }
+
+  private Mail requested(Wanted wanted) {
+    return mails.contributionRequested(QUESTION, BEKE, DEMIR, wanted);
+  }
+
+  @Test
   void requestsForSeveralPartsAreToldApartByTheirSubject() {
     assertThat(
             Stream.of(3, 6, 7, 9)
-                .map(part -> mails.contributionRequested(QUESTION, BEKE, DEMIR, part, TERM))
+                .map(part -> requested(Wanted.part(part, TERM)))
                 .map(Mail::subject))
         .doesNotHaveDuplicates();
   }
@@ -161,7 +183,7 @@ class QuestionMailsTest {
     assertThat(
             List.of(
                 mails.routed(QUESTION, BEKE, DEMIR, List.of()),
-                mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, TERM),
+                requested(Wanted.part(6, TERM)),
                 mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
                 mails.finalised(QUESTION, BEKE, DEMIR)))
         .extracting(Mail::linkText)

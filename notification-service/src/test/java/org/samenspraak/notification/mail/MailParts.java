@@ -14,6 +14,7 @@ import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.Portal;
 import org.samenspraak.notification.domain.QuestionMails;
 import org.samenspraak.notification.domain.Telling;
+import org.samenspraak.notification.domain.Wanted;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -64,7 +65,11 @@ final class MailParts {
             List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
     Mail mail =
         new QuestionMails(new Portal("http://portaal.example"))
-            .contributionRequested(question, to, DEMIR, 6, LocalDate.of(2020, 11, 19));
+            .contributionRequested(
+                question,
+                to,
+                DEMIR,
+                new Wanted(List.of(6), LocalDate.of(2020, 11, 19), null, false));
     Telling telling =
         new Telling(
             "coordination/" + questionId + "/3",

@@ -3,10 +3,10 @@ package org.samenspraak.plan.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.web.Input;
 import org.samenspraak.plan.domain.ActionDetails;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.NewAction;
+import org.samenspraak.web.Input;
 
 /** An action to be added. */
 record ActionRequest(

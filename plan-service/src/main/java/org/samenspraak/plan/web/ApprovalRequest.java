@@ -1,8 +1,8 @@
 package org.samenspraak.plan.web;
 
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.web.Input;
 import org.samenspraak.plan.domain.Approval;
+import org.samenspraak.web.Input;
 
 /** An approval to be recorded. */
 record ApprovalRequest(@Nullable String kind, @Nullable String on, @Nullable String reference) {

@@ -3,9 +3,9 @@ package org.samenspraak.plan.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.web.Input;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.Period;
+import org.samenspraak.web.Input;
 
 /** A plan entered by form. */
 record DraftRequest(

@@ -1,9 +1,9 @@
 package org.samenspraak.plan.web;
 
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.web.Input;
 import org.samenspraak.plan.domain.ActionStatus;
 import org.samenspraak.plan.domain.StatusChange;
+import org.samenspraak.web.Input;
 
 /** How an action is said to stand. */
 record StatusRequest(

@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.tinyservice.RunningTiny.Answer;
 import org.samenspraak.embedded.EmbeddedStore;
+import org.samenspraak.tinyservice.RunningTiny.Answer;
 
 /** A store that is there and takes connections, but does not answer. */
 @Tag("ordeal-too")

@@ -55,8 +55,8 @@ public record Timeline(List<Day> days) {
   private static int rank(Fact fact) {
     return switch (nameOf(fact)) {
       case "question.filed" -> 0;
-      case "question.answered" -> 2;
-      case "question.published" -> 3;
+      case "question.answer-filed" -> 2;
+      case "question.answer-published" -> 3;
       default -> 1;
     };
   }
@@ -88,8 +88,12 @@ public record Timeline(List<Day> days) {
     }
 
     private String told(String field, Object value) {
-      if (field.equals("addressings")) {
+      if (field.equals("addressings") || field.equals("answers")) {
         return Words.list(maps(value).map(this::addressee).toList());
+      }
+      if (field.equals("parts") && value instanceof List<?> numbers) {
+        return (numbers.size() == 1 ? "Deelvraag " : "Deelvragen ")
+            + Words.list(numbers.stream().map(Object::toString).toList());
       }
       if (value instanceof List<?> items) {
         return Words.list(items.stream().map(item -> told(field, item)).toList());

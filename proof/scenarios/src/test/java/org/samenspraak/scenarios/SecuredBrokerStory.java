@@ -83,7 +83,13 @@ class SecuredBrokerStory {
         .untilAsserted(() ->
             assertThat(management("/actuator/metrics/samenspraak.dispatch.lag"))
                 .allSatisfy(answer ->
-                    assertThat(answer.json().path("measurements").path(0).path("value").asDouble(Double.NaN))
+                    assertThat(
+                            answer
+                                .json()
+                                .path("measurements")
+                                .path(0)
+                                .path("value")
+                                .asDouble(Double.NaN))
                         .isZero()));
   }
 

@@ -70,14 +70,14 @@ public class QuestionCommands {
    * @param now on this service's own clock, from which the embargo runs
    */
   public Versioned<Question> fileAnswers(
-      String id, Cause cause, String coordinator, List<AnswerToFile> answers, Instant now) {
+      String id, Cause cause, Finalisation by, List<AnswerToFile> answers, Instant now) {
     return questions.change(
         id,
         cause,
         question ->
             question.fileAnswers(
                 answers.stream().map(a -> addressees.sign(question, a, cause.at())).toList(),
-                new Finalisation(coordinator, cause.at()),
+                by,
                 rules,
                 now));
   }

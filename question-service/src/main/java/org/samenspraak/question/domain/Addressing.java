@@ -1,10 +1,10 @@
 package org.samenspraak.question.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
@@ -73,6 +73,11 @@ public record Addressing(
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
+  /** The last answer that everyone may read. */
+  public Optional<Answer> publicAnswer() {
+    return answers.reversed().stream().filter(Answer::isPublished).findFirst();
+  }
+
   boolean isAnswered() {
     return awaited == null;
   }
@@ -85,7 +90,8 @@ public record Addressing(
    * Timed against this addressing's own term, whatever the others' terms are. Never dated before
    * the day of sending, whatever another service's clock says.
    */
-  Addressing answered(FinalText text, LocalDate date, List<Part> asked) {
+  Addressing answered(
+      FinalText text, LocalDate date, List<Part> asked, Round round, Embargo embargo) {
     LocalDate on = date.isBefore(sentOn) ? sentOn : date;
     List<Answer> longer = new ArrayList<>(answers);
     longer.add(
@@ -98,7 +104,10 @@ public record Addressing(
             text.parts(),
             text.undivided(),
             text.salt(),
-            text.sha256()));
+            text.sha256(),
+            round,
+            embargo,
+            null));
     Awaited still = text.awaited(asked).orElse(null);
     return new Addressing(
         addressedTo, number, sentOn, term, longer, still, still == null ? on : null);
@@ -109,31 +118,9 @@ public record Addressing(
         minister(), number, sentOn, term.dueOn(), term.workingDays(), term.calendar());
   }
 
-  Stream<QuestionEvent.FiledAnswer> announcedAnswer() {
-    return answer()
-        .map(answer ->
-            new QuestionEvent.FiledAnswer(
-                minister(),
-                number,
-                answer.kind().name(),
-                answer.filedOn(),
-                answer.timely(),
-                answer.sha256()))
-        .stream();
-  }
-
-  Stream<QuestionEvent.PublishedAnswer> publishedAnswer() {
-    return answer()
-        .map(answer ->
-            new QuestionEvent.PublishedAnswer(
-                minister(),
-                number,
-                answer.kind().name(),
-                answer.filedOn(),
-                answer.timely(),
-                answer.text(),
-                Answer.published(answer.parts()),
-                answer.salt()))
-        .stream();
+  /** Public answers where there is nothing to keep back any more. */
+  Addressing publishedBy(Instant now) {
+    List<Answer> open = answers.stream().map(answer -> answer.publishedBy(now)).toList();
+    return new Addressing(addressedTo, number, sentOn, term, open, awaited, answeredOn);
   }
 }

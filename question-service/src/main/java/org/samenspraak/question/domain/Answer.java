@@ -1,5 +1,6 @@
 package org.samenspraak.question.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.samenspraak.contracts.Salt;
  * @param undivided whether a person confirmed that it is for all parts, though it does not say so
  * @param salt of the hash; as secret as the text
  * @param sha256 of salt, text and parts, by which the answer is announced during the embargo
+ * @param round in which it was filed
+ * @param embargo how long the asker alone has it
+ * @param publishedAt when everyone could read it, absent before
  */
 public record Answer(
     AnswerKind kind,
@@ -29,11 +33,28 @@ public record Answer(
     List<Part> parts,
     boolean undivided,
     String salt,
-    String sha256) {
+    String sha256,
+    Round round,
+    Embargo embargo,
+    @Nullable Instant publishedAt) {
 
   /** Keeps a copy of the parts. */
   public Answer {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether everyone may read it. */
+  public boolean isPublished() {
+    return publishedAt != null;
+  }
+
+  /** Public, if it has to be by now and is not yet. */
+  Answer publishedBy(Instant now) {
+    return isPublished() || embargo.publicationAt().isAfter(now)
+        ? this
+        : new Answer(
+            kind, filedOn, timely, signedBy, text, parts, undivided, salt, sha256, round, embargo,
+            now);
   }
 
   static String hash(String salt, @Nullable String text, List<Part> parts) {

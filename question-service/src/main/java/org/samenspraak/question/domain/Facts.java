@@ -1,6 +1,8 @@
 package org.samenspraak.question.domain;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.samenspraak.contracts.QuestionEvent;
 
 /** What is published of a question, and when its answers' text is among it. */
@@ -22,27 +24,67 @@ final class Facts {
   }
 
   /**
-   * Without the text of the answers: the topic is everyone's, the answers are the asker's alone.
+   * Those answers of a round that are new. Without their text: the topic is everyone's, the answers
+   * are the asker's alone.
    */
-  static QuestionEvent.Answered answered(Question question, Embargo embargo, AnswerSource source) {
-    return new QuestionEvent.Answered(
+  static QuestionEvent.AnswerFiled filed(
+      Question question, Round round, List<String> answering, Embargo embargo) {
+    return new QuestionEvent.AnswerFiled(
         question.id(),
-        question.addressings().stream().flatMap(Addressing::announcedAnswer).toList(),
+        round.announced(),
+        answering.stream().map(question::addressing).map(Facts::announced).toList(),
+        question.status() != QuestionStatus.FILED,
         embargo.askerOnlyThrough(),
-        embargo.publicationAt(),
-        source.name());
+        embargo.publicationAt());
+  }
+
+  private static QuestionEvent.FiledAnswer announced(Addressing addressing) {
+    Answer answer = addressing.answer().orElseThrow();
+    return new QuestionEvent.FiledAnswer(
+        addressing.minister(),
+        addressing.number(),
+        answer.kind().name(),
+        answer.filedOn(),
+        answer.timely(),
+        answer.sha256());
   }
 
   static QuestionEvent.AnswerNotFiled notFiled(
       Question question, Finalisation by, NotFiled reason) {
-    return new QuestionEvent.AnswerNotFiled(question.id(), by.coordinator(), reason.name());
+    return new QuestionEvent.AnswerNotFiled(
+        question.id(), by.coordinator(), by.round().announced(), reason.name());
   }
 
-  static QuestionEvent.Published published(Question question, Instant at) {
-    return new QuestionEvent.Published(
+  /** One per answer that was not public before. */
+  static List<QuestionEvent.AnswerPublished> published(Question question, List<Addressing> before) {
+    List<QuestionEvent.AnswerPublished> published = new ArrayList<>();
+    for (Addressing addressing : question.addressings().reversed()) {
+      List<Answer> known = Addressing.to(addressing.minister(), before).answers();
+      for (Answer answer : addressing.answers().reversed()) {
+        if (!known.contains(answer)) {
+          boolean last = published.isEmpty() && question.status() == QuestionStatus.PUBLISHED;
+          published.addFirst(published(question, addressing, answer, last));
+        }
+      }
+    }
+    return published;
+  }
+
+  private static QuestionEvent.AnswerPublished published(
+      Question question, Addressing addressing, Answer answer, boolean complete) {
+    return new QuestionEvent.AnswerPublished(
         question.id(),
         question.text().title(),
-        at,
-        question.addressings().stream().flatMap(Addressing::publishedAnswer).toList());
+        addressing.minister(),
+        addressing.number(),
+        answer.round().announced(),
+        answer.kind().name(),
+        answer.filedOn(),
+        answer.timely(),
+        answer.text(),
+        Answer.published(answer.parts()),
+        answer.salt(),
+        Objects.requireNonNull(answer.publishedAt()),
+        complete);
   }
 }

@@ -6,5 +6,6 @@ import java.time.Instant;
  * By whom and when the answers were made final; that moment decides whether they are in time.
  *
  * @param coordinator slug
+ * @param round the answers that were made final together
  */
-public record Finalisation(String coordinator, Instant at) {}
+public record Finalisation(String coordinator, Round round, Instant at) {}

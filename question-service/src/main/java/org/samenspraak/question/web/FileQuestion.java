@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.web.Input;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.Filing;
+import org.samenspraak.web.Input;
 
 /** A question as the clerk's form sends it. */
 record FileQuestion(

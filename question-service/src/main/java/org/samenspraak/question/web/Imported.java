@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.web.Input;
-import org.samenspraak.web.Salts;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
@@ -15,6 +13,8 @@ import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.intake.ReadAnswer;
 import org.samenspraak.question.intake.ReadQuestion;
+import org.samenspraak.web.Input;
+import org.samenspraak.web.Salts;
 
 /** Turns what was read, with nothing missing, into what can be asked. */
 final class Imported {

@@ -9,14 +9,14 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.web.Input;
-import org.samenspraak.web.PageOf;
-import org.samenspraak.web.Paging;
-import org.samenspraak.web.Responses;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.views.QuestionQueries;
+import org.samenspraak.web.Input;
+import org.samenspraak.web.PageOf;
+import org.samenspraak.web.Paging;
+import org.samenspraak.web.Responses;
 import org.samenspraak.workingdays.ParliamentaryYear;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -107,7 +107,10 @@ class QuestionController {
   @GetMapping("/{id}/answers")
   ResponseEntity<List<AnswerView>> answers(@PathVariable String id, Actor actor) {
     Versioned<Question> question = questions.get(id);
-    UnderEmbargo.check(question.state(), actor);
-    return Responses.ok(question, AnswerView.of(question.state()));
+    List<AnswerView> answers = AnswerView.of(question.state(), actor);
+    if (answers.isEmpty() && !question.state().mayReadAnswers(actor)) {
+      throw UnderEmbargo.of(question.state().addressings().stream());
+    }
+    return Responses.ok(question, answers);
   }
 }

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.web.Input;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.web.Input;
 
 class QuestionDocumentTest {
 

@@ -13,25 +13,25 @@ import org.springframework.stereotype.Component;
  * answered before its coordination is open; then the fact waits.
  */
 @Component
-class WhenQuestionAnsweredCloseCoordination implements Reaction<QuestionEvent.Answered> {
+class WhenAnswerFiledCloseCoordination implements Reaction<QuestionEvent.AnswerFiled> {
   private static final String DOCUMENT = "DOCUMENT";
 
   private final CoordinationCommands coordinations;
 
-  WhenQuestionAnsweredCloseCoordination(CoordinationCommands coordinations) {
+  WhenAnswerFiledCloseCoordination(CoordinationCommands coordinations) {
     this.coordinations = coordinations;
   }
 
   @Override
-  public void on(QuestionEvent.Answered answered, Received received) {
-    if (!answered.source().equals(DOCUMENT)) {
+  public void on(QuestionEvent.AnswerFiled filed, Received received) {
+    if (!filed.complete() || !filed.round().source().equals(DOCUMENT)) {
       return;
     }
     try {
-      coordinations.close(answered.questionId(), received.cause());
+      coordinations.close(filed.questionId(), received.cause());
     } catch (Refusal refused) {
       if (refused.kind() == Refusal.Kind.NOT_FOUND) {
-        throw new NotYet("no coordination yet of question " + answered.questionId(), refused);
+        throw new NotYet("no coordination yet of question " + filed.questionId(), refused);
       }
       throw refused;
     }
