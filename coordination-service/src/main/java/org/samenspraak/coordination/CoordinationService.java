@@ -3,7 +3,7 @@ package org.samenspraak.coordination;
 import org.samenspraak.backbone.BackboneService;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.coordination.domain.Coordination;
-import org.samenspraak.coordination.domain.Government;
+import org.samenspraak.coordination.register.domain.Government;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**

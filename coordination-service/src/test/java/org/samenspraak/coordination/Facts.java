@@ -23,7 +23,7 @@ import org.samenspraak.testsupport.TestBroker;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Other services' facts as they stand on the wire, and this service's as others read them. */
-final class Facts implements AutoCloseable {
+public final class Facts implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final KafkaProducer<String, String> producer =

@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
       Samenspraak.OUT.println("  Mails als .eml in      " + platform.mails());
       Samenspraak.OUT.println("  Gegevens in            " + data);
       if (!exit) {
-        Pages.print(addresses, told);
+        WhereToLook.print(addresses, told);
         UpCommand.stay(platform);
       }
     }

@@ -36,7 +36,7 @@ public final class Platform implements AutoCloseable {
 
   private record Part(String name, String words, Supplier<? extends AutoCloseable> start) {}
 
-  private final Parts parts = new Parts();
+  private final RunningParts parts = new RunningParts();
   private final Ports ports;
   private final Path data;
   private final Logs logs;
@@ -61,7 +61,7 @@ public final class Platform implements AutoCloseable {
     ports.named().forEach(Platform::requireFree);
     Platform platform = new Platform(data, ports, storyClock);
     try {
-      platform.startParts(new Progress(out));
+      platform.startParts(new StartProgress(out));
       return platform;
     } catch (RuntimeException | Error e) {
       platform.close();
@@ -69,7 +69,7 @@ public final class Platform implements AutoCloseable {
     }
   }
 
-  private void startParts(Progress progress) {
+  private void startParts(StartProgress progress) {
     logs.begin();
     start(
         progress,
@@ -95,7 +95,7 @@ public final class Platform implements AutoCloseable {
    * The first one by itself: it loads most of what the others share. It also knows who is minister;
    * question and plan are not ready before they have heard.
    */
-  private void startServices(Progress progress) {
+  private void startServices(StartProgress progress) {
     start(
         progress,
         service(
@@ -123,7 +123,7 @@ public final class Platform implements AutoCloseable {
         portal());
   }
 
-  private void start(Progress progress, Part part) {
+  private void start(StartProgress progress, Part part) {
     parts.start(part.name(), () -> progress.step(part.words(), part.start()));
   }
 

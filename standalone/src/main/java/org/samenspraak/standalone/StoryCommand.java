@@ -35,7 +35,7 @@ final class StoryCommand implements Callable<Integer> {
     var told = story.play();
     Samenspraak.OUT.println();
     Samenspraak.OUT.println("  Elke stap klopte.");
-    Pages.print(addresses, told);
+    WhereToLook.print(addresses, told);
     return 0;
   }
 }

@@ -32,7 +32,7 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     LocalDateTime begin = clock == null ? null : day(clock).atTime(9, 0);
     Platform platform = Platform.start(data, Ports.usual(), begin, Samenspraak.OUT);
-    Pages.print(platform.addresses());
+    WhereToLook.print(platform.addresses());
     stay(platform);
     return 0;
   }

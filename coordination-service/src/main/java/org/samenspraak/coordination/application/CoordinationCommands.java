@@ -8,15 +8,15 @@ import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.coordination.domain.Coordination;
-import org.samenspraak.coordination.domain.Declined;
-import org.samenspraak.coordination.domain.KnownPlan;
-import org.samenspraak.coordination.domain.NotCompetent;
-import org.samenspraak.coordination.domain.NotFiled;
-import org.samenspraak.coordination.domain.Note;
 import org.samenspraak.coordination.domain.Opening;
-import org.samenspraak.coordination.domain.Register;
+import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
+import org.samenspraak.coordination.register.domain.Register;
+import org.samenspraak.coordination.register.views.MandateRegister;
 import org.samenspraak.coordination.views.KnownPlans;
-import org.samenspraak.coordination.views.MandateRegister;
 import org.springframework.stereotype.Component;
 
 /** What can be asked of a coordination; each change may be refused as {@link Coordination} says. */

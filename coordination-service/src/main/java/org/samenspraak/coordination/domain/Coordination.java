@@ -8,7 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.coordination.domain.Appointment.How;
+import org.samenspraak.coordination.domain.answer.Finalisation;
+import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Outcome;
+import org.samenspraak.coordination.domain.choice.Appointment;
+import org.samenspraak.coordination.domain.choice.Appointment.How;
+import org.samenspraak.coordination.domain.choice.Proposal;
+import org.samenspraak.coordination.domain.choice.Proposing;
+import org.samenspraak.coordination.domain.choice.Seat;
+import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.InternalDue;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.Parts;
+import org.samenspraak.coordination.domain.plans.Flag;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
+import org.samenspraak.coordination.domain.plans.PlanMatch;
+import org.samenspraak.coordination.domain.plans.PlanWatch;
+import org.samenspraak.coordination.register.domain.Register;
 import org.samenspraak.workingdays.Brussels;
 
 /**

@@ -5,6 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.coordination.domain.answer.Answer;
+import org.samenspraak.coordination.domain.answer.AnswerWriting;
+import org.samenspraak.coordination.domain.answer.Outcome;
+import org.samenspraak.coordination.domain.choice.Appointment;
+import org.samenspraak.coordination.domain.choice.Proposal;
+import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.parts.Parts;
+import org.samenspraak.coordination.domain.plans.PlanWatch;
 
 /** A coordination as it stands, and who may see what of it. */
 public record CoordinationState(

@@ -4,9 +4,23 @@ import java.util.List;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.coordination.domain.answer.Answer;
+import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.choice.Appointment;
+import org.samenspraak.coordination.domain.choice.Proposal;
+import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.DatedText;
+import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.Delivery;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.plans.Flag;
+import org.samenspraak.coordination.domain.plans.PlanWatch;
 
 /** Words what happened to a coordination as published facts; no confidential text is in them. */
-record Facts(String questionId, String coordinator) {
+public record Facts(String questionId, String coordinator) {
   private static final AnswerRound FIRST_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
   /** The fact that follows from a contribution's new state. */

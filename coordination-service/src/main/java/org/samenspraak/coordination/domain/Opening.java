@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.coordination.domain.choice.Seat;
+import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.parts.Parts;
+import org.samenspraak.coordination.register.domain.Mandate;
+import org.samenspraak.coordination.register.domain.Register;
 
 /** What a coordination starts from. */
 public record Opening(String questionId, AskedQuestion question, Table table, Parts parts) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.coordination.domain.parts.PartProgress;
 
 /**
  * Whom the next step of a coordination depends on.

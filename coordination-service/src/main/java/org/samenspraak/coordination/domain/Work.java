@@ -7,6 +7,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.parts.Parts;
+import org.samenspraak.coordination.domain.parts.Volume;
 
 /**
  * The steps on the parts: each gives the parts as they are after it, and the fact to announce if

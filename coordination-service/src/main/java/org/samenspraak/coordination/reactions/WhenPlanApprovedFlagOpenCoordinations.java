@@ -4,7 +4,7 @@ import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.coordination.application.CoordinationCommands;
-import org.samenspraak.coordination.domain.KnownPlan;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.views.KnownPlans;
 import org.samenspraak.coordination.views.OpenCoordinations;
 import org.springframework.stereotype.Component;

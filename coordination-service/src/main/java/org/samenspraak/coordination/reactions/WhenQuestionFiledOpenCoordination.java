@@ -6,7 +6,7 @@ import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.Opening;
-import org.samenspraak.coordination.views.MandateRegister;
+import org.samenspraak.coordination.register.views.MandateRegister;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,5 @@
 /**
- * How the government register comes from configuration files into the store before the service is
- * ready.
+ * The government register: who governs, and who held which mandate when.
  */
 @NullMarked
 package org.samenspraak.coordination.register;

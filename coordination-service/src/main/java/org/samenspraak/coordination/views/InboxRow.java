@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.coordination.domain.ContributionStatus;
-import org.samenspraak.coordination.domain.PartProgress;
-import org.samenspraak.coordination.domain.PartProgress.Asked;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Status;
+import org.samenspraak.coordination.domain.parts.ContributionStatus;
+import org.samenspraak.coordination.domain.parts.PartProgress;
+import org.samenspraak.coordination.domain.parts.PartProgress.Asked;
 
 /**
  * A coordination as a cabinet sees it in its inbox. Numbers and counts are those of that cabinet: a

@@ -6,8 +6,8 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.PlanEvent;
-import org.samenspraak.coordination.domain.KnownPlan;
-import org.samenspraak.coordination.domain.PlanMove;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
+import org.samenspraak.coordination.domain.plans.PlanMove;
 import org.springframework.stereotype.Component;
 
 /** The plans that were announced, with their status and all that happened to them. */

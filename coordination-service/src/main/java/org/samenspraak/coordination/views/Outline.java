@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.coordination.domain.NotCompetent;
-import org.samenspraak.coordination.domain.PartProgress;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.Waiting;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.PartProgress;
 
 /** What a list reads of a coordination, shaped as it is stored: nobody's text. */
 record Outline(

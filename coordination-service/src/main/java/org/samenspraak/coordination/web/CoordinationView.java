@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.coordination.domain.AboutPlan;
-import org.samenspraak.coordination.domain.Appointment;
 import org.samenspraak.coordination.domain.AskedQuestion;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
-import org.samenspraak.coordination.domain.Finalisation;
-import org.samenspraak.coordination.domain.Flag;
-import org.samenspraak.coordination.domain.NotFiled;
-import org.samenspraak.coordination.domain.Proposal;
 import org.samenspraak.coordination.domain.Role;
-import org.samenspraak.coordination.domain.Seat;
 import org.samenspraak.coordination.domain.Status;
+import org.samenspraak.coordination.domain.answer.Finalisation;
+import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.choice.Appointment;
+import org.samenspraak.coordination.domain.choice.Proposal;
+import org.samenspraak.coordination.domain.choice.Seat;
+import org.samenspraak.coordination.domain.plans.AboutPlan;
+import org.samenspraak.coordination.domain.plans.Flag;
 
 /**
  * A coordination as one reader sees it.

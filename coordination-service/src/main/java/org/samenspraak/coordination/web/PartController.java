@@ -3,7 +3,7 @@ package org.samenspraak.coordination.web;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.coordination.application.CoordinationCommands;
-import org.samenspraak.coordination.domain.NotCompetent;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.Salts;
 import org.springframework.http.MediaType;

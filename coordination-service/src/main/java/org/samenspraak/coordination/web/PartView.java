@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
-import org.samenspraak.coordination.domain.Contribution;
-import org.samenspraak.coordination.domain.ContributionStatus;
 import org.samenspraak.coordination.domain.CoordinationState;
-import org.samenspraak.coordination.domain.Coverage;
-import org.samenspraak.coordination.domain.Declined;
-import org.samenspraak.coordination.domain.Delivery;
-import org.samenspraak.coordination.domain.NotCompetent;
-import org.samenspraak.coordination.domain.Note;
-import org.samenspraak.coordination.domain.PartWork;
+import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.ContributionStatus;
+import org.samenspraak.coordination.domain.parts.Coverage;
+import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.Delivery;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.PartWork;
 
 /**
  * A part as one reader sees it: texts that the reader may not see are left out.

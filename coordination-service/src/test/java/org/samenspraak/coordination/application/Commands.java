@@ -2,9 +2,10 @@ package org.samenspraak.coordination.application;
 
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.coordination.domain.Coordination;
-import org.samenspraak.coordination.domain.Government;
+import org.samenspraak.coordination.register.application.GovernmentCommands;
+import org.samenspraak.coordination.register.domain.Government;
+import org.samenspraak.coordination.register.views.MandateRegister;
 import org.samenspraak.coordination.views.KnownPlans;
-import org.samenspraak.coordination.views.MandateRegister;
 
 /** The commands over given aggregates and views. */
 public record Commands(CoordinationCommands coordinations) {

@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.coordination.domain.answer.Answer;
+import org.samenspraak.coordination.domain.answer.NotFiled;
 
 /** The question has an answer from its document, or the answer made here could not be filed. */
 class AnsweredElsewhereTest {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.coordination.domain.choice.Appointment;
 
 class ChoosingACoordinatorTest {
   private static final LocalDate DECIDED = LocalDate.of(2020, 11, 6);

@@ -23,8 +23,14 @@ import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
-import org.samenspraak.coordination.domain.Declined.Reason;
-import org.samenspraak.coordination.domain.NotCompetent.Level;
+import org.samenspraak.coordination.domain.answer.Answer;
+import org.samenspraak.coordination.domain.parts.Coverage;
+import org.samenspraak.coordination.domain.parts.DatedText;
+import org.samenspraak.coordination.domain.parts.Declined.Reason;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.NotCompetent.Level;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.register.domain.Register;
 
 class FinalisingTest {
   private static final NotCompetent.Claim FEDERAL =

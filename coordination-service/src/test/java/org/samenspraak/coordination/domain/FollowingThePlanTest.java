@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.coordination.domain.plans.Flag;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
+import org.samenspraak.coordination.domain.plans.PlanMove;
 
 class FollowingThePlanTest {
   private static final Instant NOON = demir("2020-11-13T12:00").at();

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.text.Words;
 import org.samenspraak.testsupport.Expressions;
 import org.samenspraak.testsupport.Expressions.Expression;
 import org.samenspraak.testsupport.HostileTexts;

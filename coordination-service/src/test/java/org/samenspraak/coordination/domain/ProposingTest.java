@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.coordination.domain.choice.Proposal;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
+import org.samenspraak.coordination.domain.plans.PlanMatch;
+import org.samenspraak.coordination.domain.text.Words;
 
 class ProposingTest {
 

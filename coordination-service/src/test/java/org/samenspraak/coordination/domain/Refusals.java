@@ -7,10 +7,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.samenspraak.backbone.aggregate.Refusal;
 
 /** Expects a refusal and gives it to be looked at. */
-final class Refusals {
+public final class Refusals {
   private Refusals() {}
 
-  static Refusal refused(Refusal.Kind kind, String type, ThrowingCallable step) {
+  public static Refusal refused(Refusal.Kind kind, String type, ThrowingCallable step) {
     Refusal refusal = catchThrowableOfType(Refusal.class, step);
     Assertions.assertThat(refusal).as("refusal %s", type).isNotNull();
     Assertions.assertThat(refusal.type()).isEqualTo(type);

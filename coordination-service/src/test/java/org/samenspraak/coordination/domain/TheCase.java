@@ -14,6 +14,12 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.plans.KnownPlan;
+import org.samenspraak.coordination.domain.plans.PlanMove;
+import org.samenspraak.coordination.register.domain.Mandate;
+import org.samenspraak.coordination.register.domain.Register;
 import org.samenspraak.workingdays.Brussels;
 
 /**
@@ -42,7 +48,7 @@ public final class TheCase {
   /** As the web edge draws it, but always the same. */
   public static final String SALT = "9b1de7c2f04a48d5a6c37e52b1f08d94";
 
-  static final Mandate DEMIR_2019 =
+  public static final Mandate DEMIR_2019 =
       mandate(
           DEMIR,
           "Zuhal Demir",
@@ -52,7 +58,7 @@ public final class TheCase {
           "Omgeving",
           "Energie",
           "Toerisme");
-  static final Mandate BEKE_2019 =
+  public static final Mandate BEKE_2019 =
       mandate(
           BEKE,
           "Wouter Beke",
@@ -62,7 +68,7 @@ public final class TheCase {
           "Volksgezondheid",
           "Gezin",
           "Armoedebestrijding");
-  static final Mandate WEYTS_2019 =
+  public static final Mandate WEYTS_2019 =
       mandate(
           WEYTS,
           "Ben Weyts",
@@ -78,7 +84,7 @@ public final class TheCase {
     return REGISTER.mandates();
   }
 
-  static final Register REGISTER = new Register(List.of(DEMIR_2019, BEKE_2019, WEYTS_2019));
+  public static final Register REGISTER = new Register(List.of(DEMIR_2019, BEKE_2019, WEYTS_2019));
 
   private static final Pattern PART_START = Pattern.compile("(?m)^(?=\\d{1,2}\\. )");
 
@@ -132,17 +138,17 @@ public final class TheCase {
     return new QuestionEvent.Addressing(minister, number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
   }
 
-  static Opening opening(QuestionEvent.Filed filed) {
+  public static Opening opening(QuestionEvent.Filed filed) {
     return Opening.of(filed, REGISTER).orElseThrow();
   }
 
   /** Just opened; both cabinets still have to name a coordinator. */
-  static Coordination twoMinisters() {
+  public static Coordination twoMinisters() {
     return Coordination.open(opening(filed(to(DEMIR, 148), to(BEKE, 92))), List.of(DRAFT_PLAN));
   }
 
   /** Both cabinets agreed on Demir. */
-  static Coordination ledByDemir() {
+  public static Coordination ledByDemir() {
     Coordination agreed = twoMinisters();
     agreed.agree(DEMIR, DEMIR, demir("2020-10-30T09:00"));
     agreed.agree(BEKE, DEMIR, beke("2020-10-30T10:00"));
@@ -150,34 +156,34 @@ public final class TheCase {
     return agreed;
   }
 
-  static Coordination threeMinisters() {
+  public static Coordination threeMinisters() {
     return Coordination.open(
         opening(filed(to(DEMIR, 148), to(BEKE, 92), to(WEYTS, 77))), List.of(DRAFT_PLAN));
   }
 
-  static Coordination soleMinister() {
+  public static Coordination soleMinister() {
     return Coordination.open(opening(filed(to(DEMIR, 148))), List.of(DRAFT_PLAN));
   }
 
-  static Cause demir(String brusselsDateTime) {
+  public static Cause demir(String brusselsDateTime) {
     return by("cabinet:" + DEMIR, brusselsDateTime);
   }
 
-  static Cause beke(String brusselsDateTime) {
+  public static Cause beke(String brusselsDateTime) {
     return by("cabinet:" + BEKE, brusselsDateTime);
   }
 
-  static Cause by(String actor, String brusselsDateTime) {
+  public static Cause by(String actor, String brusselsDateTime) {
     LocalDateTime at = LocalDateTime.parse(brusselsDateTime);
     return new Cause.Once(
         Actor.parse(actor), Brussels.at(at.toLocalDate(), at.toLocalTime()), "test");
   }
 
-  static Contribution contribution(Coordination coordination, int part, String minister) {
+  public static Contribution contribution(Coordination coordination, int part, String minister) {
     return part(coordination, part).contributionOf(minister).orElseThrow();
   }
 
-  static PartWork part(Coordination coordination, int number) {
+  public static PartWork part(Coordination coordination, int number) {
     return coordination.state().parts().numbered(number);
   }
 

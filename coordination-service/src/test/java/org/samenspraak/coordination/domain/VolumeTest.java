@@ -15,7 +15,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.coordination.domain.NotCompetent.Level;
+import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.DatedText;
+import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.NotCompetent.Level;
+import org.samenspraak.coordination.domain.parts.PartWork;
+import org.samenspraak.coordination.domain.parts.Parts;
+import org.samenspraak.coordination.domain.parts.Volume;
 
 class VolumeTest {
   private static final int LONGEST_TEXT = 200 * 1024;

@@ -2,6 +2,7 @@ package org.samenspraak.coordination.views;
 
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.coordination.register.views.MandateRegister;
 
 /** The queries over given stores. */
 public record Queries(AggregateQueries coordinations, AggregateQueries governments) {

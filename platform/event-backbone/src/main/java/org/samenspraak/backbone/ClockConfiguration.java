@@ -37,9 +37,9 @@ class ClockConfiguration {
 
   @Bean
   @ConditionalOnBean(StoryClock.class)
-  Part storyClockFollows(StoryClock clock, Deadlines deadlines, BackboneProperties properties) {
+  LifecyclePart storyClockFollows(StoryClock clock, Deadlines deadlines, BackboneProperties properties) {
     Duration pause = properties.clock().follow();
-    return Part.loop("story-clock", () -> follow(clock, deadlines, pause));
+    return LifecyclePart.loop("story-clock", () -> follow(clock, deadlines, pause));
   }
 
   private static void follow(StoryClock clock, Deadlines deadlines, Duration pause) {

@@ -57,8 +57,8 @@ class DispatchConfiguration {
   }
 
   @Bean
-  Part slowFiguresAreAsked(SlowFigures figures) {
-    return Part.loop("figures", figures::run);
+  LifecyclePart slowFiguresAreAsked(SlowFigures figures) {
+    return LifecyclePart.loop("figures", figures::run);
   }
 
   @Bean
@@ -124,8 +124,8 @@ class DispatchConfiguration {
   }
 
   @Bean
-  Part retriesRun(Dispatching dispatching) {
-    return Part.loop("retries", dispatching.retries()::run);
+  LifecyclePart retriesRun(Dispatching dispatching) {
+    return LifecyclePart.loop("retries", dispatching.retries()::run);
   }
 
   @Bean
@@ -145,13 +145,13 @@ class DispatchConfiguration {
   }
 
   @Bean
-  Part deadlinesRun(Deadlines deadlines) {
-    return Part.loop("deadlines", deadlines::run);
+  LifecyclePart deadlinesRun(Deadlines deadlines) {
+    return LifecyclePart.loop("deadlines", deadlines::run);
   }
 
   /** Begins as soon as the broker is there and has the topics; the start does not wait for it. */
   @Bean
-  Part factsArrive(
+  LifecyclePart factsArrive(
       Topics topics,
       FactsBinding facts,
       FactsHealth health,
@@ -159,9 +159,9 @@ class DispatchConfiguration {
       BackboneProperties properties) {
     Arrival arrival =
         new Arrival(topics, service.consumes(), facts, health, properties.kafka().retry());
-    Part arriving = Part.loop("facts", arrival::run);
-    return new Part(
-        Part.RECEIVES,
+    LifecyclePart arriving = LifecyclePart.loop("facts", arrival::run);
+    return new LifecyclePart(
+        LifecyclePart.RECEIVES,
         arriving::start,
         () -> {
           arriving.stop();

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
 
-  /** Part of readiness: the service's own reasons. */
+  /** LifecyclePart of readiness: the service's own reasons. */
   @Bean
   HealthIndicator serviceHealthIndicator(ObjectProvider<ServiceReadiness> checks) {
     return () -> {
@@ -32,7 +32,7 @@ class HealthConfiguration {
     return new RelayHealth(figures, properties.kafka().timeouts().delivery());
   }
 
-  /** Part of liveness: only what a restart mends, so neither store nor broker matter to it. */
+  /** LifecyclePart of liveness: only what a restart mends, so neither store nor broker matter to it. */
   @Bean
   HealthIndicator loopsHealthIndicator(RelayHealth relay) {
     return () ->

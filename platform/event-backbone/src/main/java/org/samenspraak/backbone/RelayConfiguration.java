@@ -59,8 +59,8 @@ class RelayConfiguration {
   }
 
   @Bean
-  Part topicsArePrepared(PreparedSender sender) {
-    return Part.loop("topics", sender::prepareUntilDone);
+  LifecyclePart topicsArePrepared(PreparedSender sender) {
+    return LifecyclePart.loop("topics", sender::prepareUntilDone);
   }
 
   @Bean
@@ -84,12 +84,12 @@ class RelayConfiguration {
   }
 
   @Bean
-  Part relayRuns(Relay relay, BackboneProperties properties) {
-    return new Part(Part.CARRIES, relay::start, () -> relay.stop(properties.relay().grace()));
+  LifecyclePart relayRuns(Relay relay, BackboneProperties properties) {
+    return new LifecyclePart(LifecyclePart.CARRIES, relay::start, () -> relay.stop(properties.relay().grace()));
   }
 
   @Bean
-  Part sweepRuns(Sweep sweep) {
-    return new Part(Part.CARRIES + 1, sweep::start, sweep::stop);
+  LifecyclePart sweepRuns(Sweep sweep) {
+    return new LifecyclePart(LifecyclePart.CARRIES + 1, sweep::start, sweep::stop);
   }
 }

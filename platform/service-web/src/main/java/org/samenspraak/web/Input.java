@@ -96,13 +96,13 @@ public final class Input {
 
   /** A date written {@code 2020-10-29} that exists. */
   public static LocalDate date(@Nullable String value, String field) {
-    String text = required(value, field, Words.DATE);
+    String text = required(value, field, RefusalWords.DATE);
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw invalid(
-              "invalid-date", "“" + Words.shortened(text) + "” is geen bestaande datum.", field)
-          .expected(Words.DATE);
+              "invalid-date", "“" + RefusalWords.shortened(text) + "” is geen bestaande datum.", field)
+          .expected(RefusalWords.DATE);
     }
   }
 
@@ -124,7 +124,7 @@ public final class Input {
     String text = required(value, field, expected);
     if (!SLUG.matcher(text).matches()) {
       throw invalid(
-              "invalid-slug", "“" + Words.shortened(text) + "” is geen geldige korte naam.", field)
+              "invalid-slug", "“" + RefusalWords.shortened(text) + "” is geen geldige korte naam.", field)
           .expected(expected);
     }
     return text;
@@ -132,7 +132,7 @@ public final class Input {
 
   /** One of an enum's names, exactly as written in the enum. */
   public static <E extends Enum<E>> E oneOf(Class<E> type, @Nullable String value, String field) {
-    String expected = Words.oneOf(type);
+    String expected = RefusalWords.oneOf(type);
     String text = required(value, field, expected);
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(text))
@@ -140,7 +140,7 @@ public final class Input {
         .orElseThrow(() ->
             invalid(
                     "unknown-value",
-                    "“" + Words.shortened(text) + "” is geen gekende waarde.",
+                    "“" + RefusalWords.shortened(text) + "” is geen gekende waarde.",
                     field)
                 .expected(expected));
   }

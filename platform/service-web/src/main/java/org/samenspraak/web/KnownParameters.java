@@ -37,14 +37,14 @@ final class KnownParameters implements HandlerInterceptor {
   }
 
   private static void check(String name, int times, List<String> taken) {
-    String said = Words.shortened(name);
+    String said = RefusalWords.shortened(name);
     if (!taken.contains(name)) {
       throw new Refusal(
               Kind.INVALID,
               "unknown-parameter",
-              "De parameter “" + said + "” is hier niet gekend" + Words.meant(name, taken))
+              "De parameter “" + said + "” is hier niet gekend" + RefusalWords.meant(name, taken))
           .field(said)
-          .expected(taken.isEmpty() ? "geen parameters" : "geen andere dan " + Words.list(taken))
+          .expected(taken.isEmpty() ? "geen parameters" : "geen andere dan " + RefusalWords.list(taken))
           .with("known", taken);
     }
     if (times > 1) {

@@ -52,7 +52,7 @@ final class ParameterFilter extends OncePerRequestFilter {
       String name = equals < 0 ? parameter : parameter.substring(0, equals);
       String value = equals < 0 ? "" : parameter.substring(equals + 1);
       if (!usable(name)) {
-        return Optional.of(refused(Words.shortened(name)));
+        return Optional.of(refused(RefusalWords.shortened(name)));
       }
       if (!usable(value)) {
         return Optional.of(refused(decoded(name).orElse(name)));

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,34 +40,56 @@ final class RequestForm implements HandlerInterceptor {
       throws HttpMediaTypeNotSupportedException, IOException {
     if (BodyFilter.CHANGING.contains(request.getMethod())
         && handler instanceof HandlerMethod method) {
-      requireOneForm(request.getContentType());
+      MediaType form = form(request.getContentType());
       if (!takesContent(method)) {
         requireNothing(request.getInputStream().readAllBytes());
+      } else if (!saysWhatItTakes(method)) {
+        requireJson(form, request);
       }
     }
     return true;
   }
 
-  private static void requireOneForm(@Nullable String type)
+  private static @Nullable MediaType form(@Nullable String type)
       throws HttpMediaTypeNotSupportedException {
     if (type == null) {
-      return;
+      return null;
     }
     try {
-      if (!MediaType.parseMediaType(type).isConcrete()) {
+      MediaType form = MediaType.parseMediaType(type);
+      if (!form.isConcrete()) {
         throw new HttpMediaTypeNotSupportedException("Content-Type with a wildcard");
       }
+      return form;
     } catch (InvalidMediaTypeException e) {
       throw new HttpMediaTypeNotSupportedException(String.valueOf(e.getMessage()));
     }
   }
 
+  /** Before it is read: else a megabyte of anything is taken in first. */
+  private static void requireJson(@Nullable MediaType form, HttpServletRequest request)
+      throws HttpMediaTypeNotSupportedException {
+    boolean other = form == null ? hasContent(request) : !MediaType.APPLICATION_JSON.includes(form);
+    if (other) {
+      throw new HttpMediaTypeNotSupportedException(form, List.of(MediaType.APPLICATION_JSON));
+    }
+  }
+
+  private static boolean hasContent(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0
+        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+  }
+
   private static boolean takesContent(HandlerMethod method) {
-    RequestMapping mapping =
-        AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
-    return (mapping != null && mapping.consumes().length > 0)
+    return saysWhatItTakes(method)
         || Arrays.stream(method.getMethodParameters())
             .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+  }
+
+  private static boolean saysWhatItTakes(HandlerMethod method) {
+    RequestMapping mapping =
+        AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+    return mapping != null && mapping.consumes().length > 0;
   }
 
   private void requireNothing(byte[] content) {

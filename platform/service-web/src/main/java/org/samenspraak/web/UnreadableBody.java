@@ -39,12 +39,12 @@ final class UnreadableBody {
 
   /** A value of the right form for JSON or a URL that is not one of the type wanted. */
   static Refusal wrongValue(String value, @Nullable Class<?> type, String field) {
-    String said = "“" + Words.shortened(value) + "”";
+    String said = "“" + RefusalWords.shortened(value) + "”";
     if (type == LocalDate.class) {
-      return invalid("invalid-date", said + " is geen bestaande datum.", field, Words.DATE);
+      return invalid("invalid-date", said + " is geen bestaande datum.", field, RefusalWords.DATE);
     }
     if (type != null && type.isEnum()) {
-      return invalid("unknown-value", said + " is geen gekende waarde.", field, Words.oneOf(type));
+      return invalid("unknown-value", said + " is geen gekende waarde.", field, RefusalWords.oneOf(type));
     }
     return invalid("wrong-type", said + " is hier niet bruikbaar.", field, expected(type));
   }
@@ -67,8 +67,8 @@ final class UnreadableBody {
         "Het veld “"
             + field
             + "” is hier niet gekend"
-            + Words.meant(unknown.getPropertyName(), known);
-    String expected = known.isEmpty() ? "geen velden" : "geen andere dan " + Words.list(known);
+            + RefusalWords.meant(unknown.getPropertyName(), known);
+    String expected = known.isEmpty() ? "geen velden" : "geen andere dan " + RefusalWords.list(known);
     return invalid("unknown-field", words, field, expected).with("known", known);
   }
 
@@ -119,7 +119,7 @@ final class UnreadableBody {
       return "een getal";
     }
     if (type == LocalDate.class) {
-      return Words.DATE;
+      return RefusalWords.DATE;
     }
     if (type == boolean.class || type == Boolean.class) {
       return "true of false";
@@ -137,7 +137,7 @@ final class UnreadableBody {
       if (step.getPropertyName() == null) {
         path.append('[').append(step.getIndex()).append(']');
       } else {
-        path.append(path.isEmpty() ? "" : ".").append(Words.shortened(step.getPropertyName()));
+        path.append(path.isEmpty() ? "" : ".").append(RefusalWords.shortened(step.getPropertyName()));
       }
     }
     return path.toString();

@@ -146,6 +146,25 @@ class WebIT {
     }
 
     @Test
+    void is_not_waited_for_where_it_is_said_to_be_of_another_form() throws IOException {
+      String text =
+          """
+          POST /api/notes HTTP/1.1
+          Host: 127.0.0.1
+          Connection: close
+          X-Samenspraak-Actor: clerk
+          Content-Type: text/plain
+          Content-Length: 500000
+
+          """
+              .replace("\n", "\r\n");
+
+      assertThat(tiny.rawStatus(text)).startsWith("HTTP/1.1 415");
+      assertThat(tiny.rawStatus(text.replace("Content-Type: text/plain\r\n", "")))
+          .startsWith("HTTP/1.1 415");
+    }
+
+    @Test
     void may_be_larger_where_a_document_is_taken() {
       byte[] document = new byte[10_000_000];
 

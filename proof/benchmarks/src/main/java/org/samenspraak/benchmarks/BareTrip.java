@@ -26,7 +26,7 @@ final class BareTrip implements AutoCloseable {
   private volatile boolean stopped;
 
   /** Starts reading; what is sent is the first record of that topic, each time with another key. */
-  BareTrip(Parts parts, String topicOfExample) {
+  BareTrip(BenchParts parts, String topicOfExample) {
     try (KafkaConsumer<String, byte[]> consumer = fromTheStart(parts, topicOfExample)) {
       this.like = first(consumer, topicOfExample);
     }
@@ -51,7 +51,7 @@ final class BareTrip implements AutoCloseable {
     }
   }
 
-  private static KafkaConsumer<String, byte[]> fromTheStart(Parts parts, String topic) {
+  private static KafkaConsumer<String, byte[]> fromTheStart(BenchParts parts, String topic) {
     KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", parts.brokers(), "enable.auto.commit", false),

@@ -93,19 +93,19 @@ public final class Bench implements Callable<Integer> {
   /** Each on parts of its own, so that none finds what another left. */
   private void measure(Benchmark benchmark) {
     System.out.printf("%s: %s%n%n", benchmark.name(), benchmark.about());
-    try (Parts parts = Parts.start()) {
+    try (BenchParts parts = BenchParts.start()) {
       Machine machine = Machine.of(parts);
       machine.lines().forEach(System.out::println);
-      List<Finding> findings = benchmark.run(parts, Effort.FULL);
-      System.out.printf("%n%s%n", Report.table(findings));
+      List<MeasuredClaim> findings = benchmark.run(parts, Effort.FULL);
+      System.out.printf("%n%s%n", FigureTables.table(findings));
       keep(benchmark.name(), machine, findings);
     }
   }
 
-  private void keep(String name, Machine machine, List<Finding> findings) {
+  private void keep(String name, Machine machine, List<MeasuredClaim> findings) {
     Results before = Results.read(baseline);
     if (compare) {
-      System.out.println(Report.comparison(name, findings, before));
+      System.out.println(FigureTables.comparison(name, findings, before));
     }
     if (save) {
       String command = "./samenspraak bench " + name;

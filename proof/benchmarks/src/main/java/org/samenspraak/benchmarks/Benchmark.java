@@ -12,5 +12,5 @@ interface Benchmark {
   String about();
 
   /** Measures. */
-  List<Finding> run(Parts parts, Effort effort);
+  List<MeasuredClaim> run(BenchParts parts, Effort effort);
 }

@@ -26,15 +26,15 @@ final class CommandsBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     return List.of(at(1, parts, effort), at(MANY, parts, effort));
   }
 
-  private static Finding at(int workers, Parts parts, Effort effort) {
+  private static MeasuredClaim at(int workers, BenchParts parts, Effort effort) {
     Side floor = floor(parts.freshDatabase(), effort.aggregates());
     Side product = product(parts.freshDatabase(), effort.aggregates());
     int work = effort.warm(floor.writer::rate, product.writer::rate, workers);
-    Finding finding =
+    MeasuredClaim finding =
         Contest.between(
             "commands, %d at a time".formatted(workers),
             "/s",
@@ -51,7 +51,7 @@ final class CommandsBenchmark implements Benchmark {
 
   private static Side floor(MongoDatabase database, int aggregates) {
     BareSheets sheets = new BareSheets(database);
-    Load.rate(MANY, aggregates, n -> sheets.add("s" + n));
+    ClosedLoop.rate(MANY, aggregates, n -> sheets.add("s" + n));
     return new Side(
         database,
         new Writer(
@@ -64,7 +64,7 @@ final class CommandsBenchmark implements Benchmark {
 
   private static Side product(MongoDatabase database, int aggregates) {
     ProductSheets sheets = new ProductSheets(database, commit -> {});
-    Load.rate(MANY, aggregates, n -> sheets.add("s" + n));
+    ClosedLoop.rate(MANY, aggregates, n -> sheets.add("s" + n));
     return new Side(
         database,
         new Writer(
@@ -89,7 +89,7 @@ final class CommandsBenchmark implements Benchmark {
     double rate(int workers, int work) {
       int from = written;
       written += work;
-      double rate = Load.rate(workers, work, n -> write.accept(from + n));
+      double rate = ClosedLoop.rate(workers, work, n -> write.accept(from + n));
       BareSheets.empty(sheets);
       return rate;
     }

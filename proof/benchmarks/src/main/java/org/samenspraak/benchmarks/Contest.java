@@ -17,7 +17,7 @@ final class Contest {
   /** What is measured: each call is one measurement of a rate, or of a latency. */
   record Sides(DoubleSupplier floor, DoubleSupplier product) {}
 
-  static Finding between(
+  static MeasuredClaim between(
       String name, String unit, @Nullable Target target, int rounds, Sides sides) {
     List<Double> floors = new ArrayList<>();
     List<Double> products = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Contest {
   }
 
   /** From what each round gave, in their order. */
-  static Finding of(
+  static MeasuredClaim of(
       String name,
       String unit,
       @Nullable Target target,
@@ -49,7 +49,7 @@ final class Contest {
         IntStream.range(0, floors.size())
             .mapToObj(round -> products.get(round) / floors.get(round))
             .toList();
-    return new Finding(
+    return new MeasuredClaim(
         name,
         unit,
         median(floors),

@@ -31,9 +31,9 @@ final class CostBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     Programs programs = Programs.unpackedIn(parts.freshFolder());
-    List<Finding> findings = new ArrayList<>();
+    List<MeasuredClaim> findings = new ArrayList<>();
     // First, since it takes no time when something was not built.
     StandaloneCost standalone = new StandaloneCost(programs, parts.freshFolder(), effort);
     try (Fleet fleet = new Fleet(parts, programs)) {
@@ -45,15 +45,15 @@ final class CostBenchmark implements Benchmark {
     return findings;
   }
 
-  private static List<Finding> services(Fleet fleet, Parts parts, Effort effort) {
+  private static List<MeasuredClaim> services(Fleet fleet, BenchParts parts, Effort effort) {
     Map<String, OwnJvm> running = fleet.startAll();
-    try (Lag lag = new Lag(parts.brokers());
-        Filings filings = new Filings(fleet.questions())) {
+    try (GroupLag lag = new GroupLag(parts.brokers());
+        SampleFilings filings = new SampleFilings(fleet.questions())) {
       AtomicInteger numbers = new AtomicInteger();
       Supplier<CompletableFuture<?>> fileOne = () -> filings.file(numbers.incrementAndGet());
-      Waiting.pass(effort.aTry());
-      Map<String, Usage> idle = Usage.during(running, () -> Waiting.pass(effort.aWhile()));
-      Load.warm(effort.aTry(), fileOne);
+      Polling.pass(effort.aTry());
+      Map<String, Usage> idle = Usage.during(running, () -> Polling.pass(effort.aWhile()));
+      ClosedLoop.warm(effort.aTry(), fileOne);
       double rate = Sustained.rate(tried -> served(tried, effort.aTry(), fileOne, lag));
       Runnable load =
           () -> {
@@ -66,18 +66,18 @@ final class CostBenchmark implements Benchmark {
 
   /** Files at that rate; all services have to be done with it a second later. */
   private static double served(
-      double rate, Duration each, Supplier<CompletableFuture<?>> fileOne, Lag lag) {
+      double rate, Duration each, Supplier<CompletableFuture<?>> fileOne, GroupLag lag) {
     double answered = Sustained.served(rate, each, fileOne);
-    long nanos = Waiting.until(() -> lag.total() == 0, LOOK, DRAINED, () -> "some did not keep up");
+    long nanos = Polling.until(() -> lag.total() == 0, LOOK, DRAINED, () -> "some did not keep up");
     System.err.printf("  and all was handled %.1f s later%n", nanos / 1e9);
     return nanos <= Sustained.SOON.toNanos()
         ? answered
         : Math.min(answered, rate * each.toNanos() / (each.toNanos() + nanos));
   }
 
-  private static List<Finding> findings(
+  private static List<MeasuredClaim> findings(
       Map<String, Usage> idle, Map<String, Usage> busy, double rate) {
-    List<Finding> findings = new ArrayList<>();
+    List<MeasuredClaim> findings = new ArrayList<>();
     idle.forEach((name, before) -> {
       Usage after = busy.getOrDefault(name, before);
       findings.add(
@@ -99,7 +99,7 @@ final class CostBenchmark implements Benchmark {
   }
 
   /** Of one whose store and topics are there already, as on every start but the first. */
-  private static Finding start(Fleet fleet, Path folder, Effort effort) {
+  private static MeasuredClaim start(Fleet fleet, Path folder, Effort effort) {
     Path cache = folder.resolve("service.aot");
     double _ = start(fleet, List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache));
     return Contest.between(

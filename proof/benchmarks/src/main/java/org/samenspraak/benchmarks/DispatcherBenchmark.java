@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.wire.CloudEventsHeaders;
-import org.samenspraak.benchmarks.sheets.Progress;
+import org.samenspraak.benchmarks.sheets.EventSpan;
 import org.samenspraak.benchmarks.sheets.SheetCopy;
 
 /**
@@ -42,7 +42,7 @@ final class DispatcherBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     MongoDatabase bare = parts.freshDatabase();
     MongoDatabase own = parts.freshDatabase();
     try (Floor floor = new Floor(parts, bare);
@@ -87,14 +87,14 @@ final class DispatcherBenchmark implements Benchmark {
     private final MongoCollection<Document> copies;
     private int rounds;
 
-    Floor(Parts parts, MongoDatabase database) {
+    Floor(BenchParts parts, MongoDatabase database) {
       this.topic = new BareTopic(parts.brokers(), "bench-bare-dispatch-events");
       this.copies = BareSheets.durable(database, SheetCopy.KIND);
       this.consumer = consumer(parts.brokers(), topic.name());
     }
 
     double rate(int work) {
-      Progress progress = new Progress();
+      EventSpan progress = new EventSpan();
       progress.expect(work);
       topic.send(Pile.of(topic.name(), "b" + rounds++, work).envelopes());
       int seen = 0;
@@ -109,7 +109,7 @@ final class DispatcherBenchmark implements Benchmark {
       return work * 1e9 / progress.await();
     }
 
-    private void copy(ConsumerRecord<String, byte[]> found, Progress progress) {
+    private void copy(ConsumerRecord<String, byte[]> found, EventSpan progress) {
       progress.begun();
       Envelope event = CloudEventsHeaders.read(found.headers(), found.value());
       copies.insertOne(copyOf(event));

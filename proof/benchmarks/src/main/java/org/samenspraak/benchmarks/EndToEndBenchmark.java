@@ -25,12 +25,12 @@ final class EndToEndBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     try (TwoServices services = new TwoServices(parts)) {
-      Load.warm(effort.aTry(), services::fileOne);
+      ClosedLoop.warm(effort.aTry(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
         double rate = Sustained.rate(effort.aTry(), services::fileOne);
-        List<Finding> findings = new ArrayList<>();
+        List<MeasuredClaim> findings = new ArrayList<>();
         findings.add(kept(rate));
         findings.addAll(compare(bare, services, rate, ASKED, effort));
         // Where nothing queues for the processors it shows what the way itself takes.
@@ -40,7 +40,7 @@ final class EndToEndBenchmark implements Benchmark {
     }
   }
 
-  private static Finding kept(double rate) {
+  private static MeasuredClaim kept(double rate) {
     return Contest.of(
         "filings kept up with, beside the %.0f asked".formatted(Sustained.ASKED),
         "/s",
@@ -49,7 +49,7 @@ final class EndToEndBenchmark implements Benchmark {
         List.of(rate));
   }
 
-  private static List<Finding> compare(
+  private static List<MeasuredClaim> compare(
       BareTrip bare, TwoServices services, double rate, Map<Integer, Target> asked, Effort effort) {
     Duration each = effort.aWhile();
     Map<Integer, List<Double>> floors = new TreeMap<>();

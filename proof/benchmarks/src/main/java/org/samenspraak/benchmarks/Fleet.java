@@ -20,7 +20,7 @@ final class Fleet implements AutoCloseable {
 
   private static final String HEAP = "-Xmx614m";
 
-  private final Parts parts;
+  private final BenchParts parts;
   private final Path folder;
   private final SmtpCatcher mails;
   private final Map<String, Path> jars = new HashMap<>();
@@ -29,7 +29,7 @@ final class Fleet implements AutoCloseable {
   private final Map<String, String> stores = new HashMap<>();
   private final Deque<OwnJvm> running = new ArrayDeque<>();
 
-  Fleet(Parts parts, Programs programs) {
+  Fleet(BenchParts parts, Programs programs) {
     this.parts = parts;
     this.folder = parts.freshFolder();
     List<Integer> free = FreePorts.take(2 * NAMES.size());
@@ -78,7 +78,7 @@ final class Fleet implements AutoCloseable {
   }
 
   boolean isReady(String name) {
-    return Ready.at(of(managementPorts, name));
+    return ServiceReady.at(of(managementPorts, name));
   }
 
   /** Where questions are filed. */

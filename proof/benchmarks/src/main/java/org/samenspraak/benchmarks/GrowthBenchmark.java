@@ -32,7 +32,7 @@ final class GrowthBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     int few = Math.min(FEW, effort.aggregates());
     int times = parts.isEmbedded() ? TIMES : TIMES_ON_A_SERVER;
     MongoDatabase small = filled(parts, few);
@@ -51,14 +51,14 @@ final class GrowthBenchmark implements Benchmark {
     }
   }
 
-  private static MongoDatabase filled(Parts parts, int size) {
+  private static MongoDatabase filled(BenchParts parts, int size) {
     MongoDatabase database = parts.freshDatabase();
     Pile.fill(
         new BareSheets(database).collection(), BareSheets.durable(database, SheetCopy.KIND), size);
     return database;
   }
 
-  private static Finding contest(
+  private static MeasuredClaim contest(
       String name, Effort effort, IntToDoubleFunction few, IntToDoubleFunction many) {
     int work = effort.warm((_, n) -> few.applyAsDouble(n), (_, n) -> many.applyAsDouble(n), 1);
     return Contest.between(
@@ -69,16 +69,16 @@ final class GrowthBenchmark implements Benchmark {
         new Contest.Sides(() -> few.applyAsDouble(work), () -> many.applyAsDouble(work)));
   }
 
-  private static Finding relay(
-      Parts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
+  private static MeasuredClaim relay(
+      BenchParts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
     try (ProductRelay few = new ProductRelay(parts, small);
         ProductRelay many = new ProductRelay(parts, large)) {
       return contest(name, effort, few::rate, many::rate);
     }
   }
 
-  private static Finding dispatcher(
-      Parts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
+  private static MeasuredClaim dispatcher(
+      BenchParts parts, Effort effort, String name, MongoDatabase small, MongoDatabase large) {
     try (ProductDispatcher few = new ProductDispatcher(parts, parts.brokers(), small);
         ProductDispatcher many = new ProductDispatcher(parts, parts.anotherBroker(), large)) {
       return contest(name, effort, few::rate, many::rate);
@@ -92,7 +92,7 @@ final class GrowthBenchmark implements Benchmark {
     return work -> {
       int from = requests.next(work);
       double rate =
-          Load.rate(
+          ClosedLoop.rate(
               WORKERS,
               work,
               n -> sheets.write("s-" + (from + n) % few * step, from + n, Sheet.text(n)));
@@ -105,7 +105,7 @@ final class GrowthBenchmark implements Benchmark {
     MongoDocumentStore store = new ProductSheets(database, commit -> {}).store();
     Pile.of("none", "waiting", WAITING).putInto(BareSheets.durable(database, Sheet.KIND));
     return work ->
-        Load.rate(
+        ClosedLoop.rate(
             1,
             work,
             n -> {

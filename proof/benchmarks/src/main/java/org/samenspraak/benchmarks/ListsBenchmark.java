@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Pages of the lists over HTTP, with few and with many questions and coordinations there. */
+/** ListPages of the lists over HTTP, with few and with many questions and coordinations there. */
 final class ListsBenchmark implements Benchmark {
   private static final Target QUICK = Target.productAtMost(50);
   private static final Target NO_SLOWER = Target.atMost(1.5);
@@ -38,19 +38,19 @@ final class ListsBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     int few = Math.min(FEW, effort.aggregates());
     try (TwoServices services = new TwoServices(parts);
-        Pages pages = new Pages()) {
+        ListPages pages = new ListPages()) {
       services.fileOne().join();
       ListPile pile = new ListPile(services);
       List<Listed> lists = List.of(questions(services, pages), inbox(services, pages));
       pile.growTo(few);
-      lists.forEach(list -> Load.warm(effort.each(), list::page));
+      lists.forEach(list -> ClosedLoop.warm(effort.each(), list::page));
       List<Measured> small = lists.stream().map(list -> measured(list, few, effort)).toList();
       pile.growTo(few * TIMES);
       // What is asked first after that enters all that is there into the indexes in memory.
-      lists.forEach(list -> Load.rate(1, list.paths().size(), _ -> list.page().join()));
+      lists.forEach(list -> ClosedLoop.rate(1, list.paths().size(), _ -> list.page().join()));
       List<Measured> large =
           lists.stream().map(list -> measured(list, few * TIMES, effort)).toList();
       return findings(small, large);
@@ -63,7 +63,7 @@ final class ListsBenchmark implements Benchmark {
    * @param paths the ways to narrow it that take turns
    */
   private record Listed(
-      String name, Pages pages, List<String> paths, BarePage bare, AtomicInteger asked) {
+      String name, ListPages pages, List<String> paths, BarePage bare, AtomicInteger asked) {
 
     CompletableFuture<?> page() {
       return pages.get(paths.get(asked.getAndIncrement() % paths.size()));
@@ -72,12 +72,12 @@ final class ListsBenchmark implements Benchmark {
 
   private record Measured(String name, List<Double> floors, List<Double> products) {
 
-    Finding finding() {
+    MeasuredClaim finding() {
       return Contest.of(name, " ms", QUICK, floors, products);
     }
   }
 
-  private static Listed questions(TwoServices services, Pages pages) {
+  private static Listed questions(TwoServices services, ListPages pages) {
     String list = services.questions() + "/api/questions?";
     Bson newest = orderBy(descending("state.filedOn"), ascending("state.id"));
     BarePage bare =
@@ -95,7 +95,7 @@ final class ListsBenchmark implements Benchmark {
             list + "year=2019-2020"));
   }
 
-  private static Listed inbox(TwoServices services, Pages pages) {
+  private static Listed inbox(TwoServices services, ListPages pages) {
     String list = services.coordinations() + "/api/coordinations?";
     Bson urgent = orderBy(ascending("state.table.dueOn"), ascending("state.questionId"));
     BarePage bare =
@@ -115,7 +115,7 @@ final class ListsBenchmark implements Benchmark {
             list));
   }
 
-  private static Listed listed(String name, Pages pages, BarePage bare, List<String> paths) {
+  private static Listed listed(String name, ListPages pages, BarePage bare, List<String> paths) {
     return new Listed(name, pages, paths, bare, new AtomicInteger());
   }
 
@@ -151,8 +151,8 @@ final class ListsBenchmark implements Benchmark {
     return OpenLoop.millis(OpenLoop.run(PAGES_PER_SECOND, effort.aTry(), page), PERCENTILE);
   }
 
-  private static List<Finding> findings(List<Measured> small, List<Measured> large) {
-    List<Finding> findings = new ArrayList<>();
+  private static List<MeasuredClaim> findings(List<Measured> small, List<Measured> large) {
+    List<MeasuredClaim> findings = new ArrayList<>();
     for (int list = 0; list < small.size(); list++) {
       Measured few = small.get(list);
       Measured many = large.get(list);

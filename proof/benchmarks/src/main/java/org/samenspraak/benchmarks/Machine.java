@@ -34,7 +34,7 @@ record Machine(
   private static final int HASHED_MEBIBYTES = 16;
   private static final int TRIES = 12;
 
-  static Machine of(Parts parts) {
+  static Machine of(BenchParts parts) {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return new Machine(
         LocalDate.now(ZoneId.of("Europe/Brussels")),

@@ -26,9 +26,9 @@ final class OutageBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     try (TwoServices services = new TwoServices(parts)) {
-      Load.warm(effort.aTry(), services::fileOne);
+      ClosedLoop.warm(effort.aTry(), services::fileOne);
       try (BareTrip bare = new BareTrip(parts, "question-events")) {
         double rate = Sustained.SHARE * Sustained.rate(effort.aTry(), services::fileOne);
         return List.of(
@@ -46,16 +46,16 @@ final class OutageBenchmark implements Benchmark {
 
   /** The load lasts for a minute; what it began is all done at the end, or this fails. */
   private static double seconds(
-      Parts parts, Effort effort, double rate, Supplier<CompletableFuture<?>> begin) {
-    Backlog backlog = new Backlog(begin);
+      BenchParts parts, Effort effort, double rate, Supplier<CompletableFuture<?>> begin) {
+    Unfinished backlog = new Unfinished(begin);
     try (ExecutorService load = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture<?> done =
           CompletableFuture.runAsync(
               () -> OpenLoop.run(rate, effort.aWhile(), backlog::beginOne), load);
-      Waiting.pass(effort.aTry());
+      Polling.pass(effort.aTry());
       parts.restartBroker(effort.aTry().dividedBy(3));
       long nanos =
-          Waiting.until(
+          Polling.until(
               () -> done.isCompletedExceptionally() || backlog.isGone(),
               LOOK,
               PATIENCE,

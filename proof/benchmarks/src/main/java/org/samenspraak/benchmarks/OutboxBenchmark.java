@@ -39,7 +39,7 @@ final class OutboxBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     return Stream.of(
             beside(OutboxPeer.Poller.ONE_BY_ONE, RATE, LATENCY, parts, effort),
             beside(OutboxPeer.Poller.BATCHES, null, null, parts, effort))
@@ -47,11 +47,11 @@ final class OutboxBenchmark implements Benchmark {
         .toList();
   }
 
-  private static List<Finding> beside(
+  private static List<MeasuredClaim> beside(
       OutboxPeer.Poller poller,
       @Nullable Target rate,
       @Nullable Target latency,
-      Parts parts,
+      BenchParts parts,
       Effort effort) {
     MongoDatabase theirs = parts.freshDatabase();
     MongoDatabase own = parts.freshDatabase();
@@ -109,7 +109,7 @@ final class OutboxBenchmark implements Benchmark {
       written += work;
       CompletableFuture<?>[] events = new CompletableFuture<?>[work];
       long began = System.nanoTime();
-      Load.rate(workers, work, n -> events[n] = write(from + n));
+      ClosedLoop.rate(workers, work, n -> events[n] = write(from + n));
       CompletableFuture.allOf(events).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
       return work * 1e9 / (System.nanoTime() - began);
     }
@@ -134,14 +134,14 @@ final class OutboxBenchmark implements Benchmark {
   }
 
   private static Side peer(
-      Parts parts, MongoDatabase database, OutboxPeer.Poller poller, int aggregates) {
+      BenchParts parts, MongoDatabase database, OutboxPeer.Poller poller, int aggregates) {
     Acknowledgements acknowledgements = new Acknowledgements();
     OutboxPeer peer = new OutboxPeer(parts, database, poller, acknowledgements::came);
-    Load.rate(WORKERS, aggregates, n -> peer.add("s" + n));
+    ClosedLoop.rate(WORKERS, aggregates, n -> peer.add("s" + n));
     return new Side(aggregates, peer::write, acknowledgements, peer::close);
   }
 
-  private static Side product(Parts parts, MongoDatabase database, int aggregates) {
+  private static Side product(BenchParts parts, MongoDatabase database, int aggregates) {
     Acknowledgements acknowledgements = new Acknowledgements();
     Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());
     Topics topics = new Topics(broker, TIMEOUTS, 1);
@@ -160,7 +160,7 @@ final class OutboxBenchmark implements Benchmark {
             new RelayFigures(new SimpleMeterRegistry(), InstantSource.system()));
     relay.start();
     ProductSheets sheets = new ProductSheets(database, relay);
-    Load.rate(WORKERS, aggregates, n -> sheets.add("s" + n));
+    ClosedLoop.rate(WORKERS, aggregates, n -> sheets.add("s" + n));
     return new Side(
         aggregates,
         sheets::write,

@@ -78,7 +78,7 @@ final class OutboxPeer implements AutoCloseable {
    *
    * @param acknowledged is told each event's id
    */
-  OutboxPeer(Parts parts, MongoDatabase database, Poller kind, Consumer<String> acknowledged) {
+  OutboxPeer(BenchParts parts, MongoDatabase database, Poller kind, Consumer<String> acknowledged) {
     this.transactions = parts.transactions().orElse(null);
     this.sheets = BareSheets.durable(database, Sheet.KIND);
     this.outbox = BareSheets.durable(database, "outbox");

@@ -65,7 +65,7 @@ final class OwnJvm implements AutoCloseable {
   /** Waits for it to be ready; returns the seconds since it was started. */
   double awaitReady(BooleanSupplier ready) {
     long _ =
-        Waiting.until(
+        Polling.until(
             () -> {
               requireAlive();
               return ready.getAsBoolean();

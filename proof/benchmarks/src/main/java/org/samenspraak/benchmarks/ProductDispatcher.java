@@ -2,7 +2,7 @@ package org.samenspraak.benchmarks;
 
 import com.mongodb.client.MongoDatabase;
 import org.samenspraak.backbone.ServiceLauncher;
-import org.samenspraak.benchmarks.sheets.Progress;
+import org.samenspraak.benchmarks.sheets.EventSpan;
 import org.samenspraak.benchmarks.sheets.SheetEvent;
 import org.samenspraak.benchmarks.sheets.SheetService;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class ProductDispatcher implements AutoCloseable {
   private final BareTopic topic;
   private final ConfigurableApplicationContext service;
-  private final Progress progress;
+  private final EventSpan progress;
   private int rounds;
 
   /**
@@ -19,7 +19,7 @@ final class ProductDispatcher implements AutoCloseable {
    *
    * @param brokers that no other such service consumes from: it would share the events
    */
-  ProductDispatcher(Parts parts, String brokers, MongoDatabase database) {
+  ProductDispatcher(BenchParts parts, String brokers, MongoDatabase database) {
     this.topic = new BareTopic(brokers, SheetEvent.TOPIC);
     this.service =
         ServiceLauncher.run(
@@ -28,7 +28,7 @@ final class ProductDispatcher implements AutoCloseable {
             "--spring.mongodb.uri=" + parts.uri(database),
             "--spring.kafka.bootstrap-servers=" + brokers,
             "--logging.level.org.apache.kafka=ERROR");
-    this.progress = service.getBean(Progress.class);
+    this.progress = service.getBean(EventSpan.class);
   }
 
   double rate(int work) {

@@ -41,7 +41,7 @@ final class ProductRelay implements AutoCloseable {
   private final AtomicInteger sent = new AtomicInteger();
   private int rounds;
 
-  ProductRelay(Parts parts, MongoDatabase database) {
+  ProductRelay(BenchParts parts, MongoDatabase database) {
     this.store = new ProductSheets(database, commit -> {}).store();
     this.sheets = BareSheets.durable(database, Sheet.KIND);
     Map<String, Object> broker = Map.of("bootstrap.servers", parts.brokers());

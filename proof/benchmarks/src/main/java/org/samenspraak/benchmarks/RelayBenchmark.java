@@ -32,7 +32,7 @@ final class RelayBenchmark implements Benchmark {
   }
 
   @Override
-  public List<Finding> run(Parts parts, Effort effort) {
+  public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
     MongoDatabase bare = parts.freshDatabase();
     MongoDatabase own = parts.freshDatabase();
     try (Floor floor = new Floor(parts, bare);
@@ -61,7 +61,7 @@ final class RelayBenchmark implements Benchmark {
     private final MongoCollection<Document> history;
     private int rounds;
 
-    Floor(Parts parts, MongoDatabase database) {
+    Floor(BenchParts parts, MongoDatabase database) {
       this.topic = new BareTopic(parts.brokers(), "bench-bare-events");
       this.sheets = new BareSheets(database);
       this.history = BareSheets.durable(database, Sheet.KIND + "_history");
@@ -72,7 +72,7 @@ final class RelayBenchmark implements Benchmark {
       pile.putInto(sheets.collection());
       int batches = (work + BATCH - 1) / BATCH;
       double batchesPerSecond =
-          Load.rate(
+          ClosedLoop.rate(
               WORKERS,
               batches,
               n ->

@@ -24,7 +24,7 @@ record Results(Map<String, Measured> benchmarks) {
           .build();
 
   /** One benchmark's figures and where they were measured. */
-  record Measured(Machine machine, String command, List<Finding> findings) {}
+  record Measured(Machine machine, String command, List<MeasuredClaim> findings) {}
 
   /** Those of the file; none when there is no such file. */
   static Results read(Path file) {
@@ -42,7 +42,7 @@ record Results(Map<String, Measured> benchmarks) {
     JSON.writeValue(file, this);
   }
 
-  Optional<Finding> find(String benchmark, String finding) {
+  Optional<MeasuredClaim> find(String benchmark, String finding) {
     return Optional.ofNullable(benchmarks.get(benchmark)).stream()
         .flatMap(measured -> measured.findings().stream())
         .filter(one -> one.name().equals(finding))

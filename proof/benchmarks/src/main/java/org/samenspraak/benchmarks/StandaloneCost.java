@@ -34,7 +34,7 @@ final class StandaloneCost {
     this.effort = effort;
   }
 
-  List<Finding> measure() {
+  List<MeasuredClaim> measure() {
     train();
     return List.of(
         Contest.between(
@@ -87,18 +87,18 @@ final class StandaloneCost {
   }
 
   /** Side by side, so that whatever else the machine does meets both. */
-  private Finding idle() {
+  private MeasuredClaim idle() {
     Ports ports = new Ports();
     try (OwnJvm broker = emptyBroker();
         OwnJvm standalone = up(ports, OwnJvm.cached(cache))) {
       double _ = broker.awaitReady(() -> broker.said("serving"));
       double _ = standalone.awaitReady(ports::areReady);
-      Waiting.pass(effort.aTry());
+      Polling.pass(effort.aTry());
       List<Double> floors = new ArrayList<>();
       List<Double> products = new ArrayList<>();
       for (int round = 1; round <= effort.fewRounds(); round++) {
         Map<String, OwnJvm> both = Map.of("broker", broker, "standalone", standalone);
-        Map<String, Usage> used = Usage.during(both, () -> Waiting.pass(effort.aWhile()));
+        Map<String, Usage> used = Usage.during(both, () -> Polling.pass(effort.aWhile()));
         floors.add(cpu(used, "broker"));
         products.add(cpu(used, "standalone"));
         Contest.told("idle", round, effort.fewRounds(), used.toString());
@@ -153,7 +153,7 @@ final class StandaloneCost {
     }
 
     boolean areReady() {
-      return management.stream().allMatch(Ready::at);
+      return management.stream().allMatch(ServiceReady::at);
     }
   }
 }

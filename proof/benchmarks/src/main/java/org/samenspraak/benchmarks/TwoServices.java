@@ -33,10 +33,10 @@ final class TwoServices implements AutoCloseable {
   private final Acknowledgements applied = new Acknowledgements();
   private final ConfigurableApplicationContext coordination;
   private final ConfigurableApplicationContext question;
-  private final Filings filings;
+  private final SampleFilings filings;
   private final AtomicInteger numbers = new AtomicInteger();
 
-  TwoServices(Parts parts) {
+  TwoServices(BenchParts parts) {
     this.databases = List.of(parts.freshDatabase(), parts.freshDatabase());
     this.coordination =
         watched(() ->
@@ -50,7 +50,7 @@ final class TwoServices implements AutoCloseable {
             "--samenspraak.coordination.url=" + address(coordination));
     awaitReady(coordination);
     awaitReady(question);
-    this.filings = new Filings(address(question));
+    this.filings = new SampleFilings(address(question));
   }
 
   /** Files the next question; completes when the other service applied its reaction. */
@@ -89,7 +89,7 @@ final class TwoServices implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext run(
-      Parts parts, Class<?> main, String name, MongoDatabase database, String... more) {
+      BenchParts parts, Class<?> main, String name, MongoDatabase database, String... more) {
     String[] arguments = {
       "--server.port=0",
       "--management.server.port=0",
@@ -107,7 +107,7 @@ final class TwoServices implements AutoCloseable {
   }
 
   private static void awaitReady(ConfigurableApplicationContext service) {
-    Waiting.until(
+    Polling.until(
         () ->
             service.getBeanProvider(ServiceReadiness.class).stream()
                 .allMatch(check -> check.missing().isEmpty()),

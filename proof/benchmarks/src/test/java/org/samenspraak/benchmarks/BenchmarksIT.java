@@ -20,11 +20,11 @@ class BenchmarksIT {
   static final List<Benchmark> ALL =
       Bench.ALL.stream().filter(one -> !(one instanceof CostBenchmark)).toList();
 
-  private Parts parts;
+  private BenchParts parts;
 
   @BeforeEach
   void start() {
-    parts = Parts.start();
+    parts = BenchParts.start();
   }
 
   @AfterEach

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ContestTest {
 
-  private static Finding between(Target target, List<Double> floors, List<Double> products) {
+  private static MeasuredClaim between(Target target, List<Double> floors, List<Double> products) {
     Iterator<Double> floor = floors.iterator();
     Iterator<Double> product = products.iterator();
     return Contest.between(
@@ -18,7 +18,7 @@ class ContestTest {
 
   @Test
   void gives_the_median_of_each_round_s_own_ratio() {
-    Finding finding =
+    MeasuredClaim finding =
         between(Target.atLeast(0.7), List.of(100.0, 10.0, 100.0), List.of(80.0, 7.5, 10.0));
 
     assertThat(finding.ratio()).isEqualTo(0.75);

@@ -21,7 +21,7 @@ class CostPartsIT {
     try (OwnJvm broker = emptyBroker()) {
       double seconds = broker.awaitReady(() -> broker.said("serving"));
       Map<String, Usage> used =
-          Usage.during(Map.of("broker", broker), () -> Waiting.pass(Duration.ofMillis(500)));
+          Usage.during(Map.of("broker", broker), () -> Polling.pass(Duration.ofMillis(500)));
 
       assertThat(seconds).isPositive();
       assertThat(broker.cpu()).isPositive().isLessThan(Duration.ofMinutes(1));
@@ -49,8 +49,8 @@ class CostPartsIT {
 
   @Test
   void a_topic_s_lag_is_what_its_group_has_not_committed() {
-    try (Parts parts = Parts.start();
-        Lag lag = new Lag(parts.brokers());
+    try (BenchParts parts = BenchParts.start();
+        GroupLag lag = new GroupLag(parts.brokers());
         BareTopic topic = new BareTopic(parts.brokers(), "bench-lag-events")) {
       assertThat(lag.total()).isZero();
       topic.send(Pile.of(topic.name(), "l", 3).envelopes());

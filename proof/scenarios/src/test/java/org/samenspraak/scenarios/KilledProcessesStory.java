@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.samenspraak.scenarios.chaos.Report;
+import org.samenspraak.scenarios.chaos.StormReport;
 import org.samenspraak.scenarios.chaos.Settings;
 import org.samenspraak.scenarios.chaos.Storm;
 
@@ -30,7 +30,7 @@ class KilledProcessesStory {
     long seed = Long.getLong("chaos.seed", System.nanoTime() % 1_000_000);
 
     Settings settings = new Settings(QUESTIONS, 1, KILLS, STALLS, seed);
-    Report report = new Storm(settings, System.out).rage(folder);
+    StormReport report = new Storm(settings, System.out).rage(folder);
 
     report.print(System.out);
     assertThat(report.flaws()).as("seed %d, logs in %s", seed, folder).isEmpty();

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenSheetWrittenCopyIt implements Reaction<SheetEvent.Written> {
   private final Aggregates<SheetCopy> copies;
-  private final Progress progress;
+  private final EventSpan progress;
 
-  WhenSheetWrittenCopyIt(Aggregates<SheetCopy> copies, Progress progress) {
+  WhenSheetWrittenCopyIt(Aggregates<SheetCopy> copies, EventSpan progress) {
     this.copies = copies;
     this.progress = progress;
   }

@@ -16,13 +16,13 @@ record Call(String method, String path, String actor, String key, String body, b
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** The clerk files. */
-  static Call file(Filing filing) {
+  static Call file(Submission filing) {
     String body = JSON.writeValueAsString(filing.body());
     return new Call("POST", "/api/questions", "clerk", filing.key(), body, false);
   }
 
   /** The sole addressee, who coordinates at once, writes the answer to the only part. */
-  static Call write(Filing filing, String id) {
+  static Call write(Submission filing, String id) {
     return new Call(
         "PUT",
         "/api/coordinations/" + id + "/parts/1/text",
@@ -33,7 +33,7 @@ record Call(String method, String path, String actor, String key, String body, b
   }
 
   /** The same finalises. */
-  static Call finalise(Filing filing, String id) {
+  static Call finalise(Submission filing, String id) {
     return new Call(
         "POST",
         "/api/coordinations/" + id + "/finalisation",

@@ -58,7 +58,7 @@ public final class Chaos implements Callable<Integer> {
     Settings settings = settings(chosen);
     StartCache.record();
     Path folder = Files.createTempDirectory("samenspraak-chaos");
-    Report report = new Storm(settings, System.out).rage(folder);
+    StormReport report = new Storm(settings, System.out).rage(folder);
     report.print(System.out);
     if (report.holds()) {
       FileSystemUtils.deleteRecursively(folder);

@@ -18,19 +18,19 @@ record Client(Caller caller, List<URI> questions, List<URI> coordinations) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int CLIENT_ERROR = 400;
 
-  Outcome carry(Filing filing) throws InterruptedException {
+  Acknowledgement carry(Submission filing) throws InterruptedException {
     Caller.Heard heard = caller.call(Call.file(filing), questions, filing.patient());
     Optional<HttpResponse<String>> answer = heard.answer();
     String refused = answer.map(Client::refused).orElse(null);
     if (answer.isEmpty() || refused != null) {
-      return new Outcome(filing, null, heard.tries(), refused);
+      return new Acknowledgement(filing, null, heard.tries(), refused);
     }
     String id = JSON.readTree(answer.get().body()).path("id").asString();
-    return new Outcome(filing, id, heard.tries(), filing.answered() ? answer(filing, id) : null);
+    return new Acknowledgement(filing, id, heard.tries(), filing.answered() ? answer(filing, id) : null);
   }
 
   /** Why that was refused; null when it was not. */
-  private @Nullable String answer(Filing filing, String id) throws InterruptedException {
+  private @Nullable String answer(Submission filing, String id) throws InterruptedException {
     for (Call call : List.of(Call.write(filing, id), Call.finalise(filing, id))) {
       var heard = caller.call(call, coordinations, true);
       String refused = heard.answer().map(Client::refused).orElse(null);

@@ -9,12 +9,12 @@ import java.util.stream.LongStream;
 /** Holds what is there against what must be there, by set. */
 final class Comparison {
 
-  private final List<Outcome> outcomes;
-  private final Found found;
+  private final List<Acknowledgement> outcomes;
+  private final Aftermath found;
   private final Expected expected;
   private final Flaws flaws = new Flaws();
 
-  Comparison(List<Outcome> outcomes, Found found) {
+  Comparison(List<Acknowledgement> outcomes, Aftermath found) {
     this.outcomes = outcomes;
     this.found = found;
     this.expected = Expected.from(outcomes, found.titles());
@@ -34,11 +34,11 @@ final class Comparison {
   private void questions() {
     flaws.add(
         "refused for good",
-        outcomes.stream().map(Outcome::refused).filter(Objects::nonNull).toList());
+        outcomes.stream().map(Acknowledgement::refused).filter(Objects::nonNull).toList());
     flaws.add(
         "acknowledged but not there under that id",
         outcomes.stream()
-            .filter(Outcome::acknowledged)
+            .filter(Acknowledgement::acknowledged)
             .filter(o -> !o.filing().title().equals(found.titles().get(o.id())))
             .map(o -> o.filing().title())
             .toList());
@@ -62,10 +62,10 @@ final class Comparison {
     found
         .histories()
         .forEach((about, facts) -> {
-          types.put(about, facts.stream().map(Fact::type).toList());
+          types.put(about, facts.stream().map(RecordedEvent::type).toList());
           List<String> gapless =
               LongStream.rangeClosed(1, facts.size()).mapToObj(n -> about + "/" + n).toList();
-          if (!gapless.equals(facts.stream().map(Fact::id).toList())) {
+          if (!gapless.equals(facts.stream().map(RecordedEvent::id).toList())) {
             flaws.add("history with gaps", List.of(about));
           }
         });

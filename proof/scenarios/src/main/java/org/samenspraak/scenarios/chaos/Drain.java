@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.samenspraak.scenarios.processes.Processes;
-import org.samenspraak.scenarios.processes.Role;
+import org.samenspraak.scenarios.processes.ProcessRole;
 
 /** Waits until nothing is on its way any more. */
 final class Drain {
@@ -24,13 +24,13 @@ final class Drain {
 
   private final String broker;
   private final Operator notifications;
-  private final Map<Role, List<Operator>> management = new EnumMap<>(Role.class);
+  private final Map<ProcessRole, List<Operator>> management = new EnumMap<>(ProcessRole.class);
   private final PrintStream out;
 
   Drain(Processes processes, PrintStream out) {
     this.broker = processes.addresses().kafka();
     this.notifications = new Operator(processes.addresses().notification());
-    for (Role service : Role.SERVICES) {
+    for (ProcessRole service : ProcessRole.SERVICES) {
       management.put(
           service,
           processes.of(service).stream().map(one -> new Operator(one.management())).toList());

@@ -13,21 +13,21 @@ import java.util.stream.Collectors;
  *
  * @param filed the questions that are there, by id
  */
-record Expected(Map<String, Filing> filed) {
+record Expected(Map<String, Submission> filed) {
 
   private static final String OPENED = "coordination.opened.v1";
   private static final String WRITTEN = "coordination.part-text-written.v1";
   private static final String FINALISED = "coordination.finalised.v1";
 
   /** From the titles of the questions that are there; one that nobody filed is left out. */
-  static Expected from(List<Outcome> outcomes, Map<String, String> titles) {
-    Map<String, Filing> byTitle =
+  static Expected from(List<Acknowledgement> outcomes, Map<String, String> titles) {
+    Map<String, Submission> byTitle =
         outcomes.stream()
-            .map(Outcome::filing)
-            .collect(Collectors.toMap(Filing::title, filing -> filing));
-    Map<String, Filing> filed = new LinkedHashMap<>();
+            .map(Acknowledgement::filing)
+            .collect(Collectors.toMap(Submission::title, filing -> filing));
+    Map<String, Submission> filed = new LinkedHashMap<>();
     titles.forEach((id, title) -> {
-      Filing filing = byTitle.get(title);
+      Submission filing = byTitle.get(title);
       if (filing != null) {
         filed.put(id, filing);
       }
@@ -45,13 +45,13 @@ record Expected(Map<String, Filing> filed) {
     return histories;
   }
 
-  private static List<String> question(Filing filing) {
+  private static List<String> question(Submission filing) {
     return filing.answered()
         ? List.of("question.filed.v1", "question.answer-filed.v1")
         : List.of("question.filed.v1");
   }
 
-  private static List<String> coordination(Filing filing) {
+  private static List<String> coordination(Submission filing) {
     List<String> types = new ArrayList<>(List.of(OPENED));
     if (filing.ministers().size() == 1) {
       types.add("coordination.coordinator-appointed.v1");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.samenspraak.scenarios.processes.Processes;
-import org.samenspraak.scenarios.processes.Role;
+import org.samenspraak.scenarios.processes.ProcessRole;
 
 /**
  * One run: everything starts, questions are filed while processes die or stall, all drains, all is
@@ -34,7 +34,7 @@ public final class Storm {
    *
    * @param folder for data and logs of the processes
    */
-  public Report rage(Path folder) throws IOException, InterruptedException {
+  public StormReport rage(Path folder) throws IOException, InterruptedException {
     out.println(settings);
     long begin = System.nanoTime();
     try (Processes processes = Processes.start(folder, settings.instances())) {
@@ -43,12 +43,12 @@ public final class Storm {
     }
   }
 
-  private Report among(Processes processes) throws IOException, InterruptedException {
-    Load load = new Load(Filings.of(settings.questions(), settings.seed()));
+  private StormReport among(Processes processes) throws IOException, InterruptedException {
+    Submitters load = new Submitters(Submissions.of(settings.questions(), settings.seed()));
     long begin = System.nanoTime();
     load.start(
-        processes.addressesOf(Role.QUESTION),
-        processes.addressesOf(Role.COORDINATION),
+        processes.addressesOf(ProcessRole.QUESTION),
+        processes.addressesOf(ProcessRole.COORDINATION),
         settings.seed());
     try {
       harmWhileFiling(processes, load);
@@ -62,21 +62,21 @@ public final class Storm {
     List<String> left = new Drain(processes, out).await();
     Duration drain = Duration.ofNanos(System.nanoTime() - begin);
     out.println("counting what is there");
-    Found found = Found.in(processes);
-    List<Outcome> outcomes = load.outcomes();
+    Aftermath found = Aftermath.in(processes);
+    List<Acknowledgement> outcomes = load.outcomes();
     List<String> flaws =
         Stream.concat(
                 left.stream().map(one -> "still on its way: " + one),
                 new Comparison(outcomes, found).flaws().stream())
             .toList();
-    return new Report(settings, outcomes, load.retries(), faults, filing, drain, found, flaws);
+    return new StormReport(settings, outcomes, load.retries(), faults, filing, drain, found, flaws);
   }
 
   /**
    * Before each fault an equal share of the questions is released, and the last share after all. A
    * fault falls while its share is being filed.
    */
-  private void harmWhileFiling(Processes processes, Load load) throws InterruptedException {
+  private void harmWhileFiling(Processes processes, Submitters load) throws InterruptedException {
     Random random = new Random(settings.seed());
     Faults harm = new Faults(processes.all(), settings, random);
     int share = settings.questions() / (settings.faults() + 1);
@@ -88,7 +88,7 @@ public final class Storm {
     }
   }
 
-  private void tell(Fault fault, Load load) {
+  private void tell(Fault fault, Submitters load) {
     faults.add(fault);
     out.printf(
         "%d/%d: %s of %s, ready after %s; filed %d/%d%n",
@@ -96,12 +96,12 @@ public final class Storm {
         settings.faults(),
         fault.kind().word(),
         fault.process(),
-        Report.seconds(fault.ready()),
+        StormReport.seconds(fault.ready()),
         load.answered(),
         settings.questions());
   }
 
   private static String since(long begin) {
-    return Report.seconds(Duration.ofNanos(System.nanoTime() - begin));
+    return StormReport.seconds(Duration.ofNanos(System.nanoTime() - begin));
   }
 }

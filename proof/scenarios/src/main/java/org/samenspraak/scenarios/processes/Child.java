@@ -24,16 +24,16 @@ public final class Child {
   /**
    * Runs until it is killed.
    *
-   * @param args the {@link Role}; then for a service what its main class takes, for another its
+   * @param args the {@link ProcessRole}; then for a service what its main class takes, for another its
    *     folder and its port
    */
   public static void main(String[] args) throws InterruptedException {
     Thread.ofPlatform().daemon().name("parent").start(Child::endWithParent);
-    run(Role.valueOf(args[0]), Arrays.copyOfRange(args, 1, args.length));
+    run(ProcessRole.valueOf(args[0]), Arrays.copyOfRange(args, 1, args.length));
     new CountDownLatch(1).await();
   }
 
-  private static void run(Role role, String[] args) {
+  private static void run(ProcessRole role, String[] args) {
     switch (role) {
       case STORE -> EmbeddedStore.start(Path.of(args[0]), Integer.parseInt(args[1]));
       case BROKER -> EmbeddedKafka.start(Path.of(args[0]), Integer.parseInt(args[1]));

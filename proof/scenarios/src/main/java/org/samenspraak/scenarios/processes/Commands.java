@@ -13,14 +13,14 @@ record Commands(Path folder, Addresses addresses, int store, int mail) {
 
   private static final String LOGGING = "chaos/logback.xml";
 
-  List<String> part(Role role, String data, int port) {
+  List<String> part(ProcessRole role, String data, int port) {
     List<String> command = jvm(role);
     command.add(folder.resolve(data).toString());
     command.add(Integer.toString(port));
     return command;
   }
 
-  List<String> service(Role role, int port, int management) {
+  List<String> service(ProcessRole role, int port, int management) {
     List<String> command = jvm(role);
     command.addAll(
         List.of(
@@ -36,7 +36,7 @@ record Commands(Path folder, Addresses addresses, int store, int mail) {
     return command;
   }
 
-  private static List<String> jvm(Role role) {
+  private static List<String> jvm(ProcessRole role) {
     List<String> command = new ArrayList<>(java(role.isService() ? "256m" : "512m"));
     command.addAll(StartCache.flags());
     if (!role.isService()) {

@@ -17,13 +17,13 @@ public final class OneProcess {
   private static final long PAUSE_MILLIS = 100;
 
   private final String name;
-  private final Role role;
+  private final ProcessRole role;
   private final List<String> command;
   private final Path log;
-  private final Ready ready;
+  private final ProcessReadiness ready;
   private volatile @Nullable Process process;
 
-  OneProcess(String name, Role role, List<String> command, Path log, Ready ready) {
+  OneProcess(String name, ProcessRole role, List<String> command, Path log, ProcessReadiness ready) {
     this.name = name;
     this.role = role;
     this.command = List.copyOf(command);
@@ -37,7 +37,7 @@ public final class OneProcess {
   }
 
   /** What it is. */
-  public Role role() {
+  public ProcessRole role() {
     return role;
   }
 

@@ -27,19 +27,19 @@ public final class Processes implements ApplicationUnderTest {
 
   private final List<OneProcess> parts = new ArrayList<>();
   private final List<OneProcess> services = new ArrayList<>();
-  private final Map<Role, List<Instance>> instances = new EnumMap<>(Role.class);
+  private final Map<ProcessRole, List<Instance>> instances = new EnumMap<>(ProcessRole.class);
   private final Path folder;
   private final Addresses addresses;
 
   private Processes(Path folder, int instancesOfEach) {
     this.folder = folder;
-    int services = Role.SERVICES.size() * instancesOfEach;
+    int services = ProcessRole.SERVICES.size() * instancesOfEach;
     Deque<Integer> ports = new ArrayDeque<>(SteadyPorts.take(4 + 2 * services));
     int store = ports.pop();
     int broker = ports.pop();
     int mail = ports.pop();
     int portal = ports.pop();
-    for (Role role : Role.SERVICES) {
+    for (ProcessRole role : ProcessRole.SERVICES) {
       List<Instance> some = new ArrayList<>();
       for (int i = 0; i < instancesOfEach; i++) {
         some.add(new Instance(at(ports.pop()), at(ports.pop())));
@@ -73,24 +73,24 @@ public final class Processes implements ApplicationUnderTest {
 
   private void make(Commands commands, int broker) {
     part(
-        Role.STORE,
-        commands.part(Role.STORE, "store", commands.store()),
-        Ready.store(commands.store()));
-    part(Role.BROKER, commands.part(Role.BROKER, "kafka", broker), Ready.broker(broker));
+        ProcessRole.STORE,
+        commands.part(ProcessRole.STORE, "store", commands.store()),
+        ProcessReadiness.store(commands.store()));
+    part(ProcessRole.BROKER, commands.part(ProcessRole.BROKER, "kafka", broker), ProcessReadiness.broker(broker));
     part(
-        Role.MAIL, commands.part(Role.MAIL, "mails", commands.mail()), Ready.mail(commands.mail()));
+        ProcessRole.MAIL, commands.part(ProcessRole.MAIL, "mails", commands.mail()), ProcessReadiness.mail(commands.mail()));
     instances.forEach((role, some) -> {
       for (Instance one : some) {
         String name = role.label() + (some.size() > 1 ? "-" + (some.indexOf(one) + 1) : "");
         List<String> command =
             commands.service(role, one.api().getPort(), one.management().getPort());
         services.add(
-            new OneProcess(name, role, command, log(name), Ready.service(one.management())));
+            new OneProcess(name, role, command, log(name), ProcessReadiness.service(one.management())));
       }
     });
   }
 
-  private void part(Role role, List<String> command, Ready ready) {
+  private void part(ProcessRole role, List<String> command, ProcessReadiness ready) {
     parts.add(new OneProcess(role.label(), role, command, log(role.label()), ready));
   }
 
@@ -111,12 +111,12 @@ public final class Processes implements ApplicationUnderTest {
   }
 
   /** Where the instances of a service are reached. */
-  public List<Instance> of(Role service) {
+  public List<Instance> of(ProcessRole service) {
     return Objects.requireNonNull(instances.get(service), service.name());
   }
 
   /** Where the public resources of its instances are. */
-  public List<URI> addressesOf(Role service) {
+  public List<URI> addressesOf(ProcessRole service) {
     return of(service).stream().map(Instance::api).toList();
   }
 
@@ -191,11 +191,11 @@ public final class Processes implements ApplicationUnderTest {
   private Addresses addresses(int portal, int broker) {
     return new Addresses(
         at(portal),
-        of(Role.QUESTION).getFirst().api(),
-        of(Role.COORDINATION).getFirst().api(),
-        of(Role.PLAN).getFirst().api(),
-        of(Role.NOTIFICATION).getFirst().api(),
-        Role.SERVICES.stream().map(role -> of(role).getFirst().management()).toList(),
+        of(ProcessRole.QUESTION).getFirst().api(),
+        of(ProcessRole.COORDINATION).getFirst().api(),
+        of(ProcessRole.PLAN).getFirst().api(),
+        of(ProcessRole.NOTIFICATION).getFirst().api(),
+        ProcessRole.SERVICES.stream().map(role -> of(role).getFirst().management()).toList(),
         "127.0.0.1:" + broker,
         Map.of("bootstrap.servers", "127.0.0.1:" + broker));
   }

@@ -19,11 +19,11 @@ class ComparisonTest {
 
   @Test
   void takesAnUnacknowledgedQuestionThatIsThereOrIsNot() {
-    List<Outcome> outcomes = new ArrayList<>(Sound.OUTCOMES);
+    List<Acknowledgement> outcomes = new ArrayList<>(Sound.OUTCOMES);
     outcomes.addAll(
-        Filings.of(31, 1).stream().skip(30).map(f -> new Outcome(f, null, 1, null)).toList());
-    Outcome heard = outcomes.getFirst();
-    outcomes.set(0, new Outcome(heard.filing(), null, 1, null));
+        Submissions.of(31, 1).stream().skip(30).map(f -> new Acknowledgement(f, null, 1, null)).toList());
+    Acknowledgement heard = outcomes.getFirst();
+    outcomes.set(0, new Acknowledgement(heard.filing(), null, 1, null));
 
     assertThat(sound.compared(outcomes).flaws()).isEmpty();
   }
@@ -44,8 +44,8 @@ class ComparisonTest {
 
   @Test
   void findsARefusal() {
-    List<Outcome> outcomes = new ArrayList<>(Sound.OUTCOMES);
-    outcomes.set(3, new Outcome(outcomes.get(3).filing(), null, 2, "409 already-taken"));
+    List<Acknowledgement> outcomes = new ArrayList<>(Sound.OUTCOMES);
+    outcomes.set(3, new Acknowledgement(outcomes.get(3).filing(), null, 2, "409 already-taken"));
 
     assertThat(sound.compared(outcomes).flaws()).anyMatch(flaw -> flaw.contains("409"));
   }
@@ -66,17 +66,14 @@ class ComparisonTest {
 
   @Test
   void findsAGapInAHistory() {
-    sound.histories.put("question/q7", List.of(new Fact("question/q7/2", 2, "question.filed.v1")));
+    sound.histories.put("question/q7", List.of(new RecordedEvent("question/q7/2", 2, "question.filed.v1")));
 
     assertThat(sound.compared().flaws()).anyMatch(flaw -> flaw.contains("gaps"));
   }
 
   @Test
   void findsAFactTooMany() {
-    sound
-        .histories
-        .get("question/q7")
-        .add(new Fact("question/q7/2", 2, "question.answer-filed.v1"));
+    sound.histories.get("question/q7").add(new RecordedEvent("question/q7/2", 2, "question.answer-filed.v1"));
 
     assertThat(sound.compared().flaws()).anyMatch(flaw -> flaw.contains("other than expected"));
   }

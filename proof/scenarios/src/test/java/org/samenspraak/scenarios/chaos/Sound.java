@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /** What is there after a storm that did no harm; tests then do the harm, one at a time. */
 final class Sound {
 
-  static final List<Outcome> OUTCOMES =
-      Filings.of(30, 1).stream().map(f -> new Outcome(f, "q" + f.number(), 1, null)).toList();
+  static final List<Acknowledgement> OUTCOMES =
+      Submissions.of(30, 1).stream().map(f -> new Acknowledgement(f, "q" + f.number(), 1, null)).toList();
 
   final Map<String, String> titles = new TreeMap<>();
   final List<String> coordinations;
-  final Map<String, List<Fact>> histories = new TreeMap<>();
+  final Map<String, List<RecordedEvent>> histories = new TreeMap<>();
   final List<Told> told = new ArrayList<>();
   final Map<String, List<TopicLog.Entry>> topics = new TreeMap<>();
   final Map<String, Integer> mails = new TreeMap<>();
@@ -41,8 +41,8 @@ final class Sound {
     return compared(OUTCOMES);
   }
 
-  Comparison compared(List<Outcome> outcomes) {
-    Found found = new Found(titles, coordinations, histories, told, topics, mails);
+  Comparison compared(List<Acknowledgement> outcomes) {
+    Aftermath found = new Aftermath(titles, coordinations, histories, told, topics, mails);
     return new Comparison(outcomes, found);
   }
 
@@ -56,10 +56,10 @@ final class Sound {
     return new ArrayList<>(ids.map(id -> entry(id, "")).toList());
   }
 
-  private static List<Fact> facts(String about, List<String> types) {
+  private static List<RecordedEvent> facts(String about, List<String> types) {
     return new ArrayList<>(
         IntStream.range(0, types.size())
-            .mapToObj(i -> new Fact(about + "/" + (i + 1), i + 1, types.get(i)))
+            .mapToObj(i -> new RecordedEvent(about + "/" + (i + 1), i + 1, types.get(i)))
             .toList());
   }
 }

@@ -24,9 +24,16 @@ public record House(String base, JavaClasses classes, Path sources, Neighbours n
   static final String VIEWS = "views";
   static final String WEB = "web";
 
-  /** The package of a room with all below it, as ArchUnit writes it. */
-  String room(String name) {
-    return base + "." + name + "..";
+  private static final List<String> ROOMS = List.of(DOMAIN, APPLICATION, REACTIONS, VIEWS, WEB);
+
+  /**
+   * The packages of a room with all below them, as ArchUnit writes them: the service's own, and
+   * that of each context.
+   */
+  Stream<String> room(String name) {
+    return Stream.concat(
+        Stream.of(base + "." + name + ".."),
+        contexts().map(context -> base + "." + context + "." + name + ".."));
   }
 
   boolean has(String room) {
@@ -34,20 +41,38 @@ public record House(String base, JavaClasses classes, Path sources, Neighbours n
   }
 
   DescribedPredicate<JavaClass> inRoom(String name) {
-    return resideInAnyPackage(room(name)).as("in %s", name);
+    return resideInAnyPackage(room(name).toArray(String[]::new)).as("in %s", name);
   }
 
-  /** The rooms that only this service has, named after their matter. */
-  String[] extraRooms() {
-    List<String> known = List.of(DOMAIN, APPLICATION, REACTIONS, VIEWS, WEB);
+  /** The rooms that only this service has, or a context of it, named after their matter. */
+  Stream<String> extraRooms() {
+    List<String> contexts = contexts().toList();
+    return packages()
+        .map(found -> found.split("\\."))
+        .map(path ->
+            contexts.contains(path[0]) && path.length > 1 ? path[0] + "." + path[1] : path[0])
+        .filter(room -> !ROOMS.contains(room.substring(room.lastIndexOf('.') + 1)))
+        .filter(room -> !contexts.contains(room))
+        .distinct()
+        .map(room -> base + "." + room + "..");
+  }
+
+  /** A second matter of the service beside its first: a package with a domain of its own. */
+  private Stream<String> contexts() {
+    return packages()
+        .map(found -> found.split("\\."))
+        .filter(path -> path.length > 1 && path[1].equals(DOMAIN) && !ROOMS.contains(path[0]))
+        .map(path -> path[0])
+        .distinct();
+  }
+
+  /** As they go on behind the base package. */
+  private Stream<String> packages() {
     return classes.stream()
         .map(JavaClass::getPackageName)
         .filter(name -> name.startsWith(base + "."))
-        .map(name -> name.substring(base.length() + 1).replaceAll("\\..*", ""))
-        .filter(name -> !known.contains(name))
-        .distinct()
-        .map(this::room)
-        .toArray(String[]::new);
+        .map(name -> name.substring(base.length() + 1))
+        .distinct();
   }
 
   /** In one of the packages; primitives, which have none, always are. */

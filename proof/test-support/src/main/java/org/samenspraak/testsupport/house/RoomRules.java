@@ -1,6 +1,5 @@
 package org.samenspraak.testsupport.house;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -39,10 +38,8 @@ final class RoomRules {
     return mayOnlyLeanOn(
         1,
         House.DOMAIN,
-        Stream.of(
-            near.contracts() + "..",
-            aggregates(),
-            near.workingDays() + "..",
+        Stream.concat(
+            Stream.of(near.contracts() + "..", aggregates(), near.workingDays() + ".."),
             house.room(House.DOMAIN)));
   }
 
@@ -50,17 +47,13 @@ final class RoomRules {
     return mayOnlyLeanOn(
         2,
         House.APPLICATION,
-        Stream.of(
-            house.room(House.DOMAIN),
-            house.room(House.VIEWS),
-            aggregates(),
-            STEREOTYPES,
-            house.room(House.APPLICATION)));
+        Stream.concat(
+            rooms(House.DOMAIN, House.VIEWS, House.APPLICATION),
+            Stream.of(aggregates(), STEREOTYPES)));
   }
 
   private HouseRule reactions() {
-    Stream<String> ownRooms =
-        Stream.of(House.APPLICATION, House.DOMAIN, House.VIEWS, House.REACTIONS).map(house::room);
+    Stream<String> ownRooms = rooms(House.APPLICATION, House.DOMAIN, House.VIEWS, House.REACTIONS);
     Stream<String> others =
         Stream.of(
             near.contracts() + "..",
@@ -69,14 +62,17 @@ final class RoomRules {
             aggregates(),
             STEREOTYPES);
     return mayOnlyLeanOn(
-        3, House.REACTIONS, Stream.of(ownRooms, others, extraRooms()).flatMap(found -> found));
+        3,
+        House.REACTIONS,
+        Stream.of(ownRooms, others, house.extraRooms()).flatMap(found -> found));
   }
 
   private HouseRule views() {
     DescribedPredicate<JavaClass> upstairs =
-        resideInAPackage(house.room(House.APPLICATION))
-            .or(resideInAPackage(house.room(House.REACTIONS)))
-            .or(resideInAPackage(house.room(House.WEB)))
+        house
+            .inRoom(House.APPLICATION)
+            .or(house.inRoom(House.REACTIONS))
+            .or(house.inRoom(House.WEB))
             .or(named(near.backbone() + ".aggregate.Aggregates"));
     return HouseRule.of(
         4,
@@ -104,8 +100,7 @@ final class RoomRules {
   }
 
   private HouseRule web() {
-    Stream<String> ownRooms =
-        Stream.of(House.APPLICATION, House.DOMAIN, House.VIEWS, House.WEB).map(house::room);
+    Stream<String> ownRooms = rooms(House.APPLICATION, House.DOMAIN, House.VIEWS, House.WEB);
     Stream<String> backbone =
         Stream.of(
             aggregates(),
@@ -120,7 +115,9 @@ final class RoomRules {
             "com.fasterxml.jackson.annotation..",
             "org.slf4j..");
     return mayOnlyLeanOn(
-        5, House.WEB, Stream.of(ownRooms, backbone, http, extraRooms()).flatMap(found -> found));
+        5,
+        House.WEB,
+        Stream.of(ownRooms, backbone, http, house.extraRooms()).flatMap(found -> found));
   }
 
   private HouseRule mayOnlyLeanOn(int number, String room, Stream<String> allowed) {
@@ -137,8 +134,8 @@ final class RoomRules {
     return near.backbone() + ".aggregate..";
   }
 
-  private Stream<String> extraRooms() {
-    return Arrays.stream(house.extraRooms());
+  private Stream<String> rooms(String... names) {
+    return Arrays.stream(names).flatMap(house::room);
   }
 
   private static DescribedPredicate<JavaClass> named(String name) {

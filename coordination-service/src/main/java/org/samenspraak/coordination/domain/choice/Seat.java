@@ -1,0 +1,32 @@
+package org.samenspraak.coordination.domain.choice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One addressed minister at the table of a coordination, with the mandate held on the day the
+ * question was sent.
+ *
+ * @param number of the question at this minister
+ * @param sentOn Brussels date, day 0 of this minister's term
+ * @param dueOn last Brussels date on which this minister's answer is in time
+ * @param calendar name and version of the calendar of the term, for example {@code FLEMISH_ADMIN 1}
+ * @param agreement whom this cabinet named as coordinator, if it did
+ */
+public record Seat(
+    String minister,
+    String name,
+    String title,
+    List<String> competences,
+    int number,
+    LocalDate sentOn,
+    LocalDate dueOn,
+    String calendar,
+    @Nullable String agreement) {
+
+  Seat naming(String coordinator) {
+    return new Seat(
+        minister, name, title, competences, number, sentOn, dueOn, calendar, coordinator);
+  }
+}

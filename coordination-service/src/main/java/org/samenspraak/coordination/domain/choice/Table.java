@@ -1,0 +1,67 @@
+package org.samenspraak.coordination.domain.choice;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
+
+/**
+ * The addressed ministers, in the order of the question.
+ *
+ * @param ministers their slugs
+ * @param dueOn Brussels date of the first of their terms. All answers are filed together, so the
+ *     earliest term binds them all
+ */
+public record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {
+
+  /** The table with these seats, at least one. */
+  public static Table of(List<Seat> seats) {
+    return new Table(
+        List.copyOf(seats),
+        seats.stream().map(Seat::minister).toList(),
+        seats.stream().map(Seat::dueOn).min(Comparator.naturalOrder()).orElseThrow());
+  }
+
+  /** The seat of that minister, if addressed. */
+  public Optional<Seat> seatOf(String minister) {
+    return seats.stream().filter(seat -> seat.minister().equals(minister)).findFirst();
+  }
+
+  /** Name of an addressed minister. */
+  public String nameOf(String minister) {
+    return seatOf(minister).map(Seat::name).orElse(minister);
+  }
+
+  public Seat firstDue() {
+    return seats.stream().filter(seat -> seat.dueOn().equals(dueOn)).findFirst().orElseThrow();
+  }
+
+  public Seat addressed(String minister, String field) {
+    return seatOf(minister)
+        .orElseThrow(() ->
+            new Refusal(
+                    Kind.INVALID,
+                    "not-addressed",
+                    "De vraag is niet aan “" + minister + "” gericht.")
+                .field(field)
+                .expected("een van de geadresseerden: " + String.join(", ", ministers())));
+  }
+
+  public Table naming(String cabinet, String coordinator) {
+    return of(
+        seats.stream().map(s -> s.minister().equals(cabinet) ? s.naming(coordinator) : s).toList());
+  }
+
+  /** Whom all cabinets named; two can settle it between themselves, more need the government. */
+  public Optional<String> agreedCoordinator() {
+    List<String> named =
+        seats.stream().map(Seat::agreement).filter(Objects::nonNull).distinct().toList();
+    boolean allNamed = seats.stream().allMatch(seat -> seat.agreement() != null);
+    return seats.size() <= 2 && allNamed && named.size() == 1
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
+  }
+}

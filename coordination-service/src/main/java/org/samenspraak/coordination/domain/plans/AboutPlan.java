@@ -1,0 +1,11 @@
+package org.samenspraak.coordination.domain.plans;
+
+import java.util.List;
+
+/**
+ * The plan that the question asks about, as this coordination knows it.
+ *
+ * @param status {@code DRAFT}, {@code APPROVED_IN_PRINCIPLE} or {@code APPROVED}
+ * @param known keys of the plan's moves that are no news any more
+ */
+public record AboutPlan(String planId, String title, String status, List<String> known) {}

@@ -1,0 +1,36 @@
+package org.samenspraak.coordination.domain.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.samenspraak.contracts.DutchWords;
+
+/** Dates, lists and codes in the words of a Flemish clerk. */
+public final class Dutch {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
+
+  private Dutch() {}
+
+  /** For example {@code 19 november 2020}. */
+  public static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /** For example {@code 3, 7 en 10}. */
+  public static String list(List<?> items) {
+    if (items.size() < 2) {
+      return items.isEmpty() ? "" : items.getFirst().toString();
+    }
+    String allButLast =
+        String.join(
+            ", ", items.subList(0, items.size() - 1).stream().map(Object::toString).toList());
+    return allButLast + " en " + items.getLast();
+  }
+
+  /** For example {@code vertraagd}; a code that is not known yet stays as it came. */
+  public static String actionStatus(String code) {
+    return DutchWords.of("action", code);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rule 10 in a context. */
+@NullMarked
+package org.samenspraak.testsupport.badhouse.register.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A second matter. */
+@NullMarked
+package org.samenspraak.testsupport.goodhouse.register;
+
+import org.jspecify.annotations.NullMarked;

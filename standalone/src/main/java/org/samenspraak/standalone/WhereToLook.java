@@ -1,0 +1,39 @@
+package org.samenspraak.standalone;
+
+import java.io.PrintStream;
+import org.samenspraak.standalone.story.Addresses;
+import org.samenspraak.standalone.story.FirstStory.Told;
+
+/** Says where to look. */
+final class WhereToLook {
+
+  private WhereToLook() {}
+
+  static void print(Addresses addresses) {
+    PrintStream out = Samenspraak.OUT;
+    out.println();
+    out.println("  portaal                " + addresses.portal());
+    out.println("  vragen                 " + addresses.question() + "/api/questions");
+    out.println("  coördinatie            " + addresses.coordination() + "/api/coordinations");
+    out.println("  plannen                " + addresses.plan() + "/api/plans");
+    out.println("  meldingen              " + addresses.notification() + "/api/notifications");
+    out.println("  Kafka                  " + addresses.kafka());
+  }
+
+  static void print(Addresses addresses, Told told) {
+    print(addresses);
+    PrintStream out = Samenspraak.OUT;
+    out.println();
+    out.println(
+        "  postvak van Demir      " + addresses.portal() + "/postvak?as=cabinet:zuhal-demir");
+    out.println(
+        "  postvak van Beke       " + addresses.portal() + "/postvak?as=cabinet:wouter-beke");
+    out.println(
+        "  de vraag               "
+            + addresses.portal()
+            + "/vragen/"
+            + told.questionId()
+            + "?as=cabinet:zuhal-demir");
+    out.println("  het plan               " + addresses.portal() + "/plannen/" + told.planId());
+  }
+}
