@@ -1,5 +1,11 @@
 package org.samenspraak.coordination;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.samenspraak.coordination.RunningService.BEKE;
@@ -149,7 +155,7 @@ class CoordinationServiceIT {
           "plan:zuhal-demir",
           "2020-10-28T09:00:00Z",
           new PlanEvent.Drafted(
-              TheCase.PLAN, TheCase.PLAN_TITLE, 2020, 2025, "zuhal-demir", List.of()));
+              new PlanId(TheCase.PLAN), TheCase.PLAN_TITLE, 2020, 2025, new MinisterId("zuhal-demir"), List.of()));
       id = file(to("zuhal-demir", 148), to("wouter-beke", 92));
     }
 
@@ -206,13 +212,13 @@ class CoordinationServiceIT {
           "cabinet:wouter-beke",
           "2020-11-18T09:00:00Z",
           new ActionEvent.StatusChanged(
-              "a-1",
-              TheCase.PLAN,
+              new ActionId("a-1"),
+              new PlanId(TheCase.PLAN),
               TheCase.PLAN_TITLE,
-              "zuhal-demir",
+              new MinisterId("zuhal-demir"),
               2,
               "Welzijnsaanbod",
-              "wouter-beke",
+              new MinisterId("wouter-beke"),
               List.of(),
               "PLANNED",
               "DELAYED",
@@ -507,7 +513,7 @@ class CoordinationServiceIT {
           1,
           "plan:zuhal-demir",
           "2020-11-03T09:00:00Z",
-          new PlanEvent.Drafted("p-vervoer", about, 2021, 2024, "zuhal-demir", List.of()));
+          new PlanEvent.Drafted(new PlanId("p-vervoer"), about, 2021, 2024, new MinisterId("zuhal-demir"), List.of()));
       await()
           .atMost(SOON)
           .untilAsserted(() ->

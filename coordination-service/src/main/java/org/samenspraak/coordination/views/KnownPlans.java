@@ -17,9 +17,9 @@ public class KnownPlans extends Projection<KnownPlan> {
 
   KnownPlans(ViewStore store) {
     super(store, "known_plans", KnownPlan.class);
-    on(PlanEvent.Drafted.class, PlanEvent.Drafted::planId, KnownPlans::drafted);
-    on(PlanEvent.Approved.class, PlanEvent.Approved::planId, KnownPlans::approved);
-    on(ActionEvent.StatusChanged.class, ActionEvent.StatusChanged::planId, KnownPlans::changed);
+    on(PlanEvent.Drafted.class, event -> event.planId().value(), KnownPlans::drafted);
+    on(PlanEvent.Approved.class, event -> event.planId().value(), KnownPlans::approved);
+    on(ActionEvent.StatusChanged.class, event -> event.planId().value(), KnownPlans::changed);
   }
 
   /**
@@ -33,9 +33,9 @@ public class KnownPlans extends Projection<KnownPlan> {
 
   private static KnownPlan drafted(@Nullable KnownPlan before, PlanEvent.Drafted event) {
     return new KnownPlan(
-        event.planId(),
+        event.planId().value(),
         event.title(),
-        event.coordinator(),
+        event.coordinator().value(),
         event.firstYear(),
         before == null ? DRAFT : before.status(),
         before == null ? List.of() : before.moves());
@@ -43,7 +43,7 @@ public class KnownPlans extends Projection<KnownPlan> {
 
   private static KnownPlan approved(@Nullable KnownPlan before, PlanEvent.Approved event) {
     KnownPlan known =
-        before == null ? announced(event.planId(), event.title(), event.coordinator()) : before;
+        before == null ? announced(event.planId().value(), event.title(), event.coordinator().value()) : before;
     String status = event.kind().equals("FINAL") ? "APPROVED" : "APPROVED_IN_PRINCIPLE";
     return known.moved(PlanMove.of(event), status);
   }
@@ -52,7 +52,7 @@ public class KnownPlans extends Projection<KnownPlan> {
   private static KnownPlan changed(@Nullable KnownPlan before, ActionEvent.StatusChanged event) {
     KnownPlan known =
         before == null
-            ? announced(event.planId(), event.planTitle(), event.planCoordinator())
+            ? announced(event.planId().value(), event.planTitle(), event.planCoordinator().value())
             : before;
     return known.moved(PlanMove.of(event), known.status());
   }

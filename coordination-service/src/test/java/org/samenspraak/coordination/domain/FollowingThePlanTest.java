@@ -1,5 +1,11 @@
 package org.samenspraak.coordination.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.coordination.domain.TheCase.APPROVED_PLAN;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
@@ -27,13 +33,13 @@ class FollowingThePlanTest {
 
   static ActionEvent.StatusChanged changed(String from, String to, Integer percentage) {
     return new ActionEvent.StatusChanged(
-        "a-1",
-        PLAN,
+        new ActionId("a-1"),
+        new PlanId(PLAN),
         TheCase.PLAN_TITLE,
-        DEMIR,
+        new MinisterId(DEMIR),
         2,
         "Welzijnsaanbod in elke gevangenis",
-        BEKE,
+        new MinisterId(BEKE),
         List.of(),
         from,
         to,
@@ -79,7 +85,12 @@ class FollowingThePlanTest {
       var last = TheCase.APPROVAL;
       var approved =
           new org.samenspraak.contracts.PlanEvent.Approved(
-              PLAN, last.title(), DEMIR, "FINAL", LocalDate.of(2020, 11, 27), "VR 2020 2711");
+              new PlanId(PLAN),
+              last.title(),
+              new MinisterId(DEMIR),
+              "FINAL",
+              LocalDate.of(2020, 11, 27),
+              "VR 2020 2711");
       coordination.follow(APPROVED_PLAN.moved(PlanMove.of(approved), "APPROVED"), NOON);
       assertThat(coordination.state().planWatch().flags())
           .extracting(Flag::explanation)

@@ -1,5 +1,9 @@
 package org.samenspraak.coordination.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +45,10 @@ public final class TheCase {
       new KnownPlan(PLAN, PLAN_TITLE, DEMIR, 2020, "DRAFT", List.of());
   public static final PlanEvent.Approved APPROVAL =
       new PlanEvent.Approved(
-          PLAN, PLAN_TITLE, DEMIR, "IN_PRINCIPLE", LocalDate.of(2020, 11, 13), "VR 2020 1311");
+          new PlanId(PLAN),
+          PLAN_TITLE,
+          new MinisterId(DEMIR),
+          "IN_PRINCIPLE", LocalDate.of(2020, 11, 13), "VR 2020 1311");
   public static final KnownPlan APPROVED_PLAN =
       DRAFT_PLAN.moved(PlanMove.of(APPROVAL), "APPROVED_IN_PRINCIPLE");
 

@@ -1,5 +1,11 @@
 package org.samenspraak.coordination.reactions;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,16 +53,16 @@ import org.samenspraak.coordination.views.Queries;
 
 class ReactionsTest {
   private static final PlanEvent.Drafted DRAFTED =
-      new PlanEvent.Drafted(PLAN, PLAN_TITLE, 2020, 2025, DEMIR, List.of());
+      new PlanEvent.Drafted(new PlanId(PLAN), PLAN_TITLE, 2020, 2025, new MinisterId(DEMIR), List.of());
   private static final ActionEvent.StatusChanged DELAYED =
       new ActionEvent.StatusChanged(
-          "a-1",
-          PLAN,
+          new ActionId("a-1"),
+          new PlanId(PLAN),
           PLAN_TITLE,
-          DEMIR,
+          new MinisterId(DEMIR),
           2,
           "Welzijnsaanbod",
-          BEKE,
+          new MinisterId(BEKE),
           List.of(),
           "PLANNED",
           "DELAYED",
@@ -197,7 +203,7 @@ class ReactionsTest {
 
       draft(
           new PlanEvent.Drafted(
-              "p-2", "Actieplan toegankelijk openbaar vervoer", 2021, 2024, BEKE, List.of()));
+              new PlanId("p-2"), "Actieplan toegankelijk openbaar vervoer", 2021, 2024, new MinisterId(BEKE), List.of()));
 
       assertThat(state().proposal().coordinator()).isEqualTo(BEKE);
     }

@@ -1,5 +1,7 @@
 package org.samenspraak.notification.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.ActionEvent;
@@ -65,8 +67,12 @@ public final class Concerned {
     };
   }
 
-  private static List<String> involved(String coordinator, String lead, List<String> contributors) {
-    return Stream.concat(Stream.of(coordinator, lead), contributors.stream()).distinct().toList();
+  private static List<String> involved(
+      MinisterId coordinator, MinisterId lead, List<MinisterId> contributors) {
+    return Stream.concat(Stream.of(coordinator, lead), contributors.stream())
+        .map(MinisterId::value)
+        .distinct()
+        .toList();
   }
 
   private static List<String> addressees(AskedQuestion question) {

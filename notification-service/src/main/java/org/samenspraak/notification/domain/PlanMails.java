@@ -23,7 +23,7 @@ public final class PlanMails {
   public Mail approved(PlanEvent.Approved plan, Cabinet to, Cabinet coordinator) {
     String approved = Dutch.approval(plan.kind());
     return mail(
-        plan.planId(),
+        plan.planId().value(),
         plan.title(),
         to,
         "[Plan] " + Dutch.capital(approved),
@@ -41,7 +41,7 @@ public final class PlanMails {
     String title = OneLine.of(action.title(), SHORT_ACTION);
     boolean moved = !action.from().equals(action.to());
     return mail(
-        action.planId(),
+        action.planId().value(),
         action.planTitle(),
         to,
         "[Actie] %s: %s".formatted(Dutch.capital(Dutch.status(action.to())), title),

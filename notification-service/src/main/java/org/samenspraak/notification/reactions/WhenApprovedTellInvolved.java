@@ -28,9 +28,9 @@ class WhenApprovedTellInvolved implements Reaction<PlanEvent.Approved> {
   @Override
   public void on(PlanEvent.Approved approved, Received received) {
     Instant at = received.envelope().time();
-    Cabinet coordinator = desk.cabinet(approved.coordinator(), at);
-    TreeSet<String> involved = new TreeSet<>(plans.involvedIn(approved.planId()));
-    involved.add(approved.coordinator());
+    Cabinet coordinator = desk.cabinet(approved.coordinator().value(), at);
+    TreeSet<String> involved = new TreeSet<>(plans.involvedIn(approved.planId().value()));
+    involved.add(approved.coordinator().value());
     for (String minister : involved) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(received, to, desk.planMails().approved(approved, to, coordinator));

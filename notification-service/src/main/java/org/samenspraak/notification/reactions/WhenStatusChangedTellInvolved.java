@@ -25,10 +25,11 @@ class WhenStatusChangedTellInvolved implements Reaction<ActionEvent.StatusChange
   @Override
   public void on(ActionEvent.StatusChanged changed, Received received) {
     Instant at = received.envelope().time();
-    Cabinet lead = desk.cabinet(changed.lead(), at);
-    TreeSet<String> involved = new TreeSet<>(changed.contributors());
-    involved.add(changed.planCoordinator());
-    involved.add(changed.lead());
+    Cabinet lead = desk.cabinet(changed.lead().value(), at);
+    TreeSet<String> involved = new TreeSet<>();
+    changed.contributors().forEach(minister -> involved.add(minister.value()));
+    involved.add(changed.planCoordinator().value());
+    involved.add(changed.lead().value());
     for (String minister : involved) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(received, to, desk.planMails().statusChanged(changed, to, lead));

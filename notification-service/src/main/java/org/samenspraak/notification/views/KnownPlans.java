@@ -19,7 +19,7 @@ public class KnownPlans extends Projection<Involved> {
 
   KnownPlans(ViewStore store) {
     super(store, "known_plans", Involved.class);
-    on(ActionEvent.Added.class, ActionEvent.Added::planId, KnownPlans::with);
+    on(ActionEvent.Added.class, event -> event.planId().value(), KnownPlans::with);
   }
 
   /** The ministers involved in that plan so far. */
@@ -29,8 +29,8 @@ public class KnownPlans extends Projection<Involved> {
 
   private static Involved with(@Nullable Involved before, ActionEvent.Added added) {
     List<String> ministers = new ArrayList<>(before == null ? List.of() : before.ministers());
-    ministers.add(added.lead());
-    ministers.addAll(added.contributors());
+    ministers.add(added.lead().value());
+    added.contributors().forEach(minister -> ministers.add(minister.value()));
     return new Involved(List.copyOf(new TreeSet<>(ministers)));
   }
 }

@@ -1,5 +1,11 @@
 package org.samenspraak.notification.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,13 +28,13 @@ class PlanMailsTest {
 
   private static ActionEvent.StatusChanged changed(String from, String to, String title) {
     return new ActionEvent.StatusChanged(
-        "a1",
-        "plan-1",
+        new ActionId("a1"),
+        new PlanId("plan-1"),
         TITLE,
-        "zuhal-demir",
+        new MinisterId("zuhal-demir"),
         2,
         title,
-        "wouter-beke",
+        new MinisterId("wouter-beke"),
         List.of(),
         from,
         to,
@@ -42,9 +48,9 @@ class PlanMailsTest {
     Mail mail =
         mails.approved(
             new PlanEvent.Approved(
-                "plan-1",
+                new PlanId("plan-1"),
                 TITLE,
-                "zuhal-demir",
+                new MinisterId("zuhal-demir"),
                 "IN_PRINCIPLE",
                 LocalDate.of(2020, 11, 13),
                 "VR voorbeeld"),

@@ -1,5 +1,9 @@
 package org.samenspraak.plan.application;
 
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
@@ -23,13 +27,14 @@ public class ActionCommands {
   }
 
   /** Adds an action to a plan, led and helped by ministers of that day. */
-  public Versioned<Action> add(String planId, NewAction wanted, Cause.Request cause) {
+  public Versioned<Action> add(PlanId planId, NewAction wanted, Cause.Request cause) {
     Plan plan = plans.get(planId).state();
-    return actions.add(cause.newId(), cause, () -> added(plan, wanted, cause));
+    ActionId id = new ActionId(cause.newId());
+    return actions.add(id.value(), cause, () -> added(id, plan, wanted, cause));
   }
 
-  private Action added(Plan plan, NewAction wanted, Cause.Request cause) {
-    Action action = Action.add(cause.newId(), plan, wanted, cause);
+  private Action added(ActionId id, Plan plan, NewAction wanted, Cause.Request cause) {
+    Action action = Action.add(id, plan, wanted, cause);
     ministers.check(wanted.lead(), "lead", cause.at());
     for (int i = 0; i < wanted.contributors().size(); i++) {
       ministers.check(wanted.contributors().get(i), "contributors[" + i + "]", cause.at());
@@ -38,7 +43,7 @@ public class ActionCommands {
   }
 
   /** Says how an action stands. */
-  public Versioned<Action> changeStatus(String actionId, StatusChange change, Cause cause) {
+  public Versioned<Action> changeStatus(ActionId actionId, StatusChange change, Cause cause) {
     return actions.change(actionId, cause, action -> action.changeStatus(change, cause));
   }
 }

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.application;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,10 +30,10 @@ class Ministers {
   }
 
   /** Refuses a person who is no minister at that moment. */
-  void check(String slug, String field, Instant at) {
+  void check(MinisterId minister, String field, Instant at) {
     MinistersOfTheDay ministers = at(at);
-    if (!ministers.include(slug)) {
-      throw unknown(ministers, slug).field(field);
+    if (!ministers.include(minister)) {
+      throw unknown(ministers, minister.value()).field(field);
     }
   }
 
@@ -66,7 +68,7 @@ class Ministers {
   }
 
   /** A minister who can be named. */
-  record Choice(String minister, String name) {
+  record Choice(MinisterId minister, String name) {
 
     String words() {
       return name + " (" + minister + ")";

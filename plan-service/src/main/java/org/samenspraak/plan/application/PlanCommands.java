@@ -1,5 +1,7 @@
 package org.samenspraak.plan.application;
 
+import org.samenspraak.contracts.ids.PlanId;
+
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -34,7 +36,7 @@ public class PlanCommands {
   public Versioned<Plan> draft(Draft draft, Cause cause) {
     requireLike(draft);
     try {
-      return plans.add(draft.planId(), cause, () -> drafted(draft, cause));
+      return plans.add(draft.planId().value(), cause, () -> drafted(draft, cause));
     } catch (Refusal refusal) {
       throw refusal.type().equals("already-exists")
           ? plans.find(draft.planId()).map(first -> again(draft, first)).orElse(refusal)
@@ -48,7 +50,7 @@ public class PlanCommands {
   }
 
   private void requireLike(Draft draft) {
-    String named = draft.likelyDoubleOf();
+    PlanId named = draft.likelyDoubleOf();
     if (named != null && plans.find(named).filter(p -> draft.isLike(p.state())).isEmpty()) {
       throw new Refusal(
               Refusal.Kind.INVALID,
@@ -78,7 +80,7 @@ public class PlanCommands {
   }
 
   /** Records an approval by the government. */
-  public Versioned<Plan> approve(String planId, Approval approval, Cause cause) {
+  public Versioned<Plan> approve(PlanId planId, Approval approval, Cause cause) {
     return plans.change(planId, cause, plan -> plan.approve(approval, cause));
   }
 }

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.application;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public class PlanImport {
    * @throws Refusal INVALID for a document that contradicts itself or the parameter, or names
    *     somebody who is no minister; it says what was recognised all the same
    */
-  public PlanReading read(String text, @Nullable String coordinator, Instant at) {
+  public PlanReading read(String text, @Nullable MinisterId coordinator, Instant at) {
     PlanDocument document = PlanDocumentReader.read(text);
     try {
       return reading(document, settle(document.coordinatorName(), coordinator, at));
@@ -38,7 +40,7 @@ public class PlanImport {
     }
   }
 
-  private static PlanReading reading(PlanDocument document, Optional<String> settled) {
+  private static PlanReading reading(PlanDocument document, Optional<MinisterId> settled) {
     List<String> missing = new ArrayList<>(document.missing());
     if (settled.isEmpty()) {
       missing.add("coördinerend minister");
@@ -49,7 +51,7 @@ public class PlanImport {
         missing.isEmpty() ? draft(document, settled.orElseThrow()) : null);
   }
 
-  private static Draft draft(PlanDocument document, String coordinator) {
+  private static Draft draft(PlanDocument document, MinisterId coordinator) {
     return new Draft(
         Objects.requireNonNull(document.title()),
         Objects.requireNonNull(document.period()),
@@ -57,8 +59,8 @@ public class PlanImport {
         document.objectives());
   }
 
-  private Optional<String> settle(@Nullable String name, @Nullable String given, Instant at) {
-    Optional<String> printed = name == null ? Optional.empty() : ministers.at(at).slugOf(name);
+  private Optional<MinisterId> settle(@Nullable String name, @Nullable MinisterId given, Instant at) {
+    Optional<MinisterId> printed = name == null ? Optional.empty() : ministers.at(at).named(name);
     if (name != null && printed.isEmpty() && given == null) {
       throw Ministers.unknown(ministers.at(at), name).field("coordinator");
     }

@@ -1,5 +1,11 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +27,14 @@ import org.samenspraak.workingdays.Brussels;
 public final class Action extends Aggregate {
   private static final String ADDED = "Toegevoegd aan het plan.";
 
-  private String actionId;
-  private String planId;
+  private ActionId actionId;
+  private PlanId planId;
   private String planTitle;
-  private String planCoordinator;
+  private MinisterId planCoordinator;
   private int objective;
   private String title;
-  private String lead;
-  private List<String> contributors;
+  private MinisterId lead;
+  private List<MinisterId> contributors;
   private LocalDate dueOn;
   private ActionDetails details;
   private List<StatusEntry> history;
@@ -37,7 +43,7 @@ public final class Action extends Aggregate {
   private Action() {}
 
   /** Adds an action to a plan; the plan's coordinator does that. */
-  public static Action add(String actionId, Plan plan, NewAction wanted, Cause by) {
+  public static Action add(ActionId actionId, Plan plan, NewAction wanted, Cause by) {
     Permission.ofCoordinator(plan.coordinator(), by.actor());
     wanted.checkFits(plan);
     Action action = new Action();
@@ -102,11 +108,11 @@ public final class Action extends Aggregate {
         to.on());
   }
 
-  public String actionId() {
+  public ActionId actionId() {
     return actionId;
   }
 
-  public String planId() {
+  public PlanId planId() {
     return planId;
   }
 
@@ -120,12 +126,12 @@ public final class Action extends Aggregate {
   }
 
   /** Slug of the minister who leads it. */
-  public String lead() {
+  public MinisterId lead() {
     return lead;
   }
 
   /** Slugs of the ministers who help. */
-  public List<String> contributors() {
+  public List<MinisterId> contributors() {
     return contributors;
   }
 

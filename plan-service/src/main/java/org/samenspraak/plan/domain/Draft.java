@@ -1,5 +1,9 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -17,9 +21,9 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 public record Draft(
     String title,
     Period period,
-    String coordinator,
+    MinisterId coordinator,
     List<String> objectives,
-    @Nullable String likelyDoubleOf) {
+    @Nullable PlanId likelyDoubleOf) {
   /** Longest title, in characters. */
   public static final int LONGEST_TITLE = 300;
 
@@ -46,7 +50,7 @@ public record Draft(
   }
 
   /** The same, entered though it could be taken for that plan. */
-  public Draft besides(@Nullable String other) {
+  public Draft besides(@Nullable PlanId other) {
     return new Draft(title, period, coordinator, objectives, other);
   }
 
@@ -55,7 +59,7 @@ public record Draft(
    *
    * @throws Refusal as above
    */
-  public Draft(String title, Period period, String coordinator, List<String> objectives) {
+  public Draft(String title, Period period, MinisterId coordinator, List<String> objectives) {
     this(title, period, coordinator, objectives, null);
   }
 
@@ -63,13 +67,13 @@ public record Draft(
    * The id of this plan, the same for every attempt to enter it: made of its period and the telling
    * words of its title, or of the plan beside which it is entered on purpose.
    */
-  public String planId() {
-    return likelyDoubleOf == null ? likeness() : PlanId.beside(likelyDoubleOf);
+  public PlanId planId() {
+    return likelyDoubleOf == null ? likeness() : PlanNaming.beside(likelyDoubleOf);
   }
 
   /** Whether one could be taken for the other: by its period and the first words of its title. */
   public boolean isLike(Plan other) {
-    return likeness().equals(PlanId.of(other.title(), other.period()));
+    return likeness().equals(PlanNaming.of(other.title(), other.period()));
   }
 
   /** Whether every letter of both is the same. */
@@ -78,8 +82,8 @@ public record Draft(
         .equals(letters(other.title(), other.objectives().stream().map(Objective::text).toList()));
   }
 
-  private String likeness() {
-    return PlanId.of(title, period);
+  private PlanId likeness() {
+    return PlanNaming.of(title, period);
   }
 
   private static String letters(String title, List<String> objectives) {

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +20,8 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 public record NewAction(
     int objective,
     String title,
-    String lead,
-    List<String> contributors,
+    MinisterId lead,
+    List<MinisterId> contributors,
     LocalDate dueOn,
     ActionDetails details) {
 
@@ -35,7 +37,7 @@ public record NewAction(
       throw invalid("due-outside-period", "Het plan loopt niet op " + dueOn + ".", "dueOn")
           .expected("een datum in de jaren " + plan.period());
     }
-    Set<String> seen = new HashSet<>(Set.of(lead));
+    Set<MinisterId> seen = new HashSet<>(Set.of(lead));
     for (int i = 0; i < contributors.size(); i++) {
       if (!seen.add(contributors.get(i))) {
         throw invalid(

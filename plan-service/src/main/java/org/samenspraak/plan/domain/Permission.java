@@ -1,5 +1,7 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
@@ -15,14 +17,14 @@ final class Permission {
     }
   }
 
-  static void ofCoordinator(String coordinator, Actor actor) {
+  static void ofCoordinator(MinisterId coordinator, Actor actor) {
     if (!isCoordinator(coordinator, actor)) {
       throw refused("Alleen de coördinator van het plan kan dit doen.", "plan:" + coordinator);
     }
   }
 
   /** An approval is a decision of the government, which its secretariat may record too. */
-  static void ofCoordinatorOrSecretariat(String coordinator, Actor actor) {
+  static void ofCoordinatorOrSecretariat(MinisterId coordinator, Actor actor) {
     if (!isCoordinator(coordinator, actor) && !actor.isA("secretariat")) {
       throw refused(
           "Alleen de coördinator van het plan en het secretariaat van de regering kunnen dit doen.",
@@ -30,7 +32,7 @@ final class Permission {
     }
   }
 
-  static void ofCoordinatorOrLead(String coordinator, String lead, Actor actor) {
+  static void ofCoordinatorOrLead(MinisterId coordinator, MinisterId lead, Actor actor) {
     if (!isCoordinator(coordinator, actor) && !actor.is("cabinet", lead)) {
       throw refused(
           "Alleen de coördinator van het plan en het kabinet dat de actie trekt kunnen dit doen.",
@@ -38,7 +40,7 @@ final class Permission {
     }
   }
 
-  private static boolean isCoordinator(String coordinator, Actor actor) {
+  private static boolean isCoordinator(MinisterId coordinator, Actor actor) {
     return actor.is("plan", coordinator);
   }
 

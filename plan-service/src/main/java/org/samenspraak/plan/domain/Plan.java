@@ -1,5 +1,9 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +29,10 @@ import org.samenspraak.workingdays.Brussels;
  */
 @AggregateType(value = "plan", indexes = "-period.firstYear,planId")
 public final class Plan extends Aggregate {
-  private String planId;
+  private PlanId planId;
   private String title;
   private Period period;
-  private String coordinator;
+  private MinisterId coordinator;
   private List<Objective> objectives;
   private PlanStatus status = PlanStatus.DRAFT;
   private List<Approval> approvals = List.of();
@@ -148,7 +152,7 @@ public final class Plan extends Aggregate {
         objectives.stream().map(o -> new PlanEvent.Objective(o.number(), o.text())).toList());
   }
 
-  public String planId() {
+  public PlanId planId() {
     return planId;
   }
 
@@ -161,7 +165,7 @@ public final class Plan extends Aggregate {
   }
 
   /** Slug of the coordinating minister. */
-  public String coordinator() {
+  public MinisterId coordinator() {
     return coordinator;
   }
 

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.views;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ record GovernmentMandates(String governmentId, List<Held> mandates) {
    *
    * @param minister slug of the person
    */
-  record Held(String minister, String name, LocalDate from, @Nullable LocalDate through) {
+  record Held(MinisterId minister, String name, LocalDate from, @Nullable LocalDate through) {
 
     boolean on(LocalDate day) {
       return !day.isBefore(from) && (through == null || !day.isAfter(through));
@@ -24,7 +26,7 @@ record GovernmentMandates(String governmentId, List<Held> mandates) {
     return new GovernmentMandates(
         recorded.governmentId(),
         recorded.mandates().stream()
-            .map(m -> new Held(m.minister(), m.name(), m.from(), m.through()))
+            .map(m -> new Held(new MinisterId(m.minister()), m.name(), m.from(), m.through()))
             .toList());
   }
 }

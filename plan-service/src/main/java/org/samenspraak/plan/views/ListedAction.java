@@ -1,5 +1,11 @@
 package org.samenspraak.plan.views;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.samenspraak.plan.domain.Action;
@@ -8,12 +14,12 @@ import org.samenspraak.plan.domain.StatusEntry;
 
 /** What a list reads of an action, shaped as it is stored. */
 public record ListedAction(
-    String actionId,
-    String planId,
+    ActionId actionId,
+    PlanId planId,
     int objective,
     String title,
-    String lead,
-    List<String> contributors,
+    MinisterId lead,
+    List<MinisterId> contributors,
     LocalDate dueOn,
     ActionDetails details,
     List<StatusEntry> history,

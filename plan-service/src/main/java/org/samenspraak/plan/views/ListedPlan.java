@@ -1,5 +1,9 @@
 package org.samenspraak.plan.views;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.util.List;
 import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.plan.domain.Objective;
@@ -9,10 +13,10 @@ import org.samenspraak.plan.domain.PlanStatus;
 
 /** What a list reads of a plan, shaped as it is stored. */
 public record ListedPlan(
-    String planId,
+    PlanId planId,
     String title,
     Period period,
-    String coordinator,
+    MinisterId coordinator,
     PlanStatus status,
     List<Approval> approvals,
     List<Objective> objectives,

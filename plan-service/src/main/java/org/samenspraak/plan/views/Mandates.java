@@ -1,5 +1,7 @@
 package org.samenspraak.plan.views;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,7 +34,7 @@ public class Mandates extends Projection<GovernmentMandates> {
   public Optional<MinistersOfTheDay> at(Instant moment) {
     List<GovernmentMandates> governments = all();
     LocalDate day = Brussels.dateOf(moment);
-    Map<String, String> names = new LinkedHashMap<>();
+    Map<MinisterId, String> names = new LinkedHashMap<>();
     governments.stream()
         .flatMap(government -> government.mandates().stream())
         .filter(held -> held.on(day))

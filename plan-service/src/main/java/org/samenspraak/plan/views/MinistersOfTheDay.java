@@ -1,5 +1,9 @@
 package org.samenspraak.plan.views;
 
+import java.util.List;
+
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -10,20 +14,21 @@ import org.samenspraak.contracts.Slug;
  *
  * @param names by slug
  */
-public record MinistersOfTheDay(LocalDate day, Map<String, String> names) {
+public record MinistersOfTheDay(LocalDate day, Map<MinisterId, String> names) {
 
   /** Whether that person is a minister. */
-  public boolean include(String slug) {
-    return names.containsKey(slug);
+  public boolean include(MinisterId minister) {
+    return names.containsKey(minister);
   }
 
-  /** The slug of the minister who was probably meant. */
-  public Optional<String> nearest(String written) {
-    return Slug.nearest(Slug.of(written), names.keySet());
+  /** The minister who was probably meant. */
+  public Optional<MinisterId> nearest(String written) {
+    List<String> slugs = names.keySet().stream().map(MinisterId::value).toList();
+    return Slug.nearest(Slug.of(written), slugs).map(MinisterId::new);
   }
 
-  /** The slug of the minister of that name. */
-  public Optional<String> slugOf(String name) {
+  /** The minister of that name. */
+  public Optional<MinisterId> named(String name) {
     return names.entrySet().stream()
         .filter(minister -> Slug.of(minister.getValue()).equals(Slug.of(name)))
         .map(Map.Entry::getKey)

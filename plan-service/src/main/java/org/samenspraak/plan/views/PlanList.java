@@ -1,5 +1,7 @@
 package org.samenspraak.plan.views;
 
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.backbone.inbound.AggregateQueries;
@@ -35,20 +37,20 @@ public class PlanList {
   }
 
   /** The actions of a plan by objective, the first due first. */
-  public PageOf<ListedAction> actions(String planId, Paging paging) {
+  public PageOf<ListedAction> actions(PlanId planId, Paging paging) {
     Query ofPlan = ofPlan(planId).with(BY_OBJECTIVE);
     return page(
         queries.rows(Action.class, ofPlan, paging.page(), paging.size(), ListedAction.class));
   }
 
   /** How all actions of a plan went, in no order. */
-  public List<Course> courses(String planId) {
+  public List<Course> courses(PlanId planId) {
     List<Course> courses = new ArrayList<>();
     queries.each(Action.class, ofPlan(planId), Course.class, courses::add);
     return courses;
   }
 
-  private static Query ofPlan(String planId) {
+  private static Query ofPlan(PlanId planId) {
     return new Query(Criteria.where("state.planId").is(planId));
   }
 

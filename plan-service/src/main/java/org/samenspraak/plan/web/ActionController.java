@@ -1,5 +1,9 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
@@ -38,32 +42,32 @@ class ActionController {
 
   @PostMapping("/plans/{planId}/actions")
   ResponseEntity<ActionView> add(
-      @PathVariable String planId, @RequestBody ActionRequest request, Cause.Request cause) {
+      @PathVariable PlanId planId, @RequestBody ActionRequest request, Cause.Request cause) {
     Versioned<Action> action = commands.add(planId, request.toAction(), cause);
     return Responses.created("/api/actions/" + action.id(), action, ActionView.of(action));
   }
 
   @PutMapping("/actions/{id}/status")
   ResponseEntity<ActionView> changeStatus(
-      @PathVariable String id, @RequestBody StatusRequest request, Cause.Request cause) {
+      @PathVariable ActionId id, @RequestBody StatusRequest request, Cause.Request cause) {
     Versioned<Action> action = commands.changeStatus(id, request.toChange(), cause);
     return Responses.ok(action, ActionView.of(action));
   }
 
   @GetMapping("/plans/{planId}/actions")
-  PageOf<ActionView> ofPlan(@PathVariable String planId, Paging paging) {
+  PageOf<ActionView> ofPlan(@PathVariable PlanId planId, Paging paging) {
     plans.get(planId);
     return list.actions(planId, paging).map(ActionView::of);
   }
 
   @GetMapping("/actions/{id}")
-  ResponseEntity<ActionView> get(@PathVariable String id) {
+  ResponseEntity<ActionView> get(@PathVariable ActionId id) {
     Versioned<Action> action = actions.get(id);
     return Responses.ok(action, ActionView.of(action));
   }
 
   @GetMapping("/actions/{id}/history")
-  PageOf<HistoryItem> history(@PathVariable String id, Paging paging) {
+  PageOf<HistoryItem> history(@PathVariable ActionId id, Paging paging) {
     actions.get(id);
     return HistoryItem.page(actions.timeline(id), paging);
   }

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ record ActionRequest(
     return new NewAction(
         Input.number(objective, "objective", 1, Draft.MOST_OBJECTIVES),
         Input.line(title, "title", LONGEST_TITLE),
-        Input.slug(lead, "lead"),
+        new MinisterId(Input.slug(lead, "lead")),
         checkedContributors(),
         Input.date(dueOn, "dueOn"),
         new ActionDetails(
@@ -36,10 +38,10 @@ record ActionRequest(
             Input.optionalText(externalDependency, "externalDependency")));
   }
 
-  private List<String> checkedContributors() {
+  private List<MinisterId> checkedContributors() {
     List<String> slugs = Input.list(contributors, "contributors", 0, MOST_CONTRIBUTORS);
     return IntStream.range(0, slugs.size())
-        .mapToObj(i -> Input.slug(slugs.get(i), "contributors[" + i + "]"))
+        .mapToObj(i -> new MinisterId(Input.slug(slugs.get(i), "contributors[" + i + "]")))
         .toList();
   }
 }

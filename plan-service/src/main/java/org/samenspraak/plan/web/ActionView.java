@@ -1,5 +1,11 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +17,12 @@ import org.samenspraak.plan.views.ListedAction;
 
 /** An action as it is answered. */
 record ActionView(
-    String id,
-    String planId,
+    ActionId id,
+    PlanId planId,
     int objective,
     String title,
-    String lead,
-    List<String> contributors,
+    MinisterId lead,
+    List<MinisterId> contributors,
     LocalDate dueOn,
     @Nullable String description,
     @Nullable String budget,

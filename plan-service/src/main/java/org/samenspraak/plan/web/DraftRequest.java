@@ -1,5 +1,9 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,12 @@ record DraftRequest(
     return new Draft(
         checkedTitle,
         period,
-        Input.slug(coordinator, "coordinator"),
+        new MinisterId(Input.slug(coordinator, "coordinator")),
         IntStream.range(0, texts.size())
             .mapToObj(i -> Input.text(texts.get(i), "objectives[" + i + "]"))
             .toList(),
         likelyDoubleOf == null
             ? null
-            : Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE));
+            : new PlanId(Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE)));
   }
 }

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -50,7 +52,7 @@ class PlanController {
 
   @PutMapping("/{id}/approval")
   ResponseEntity<PlanView> approve(
-      @PathVariable String id, @RequestBody ApprovalRequest request, Cause.Request cause) {
+      @PathVariable PlanId id, @RequestBody ApprovalRequest request, Cause.Request cause) {
     Versioned<Plan> plan = commands.approve(id, request.toApproval(), cause);
     return Responses.ok(plan, PlanView.of(plan));
   }
@@ -61,20 +63,20 @@ class PlanController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<PlanView> get(@PathVariable String id) {
+  ResponseEntity<PlanView> get(@PathVariable PlanId id) {
     Versioned<Plan> plan = plans.get(id);
     return Responses.ok(plan, PlanView.of(plan));
   }
 
   @GetMapping("/{id}/history")
-  PageOf<HistoryItem> history(@PathVariable String id, Paging paging) {
+  PageOf<HistoryItem> history(@PathVariable PlanId id, Paging paging) {
     plans.get(id);
     return HistoryItem.page(plans.timeline(id), paging);
   }
 
   @GetMapping("/{id}/progress")
   ProgressView progress(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
+      @PathVariable PlanId id, @RequestParam(required = false) @Nullable String on) {
     LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : Input.date(on, "on");
     Plan plan = plans.get(id).state();
     return ProgressView.of(Progress.of(plan, list.courses(id), day));

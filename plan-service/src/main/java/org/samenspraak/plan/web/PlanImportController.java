@@ -1,5 +1,9 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -44,11 +48,12 @@ class PlanImportController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(required = false) @Nullable String likelyDoubleOf) {
     commands.requireMayDraft(actor);
-    String named = coordinator == null ? null : Input.slug(coordinator, "coordinator");
-    String beside =
+    MinisterId named =
+        coordinator == null ? null : new MinisterId(Input.slug(coordinator, "coordinator"));
+    PlanId beside =
         likelyDoubleOf == null
             ? null
-            : Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE);
+            : new PlanId(Input.line(likelyDoubleOf, "likelyDoubleOf", Draft.LONGEST_TITLE));
     String text = PlainText.of(document.bytes());
     Cause.Request cause = document.cause();
     PlanReading reading = compute.run(() -> documents.read(text, named, cause.at()));

@@ -1,5 +1,9 @@
 package org.samenspraak.plan.web;
 
+import org.samenspraak.contracts.ids.PlanId;
+
+import org.samenspraak.contracts.ids.MinisterId;
+
 import java.util.List;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.plan.domain.Approval;
@@ -10,11 +14,11 @@ import org.samenspraak.plan.views.ListedPlan;
 
 /** A plan as it is answered. */
 record PlanView(
-    String id,
+    PlanId id,
     String title,
     int firstYear,
     int lastYear,
-    String coordinator,
+    MinisterId coordinator,
     PlanStatus status,
     List<Approval> approvals,
     List<Objective> objectives,

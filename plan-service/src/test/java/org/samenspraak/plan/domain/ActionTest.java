@@ -1,5 +1,9 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.samenspraak.plan.domain.ActionStatus.DELAYED;
@@ -46,10 +50,10 @@ class ActionTest {
     private final Plan plan = Prison.plan();
 
     private Refusal adding(NewAction action) {
-      return refused(() -> Action.add("a-1", plan, action, by(COORDINATOR, APPROVED)));
+      return refused(() -> Action.add(new ActionId("a-1"), plan, action, by(COORDINATOR, APPROVED)));
     }
 
-    private NewAction with(int objective, List<String> contributors, String dueOn) {
+    private NewAction with(int objective, List<MinisterId> contributors, String dueOn) {
       return new NewAction(
           objective,
           "Voorbeeldactie",
@@ -61,12 +65,12 @@ class ActionTest {
 
     @Test
     void isAFactThatNamesWhoLeadsAndWhoHelps() {
-      Action action = Action.add("a-1", plan, TRAINING, by(COORDINATOR, APPROVED));
+      Action action = Action.add(new ActionId("a-1"), plan, TRAINING, by(COORDINATOR, APPROVED));
 
       assertThat(action.raisedEvents())
           .containsExactly(
               new ActionEvent.Added(
-                  "a-1",
+                  new ActionId("a-1"),
                   plan.planId(),
                   DEMIR,
                   2,
@@ -83,7 +87,7 @@ class ActionTest {
     @ValueSource(strings = {LEAD, "plan:wouter-beke", "clerk", "secretariat", "operator"})
     void isForTheCoordinatorOfThePlan(String somebodyElse) {
       assertThat(
-              refused(() -> Action.add("a-1", plan, TRAINING, by(somebodyElse, APPROVED))).kind())
+              refused(() -> Action.add(new ActionId("a-1"), plan, TRAINING, by(somebodyElse, APPROVED))).kind())
           .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 
@@ -125,7 +129,7 @@ class ActionTest {
       assertThat(action.raisedEvents())
           .containsExactly(
               new ActionEvent.StatusChanged(
-                  "a-1",
+                  new ActionId("a-1"),
                   action.planId(),
                   Prison.DRAFT.title(),
                   DEMIR,

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.PlanId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.samenspraak.plan.domain.Prison.APPROVED;
@@ -42,7 +44,7 @@ class PlanTest {
       assertThat(plan.raisedEvents())
           .containsExactly(
               new PlanEvent.Drafted(
-                  "plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden",
+                  new PlanId("plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden"),
                   DRAFT.title(),
                   2020,
                   2025,
@@ -77,11 +79,11 @@ class PlanTest {
     @Test
     void givesTheSameIdHoweverTheTitleIsTyped() {
       assertThat(
-              PlanId.of(
+              PlanNaming.of(
                   "STRATEGISCH PLAN  hulp en dienstverlening – gedetineerden en geïnterneerden",
                   DRAFT.period()))
           .isEqualTo(DRAFT.planId());
-      assertThat(PlanId.of("Plan", new Period(2026, 2030))).isEqualTo("plan-2026-2030");
+      assertThat(PlanNaming.of("Plan", new Period(2026, 2030))).isEqualTo(new PlanId("plan-2026-2030"));
     }
   }
 

@@ -1,5 +1,9 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.ActionId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,12 +17,12 @@ import org.samenspraak.workingdays.Brussels;
 
 /** The plan of the source document, who works on it, and the days on which they do. */
 final class Prison {
-  static final String DEMIR = "zuhal-demir";
-  static final String BEKE = "wouter-beke";
-  static final String WEYTS = "ben-weyts";
+  static final MinisterId DEMIR = new MinisterId("zuhal-demir");
+  static final MinisterId BEKE = new MinisterId("wouter-beke");
+  static final MinisterId WEYTS = new MinisterId("ben-weyts");
 
-  static final String COORDINATOR = "plan:" + DEMIR;
-  static final String LEAD = "cabinet:" + BEKE;
+  static final String COORDINATOR = "plan:zuhal-demir";
+  static final String LEAD = "cabinet:wouter-beke";
   static final String SECRETARIAT = "secretariat";
 
   static final LocalDate DRAFTED = LocalDate.parse("2020-10-28");
@@ -65,7 +69,7 @@ final class Prison {
 
   /** A planned action of that plan. */
   static Action training() {
-    Action action = Action.add("a-1", plan(), TRAINING, by(COORDINATOR, APPROVED));
+    Action action = Action.add(new ActionId("a-1"), plan(), TRAINING, by(COORDINATOR, APPROVED));
     action.takeRaised();
     return action;
   }

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.ActionId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.plan.domain.Prison.APPROVED;
 import static org.samenspraak.plan.domain.Prison.BEKE;
@@ -19,7 +21,7 @@ class ProgressTest {
   private Action action(int objective, LocalDate added) {
     NewAction wanted =
         new NewAction(objective, "Voorbeeldactie", BEKE, List.of(), LAST_DAY, TRAINING.details());
-    return Action.add("a-" + objective + added, plan, wanted, by(COORDINATOR, added));
+    return Action.add(new ActionId("a-" + objective + added), plan, wanted, by(COORDINATOR, added));
   }
 
   private static Action changed(

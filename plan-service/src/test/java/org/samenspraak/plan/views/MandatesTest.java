@@ -1,5 +1,7 @@
 package org.samenspraak.plan.views;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,8 +19,8 @@ import org.samenspraak.workingdays.Brussels;
 import tools.jackson.databind.json.JsonMapper;
 
 class MandatesTest {
-  private static final String DEMIR = "zuhal-demir";
-  private static final String BEKE = "wouter-beke";
+  private static final MinisterId DEMIR = new MinisterId("zuhal-demir");
+  private static final MinisterId BEKE = new MinisterId("wouter-beke");
 
   private final RememberedViews store = new RememberedViews();
   private final Mandates mandates = new Mandates(store);
@@ -77,9 +79,9 @@ class MandatesTest {
     void itsMinistersAreFoundByNameAndBySlug() {
       MinistersOfTheDay ministers = at("2020-10-29", "12:00");
 
-      assertThat(ministers.slugOf("Zuhal Demir")).contains(DEMIR);
-      assertThat(ministers.slugOf("ZUHAL DEMIR")).contains(DEMIR);
-      assertThat(ministers.slugOf("Jan Voorbeeld")).isEmpty();
+      assertThat(ministers.named("Zuhal Demir")).contains(DEMIR);
+      assertThat(ministers.named("ZUHAL DEMIR")).contains(DEMIR);
+      assertThat(ministers.named("Jan Voorbeeld")).isEmpty();
       assertThat(ministers.include(BEKE)).isTrue();
     }
 

@@ -1,5 +1,11 @@
 package org.samenspraak.contracts;
 
+import org.samenspraak.contracts.ids.ActionId;
+
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +23,13 @@ public sealed interface ActionEvent extends Event {
    */
   @EventName("action.added.v1")
   record Added(
-      String actionId,
-      String planId,
-      String planCoordinator,
+      ActionId actionId,
+      PlanId planId,
+      MinisterId planCoordinator,
       int objective,
       String title,
-      String lead,
-      List<String> contributors,
+      MinisterId lead,
+      List<MinisterId> contributors,
       LocalDate dueOn)
       implements ActionEvent {}
 
@@ -38,14 +44,14 @@ public sealed interface ActionEvent extends Event {
    */
   @EventName("action.status-changed.v1")
   record StatusChanged(
-      String actionId,
-      String planId,
+      ActionId actionId,
+      PlanId planId,
       String planTitle,
-      String planCoordinator,
+      MinisterId planCoordinator,
       int objective,
       String title,
-      String lead,
-      List<String> contributors,
+      MinisterId lead,
+      List<MinisterId> contributors,
       String from,
       String to,
       @Nullable Integer percentage,

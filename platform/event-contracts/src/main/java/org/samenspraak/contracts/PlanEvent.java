@@ -1,5 +1,9 @@
 package org.samenspraak.contracts;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,11 +20,11 @@ public sealed interface PlanEvent extends Event {
    */
   @EventName("plan.drafted.v1")
   record Drafted(
-      String planId,
+      PlanId planId,
       String title,
       int firstYear,
       int lastYear,
-      String coordinator,
+      MinisterId coordinator,
       List<Objective> objectives)
       implements PlanEvent {}
 
@@ -39,6 +43,6 @@ public sealed interface PlanEvent extends Event {
    */
   @EventName("plan.approved.v1")
   record Approved(
-      String planId, String title, String coordinator, String kind, LocalDate on, String reference)
+      PlanId planId, String title, MinisterId coordinator, String kind, LocalDate on, String reference)
       implements PlanEvent {}
 }

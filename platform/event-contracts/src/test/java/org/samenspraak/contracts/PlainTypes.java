@@ -1,5 +1,9 @@
 package org.samenspraak.contracts;
 
+import org.samenspraak.contracts.ids.PartNumber;
+
+import org.samenspraak.contracts.ids.Id;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -31,13 +35,25 @@ final class PlainTypes {
     for (RecordComponent component : type.getRecordComponents()) {
       Type held = component.getGenericType();
       Type item = isList(held) ? ((ParameterizedType) held).getActualTypeArguments()[0] : held;
-      if (item instanceof Class<?> c && c.isRecord() && !Event.class.isAssignableFrom(c)) {
+      if (item instanceof Class<?> c
+          && c.isRecord()
+          && !isOneValue(c)
+          && !Event.class.isAssignableFrom(c)) {
         strangers.addAll(strangersIn(c));
-      } else if (!(item instanceof Class<?> c && PLAIN.contains(c))) {
+      } else if (!(item instanceof Class<?> c && (PLAIN.contains(c) || isOneValue(c)))) {
         strangers.add(type.getSimpleName() + "." + component.getName());
       }
     }
     return strangers;
+  }
+
+  static boolean isId(Type type) {
+    return type instanceof Class<?> c && Id.class.isAssignableFrom(c);
+  }
+
+  /** Whether a record is written as plain text or as a plain number. */
+  static boolean isOneValue(Type type) {
+    return isId(type) || type == PartNumber.class;
   }
 
   static boolean isList(Type type) {

@@ -1,5 +1,7 @@
 package org.samenspraak.contracts;
 
+import org.samenspraak.contracts.ids.PartNumber;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -33,6 +35,8 @@ final class SchemaOfRecord {
           "integer",
           long.class,
           "integer",
+          PartNumber.class,
+          "integer",
           Long.class,
           "integer");
   private static final Map<Type, String> FORMATS =
@@ -41,6 +45,9 @@ final class SchemaOfRecord {
   private SchemaOfRecord() {}
 
   static String typeOf(Type held) {
+    if (PlainTypes.isId(held)) {
+      return "string";
+    }
     return TYPES.getOrDefault(held, "object");
   }
 
@@ -100,7 +107,7 @@ final class SchemaOfRecord {
       if (FORMATS.containsKey(held)) {
         expect(name + " format", FORMATS.get(held), field.path("format").asString("none"), found);
       }
-      if (held instanceof Class<?> nested && nested.isRecord()) {
+      if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
         compareItem(name, nested, field, root, found);
       }
     }
@@ -108,7 +115,7 @@ final class SchemaOfRecord {
 
   private static void compareItem(
       String name, Type item, JsonNode schema, JsonNode root, List<String> found) {
-    if (item instanceof Class<?> c && c.isRecord()) {
+    if (item instanceof Class<?> c && c.isRecord() && !PlainTypes.isOneValue(c)) {
       expect(
           name + " items",
           "#/$defs/" + c.getSimpleName(),
@@ -116,7 +123,7 @@ final class SchemaOfRecord {
           found);
       compare(c, root.path("$defs").path(c.getSimpleName()), root, found);
     } else {
-      expect(name + " items", TYPES.get(item), schema.path("type").asString("none"), found);
+      expect(name + " items", typeOf(item), schema.path("type").asString("none"), found);
     }
   }
 
@@ -181,6 +188,8 @@ final class SchemaOfRecord {
   private static Optional<Class<?>> itemRecord(RecordComponent component) {
     Type held = component.getGenericType();
     Type item = held instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : held;
-    return item instanceof Class<?> c && c.isRecord() ? Optional.of(c) : Optional.empty();
+    return item instanceof Class<?> c && c.isRecord() && !PlainTypes.isOneValue(c)
+        ? Optional.of(c)
+        : Optional.empty();
   }
 }

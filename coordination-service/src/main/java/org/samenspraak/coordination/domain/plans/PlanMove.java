@@ -20,7 +20,7 @@ public record PlanMove(
     String kind = approved.kind().equals("FINAL") ? "definitief" : "principieel";
     return new PlanMove(
         "approved/" + approved.kind() + "/" + approved.on(),
-        approved.planId(),
+        approved.planId().value(),
         "PLAN_APPROVED",
         null,
         "Het plan “%s” werd op %s %s goedgekeurd door de Vlaamse Regering."
@@ -31,10 +31,10 @@ public record PlanMove(
   public static PlanMove of(ActionEvent.StatusChanged changed) {
     String how = changed.from() + "-" + changed.to() + "-" + changed.percentage();
     return new PlanMove(
-        "action/" + changed.actionId() + "/" + changed.on() + "/" + how,
-        changed.planId(),
+        "action/" + changed.actionId().value() + "/" + changed.on() + "/" + how,
+        changed.planId().value(),
         "ACTION_STATUS_CHANGED",
-        changed.actionId(),
+        changed.actionId().value(),
         "De actie “%s” (doelstelling %d) is sinds %s %s%s%s."
             .formatted(
                 changed.title(),

@@ -1,5 +1,7 @@
 package org.samenspraak.backbone.aggregate;
 
+import org.samenspraak.contracts.ids.Id;
+
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,11 @@ public record Actor(String kind, String name) {
   /** Whether this is the actor of that kind and name. */
   public boolean is(String otherKind, String otherName) {
     return kind.equals(otherKind) && name.equals(otherName);
+  }
+
+  /** Whether this is the actor of that kind and name. */
+  public boolean is(String otherKind, Id otherName) {
+    return is(otherKind, otherName.value());
   }
 
   /** Whether this actor is of that kind, whatever its name. */

@@ -1,5 +1,7 @@
 package org.samenspraak.backbone.aggregate;
 
+import org.samenspraak.contracts.ids.Id;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,8 +21,18 @@ public interface Aggregates<T extends Aggregate> {
   /** Reads with majority read concern from the primary. */
   Optional<Versioned<T>> find(String id);
 
-  /** As {@link #find}; refuses with kind NOT_FOUND when there is none. */
+  /** As {@link #find(String)}. */
+  default Optional<Versioned<T>> find(Id id) {
+    return find(id.value());
+  }
+
+  /** As {@link #find(String)}; refuses with kind NOT_FOUND when there is none. */
   Versioned<T> get(String id);
+
+  /** As {@link #get(String)}. */
+  default Versioned<T> get(Id id) {
+    return get(id.value());
+  }
 
   /**
    * Creates an aggregate. The same cause again returns what is there. With another cause, a request
@@ -39,6 +51,11 @@ public interface Aggregates<T extends Aggregate> {
    */
   Versioned<T> change(String id, Cause cause, Consumer<? super T> decide);
 
+  /** As {@link #change(String, Cause, Consumer)}. */
+  default Versioned<T> change(Id id, Cause cause, Consumer<? super T> decide) {
+    return change(id.value(), cause, decide);
+  }
+
   /** Changes the aggregate, creating it first (in the same write) when there is none. */
   Versioned<T> addOrChange(String id, Cause cause, Supplier<T> create, Consumer<? super T> decide);
 
@@ -47,4 +64,9 @@ public interface Aggregates<T extends Aggregate> {
    * aggregate.
    */
   List<TimelineEntry> timeline(String id);
+
+  /** As {@link #timeline(String)}. */
+  default List<TimelineEntry> timeline(Id id) {
+    return timeline(id.value());
+  }
 }

@@ -40,7 +40,7 @@ final class RowFields {
     ResolvableType type = ResolvableType.forType(component.getGenericType());
     Class<?> shown =
         Iterable.class.isAssignableFrom(type.toClass()) ? type.resolveGeneric() : type.toClass();
-    return shown != null && shown.isRecord()
+    return shown != null && shown.isRecord() && !PlainIds.isOne(shown)
         ? Stream.of(shown.getRecordComponents()).flatMap(inner -> below(here, inner))
         : Stream.of(here);
   }

@@ -22,7 +22,8 @@ public final class StateMapper {
     MongoCustomConversions conversions =
         MongoCustomConversions.create(all ->
             all.bigDecimal(BigDecimalRepresentation.DECIMAL128)
-                .registerConverters(IsoTime.converters()));
+                .registerConverters(IsoTime.converters())
+                .registerConverters(PlainIds.converters()));
     PlainFields fields = new PlainFields(conversions.getSimpleTypeHolder());
     fields.afterPropertiesSet();
     converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, fields);

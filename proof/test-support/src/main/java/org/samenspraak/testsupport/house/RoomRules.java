@@ -49,7 +49,7 @@ final class RoomRules {
         House.APPLICATION,
         Stream.concat(
             rooms(House.DOMAIN, House.VIEWS, House.APPLICATION),
-            Stream.of(aggregates(), STEREOTYPES)));
+            Stream.of(aggregates(), ids(), STEREOTYPES)));
   }
 
   private HouseRule reactions() {
@@ -104,6 +104,7 @@ final class RoomRules {
     Stream<String> backbone =
         Stream.of(
             aggregates(),
+            ids(),
             near.web() + "..",
             near.backbone() + ".time..",
             near.workingDays() + "..");
@@ -128,6 +129,11 @@ final class RoomRules {
         room,
         classes().that(house.inRoom(room)).should().onlyDependOnClassesThat(known),
         room + " leans on nothing else");
+  }
+
+  /** What is meant by an id is the same everywhere. */
+  private String ids() {
+    return near.contracts() + ".ids..";
   }
 
   private String aggregates() {

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.contracts.ids.PlanId;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +12,7 @@ import org.samenspraak.contracts.Slug;
  * is entered twice is recognised and an address can be read: {@code
  * plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden}.
  */
-final class PlanId {
+final class PlanNaming {
   private static final int MOST_WORDS = 8;
   private static final Pattern HYPHEN = Pattern.compile("-");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -39,27 +41,29 @@ final class PlanId {
           "vlaamse",
           "voor");
 
-  private PlanId() {}
+  private PlanNaming() {}
 
   /**
    * The id of a plan that could be taken for another and is entered all the same: {@code …-2}
    * beside it, {@code …-3} beside that one. So the second of two who do that at once is refused.
    */
-  static String beside(String other) {
+  static PlanId beside(PlanId besides) {
+    String other = besides.value();
     int hyphen = other.lastIndexOf('-');
     String end = other.substring(hyphen + 1);
-    return hyphen > 0 && NUMBER.matcher(end).matches()
-        ? other.substring(0, hyphen + 1) + (Integer.parseInt(end) + 1)
-        : other + "-2";
+    return new PlanId(
+        hyphen > 0 && NUMBER.matcher(end).matches()
+            ? other.substring(0, hyphen + 1) + (Integer.parseInt(end) + 1)
+            : other + "-2");
   }
 
-  static String of(String title, Period period) {
+  static PlanId of(String title, Period period) {
     String words =
         HYPHEN
             .splitAsStream(Slug.of(title))
             .filter(word -> !word.isEmpty() && !NOT_TELLING.contains(word))
             .limit(MOST_WORDS)
             .collect(Collectors.joining("-"));
-    return "plan-" + period + (words.isEmpty() ? "" : "-" + words);
+    return new PlanId("plan-" + period + (words.isEmpty() ? "" : "-" + words));
   }
 }
