@@ -24,13 +24,13 @@ public record Wanted(
 
   /** {@code deelvraag 6}, {@code deelvragen 3 en 6}. */
   String inWords() {
-    return (parts.size() == 1 ? "deelvraag " : "deelvragen ") + Dutch.list(parts);
+    return (parts.size() == 1 ? "deelvraag " : "deelvragen ") + MailWords.list(parts);
   }
 
   List<Fact> facts(Cabinet coordinator) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Interne termijn", Dutch.dayOf(due)));
-    facts.add(new Fact(parts.size() == 1 ? "Deelvraag" : "Deelvragen", Dutch.list(parts)));
+    facts.add(new Fact("Interne termijn", MailWords.dayOf(due)));
+    facts.add(new Fact(parts.size() == 1 ? "Deelvraag" : "Deelvragen", MailWords.list(parts)));
     facts.add(new Fact("Coördinatie", "kabinet van " + coordinator.name()));
     if (note != null) {
       facts.add(new Fact("Nota", note));

@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
  * Brussels. A code that is newer than the portal is shown as it came.
  */
 @Component
-public class Words {
+public class PageWords {
   private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
   private static final Locale FLEMISH = Locale.forLanguageTag("nl-BE");
 
   private final Properties words = new Properties();
 
-  Words() {
-    try (InputStream file = Words.class.getResourceAsStream("/portal/words.properties")) {
+  PageWords() {
+    try (InputStream file = PageWords.class.getResourceAsStream("/portal/words.properties")) {
       words.load(
           new InputStreamReader(
               Objects.requireNonNull(file, "words.properties"), StandardCharsets.UTF_8));
