@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Dutch words for codes, and dates as they are written in Flanders; a moment is shown as it was in
  * Brussels. A code that is newer than the portal is shown as it came.
  */
-@Component
+@Component("words")
 public class PageWords {
   private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
   private static final Locale FLEMISH = Locale.forLanguageTag("nl-BE");
