@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
@@ -47,12 +48,12 @@ class CoordinationServiceIT {
   private static final String NOBODY = "";
 
   private static RunningService service;
-  private static Facts facts;
+  private static CoordinationFacts facts;
 
   @BeforeAll
   static void start() {
     service = RunningService.start();
-    facts = new Facts();
+    facts = new CoordinationFacts();
   }
 
   @AfterAll
@@ -771,12 +772,13 @@ class CoordinationServiceIT {
           sequence,
           "clerk",
           "2020-11-30T15:00:00Z",
-          new QuestionEvent.Answered(
+          new QuestionEvent.AnswerFiled(
               id,
+              new AnswerRound("DOCUMENT", 1, "FINAL"),
               List.of(),
+              true,
               LocalDate.of(2020, 12, 21),
-              Instant.parse("2020-12-22T05:00:00Z"),
-              "DOCUMENT"));
+              Instant.parse("2020-12-22T05:00:00Z")));
     }
 
     private void notFiled(int sequence, String reason) {
@@ -786,7 +788,8 @@ class CoordinationServiceIT {
           sequence,
           "cabinet:zuhal-demir",
           "2020-11-30T15:00:00Z",
-          new QuestionEvent.AnswerNotFiled(id, "zuhal-demir", reason));
+          new QuestionEvent.AnswerNotFiled(
+              id, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), reason));
     }
 
     private Answer finalised() {

@@ -39,7 +39,7 @@ class FormerMinisterIT {
           .containsExactlyInAnyOrder(
               DEMIR + " [Vraag 148] Nieuwe schriftelijke vraag",
               BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
-              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6",
+              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvragen 3 en 6",
               DEMIR + " [Vraag 148] Bijdrage ontvangen, deelvraag 6");
     }
   }

@@ -81,8 +81,8 @@ class MinistryTopicIT {
   @ParameterizedTest
   @ValueSource(strings = {"ce_source ce_subject", "ce_subject"})
   void losesNothingForWhoSkipsWhatIsNotAboveTheLastSequenceOf(String headers) {
-    Fact answered = Fact.sample("question.answered.v1", id, 2);
-    Fact published = Fact.sample("question.published.v1", id, 3);
+    Fact answered = Fact.sample("question.answer-filed.v1", id, 2);
+    Fact published = Fact.sample("question.answer-published.v1", id, 3);
     service.wire().publish(filed, requested, delivered, returned, finalised);
     awaited(BEKE, 4);
     service.wire().publish(answered, published);

@@ -134,7 +134,7 @@ class NotificationServiceIT {
               BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
               DEMIR + " [Vraag 148] Ander voorstel van coördinerend minister",
               BEKE + " [Vraag 92] Ander voorstel van coördinerend minister",
-              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6",
+              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvragen 3 en 6",
               DEMIR + " [Vraag 148] Bijdrage ontvangen, deelvraag 6",
               BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6",
               DEMIR + " [Vraag 148] Antwoord definitief",
@@ -206,7 +206,7 @@ class NotificationServiceIT {
           .containsExactlyInAnyOrder(
               DEMIR + " [Vraag 148] Nieuwe schriftelijke vraag",
               BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
-              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6",
+              BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvragen 3 en 6",
               BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6");
       assertThat(service.http().as("operator").get("/api/notifications?question=" + id).at("total"))
           .isEqualTo("4");

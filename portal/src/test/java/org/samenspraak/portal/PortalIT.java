@@ -406,7 +406,7 @@ class PortalIT {
       Document page = page(PAGE, PUBLIC);
       assertThat(page.select(".antwoord")).hasSize(2);
       assertThat(page.select(".verloop").text())
-          .contains("De vraag en de antwoorden zijn openbaar.");
+          .contains("Het antwoord van Zuhal Demir (nr.\u00a0148) is openbaar.");
     }
 
     @Test

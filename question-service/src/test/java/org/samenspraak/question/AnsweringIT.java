@@ -12,6 +12,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
@@ -143,7 +144,7 @@ class AnsweringIT {
     assertThat(service.events(id))
         .last()
         .satisfies(answered -> {
-          assertThat(answered.type()).isEqualTo("question.answered.v1");
+          assertThat(answered.type()).isEqualTo("question.answer-filed.v1");
           assertThat(answered.data().toString()).doesNotContain("Geheim antwoord");
         });
   }
@@ -157,16 +158,17 @@ class AnsweringIT {
     assertThat(anybody.get(question + "/answers").at("0/parts/0/text"))
         .startsWith("Geheim antwoord 1");
     assertThat(anybody.get(question + "/letters/zuhal-demir.pdf").status()).isEqualTo(200);
-    await().atMost(PATIENCE).until(() -> service.events(id).size() == 3);
-    Seen published = service.events(id).getLast();
-    assertThat(published.type()).isEqualTo("question.published.v1");
-    assertThat(published.data().at("/answers/0/parts/0/text").asString())
-        .startsWith("Geheim antwoord 1");
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 4);
+    Seen published = service.events(id).get(2);
+    assertThat(published.type()).isEqualTo("question.answer-published.v1");
+    assertThat(published.data().at("/parts/0/text").asString()).startsWith("Geheim antwoord 1");
     everybodyCanVerify(published);
+    assertThat(service.events(id).getLast().data().at("/minister").asString())
+        .isEqualTo("wouter-beke");
   }
 
   private void everybodyCanVerify(Seen published) {
-    JsonNode answer = published.data().at("/answers/0");
+    JsonNode answer = published.data();
     List<QuestionEvent.Part> parts =
         answer
             .at("/parts")
@@ -192,6 +194,7 @@ class AnsweringIT {
         new CoordinationEvent.Finalised(
             id,
             "zuhal-demir",
+            new AnswerRound("COORDINATION", 1, "FINAL"),
             List.of(
                 new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
                 new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));

@@ -72,9 +72,10 @@ class CrossingFactsIT {
     await()
         .atMost(PATIENCE)
         .until(() -> clerk.get("/api/questions/" + id).at("status").equals("ANSWERED"));
-    await().atMost(PATIENCE).until(() -> service.events(id).size() == 2);
-    assertThat(service.events(id).getLast().data().at("/source").asString())
-        .isEqualTo("COORDINATION");
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 3);
+    Seen completed = service.events(id).getLast();
+    assertThat(completed.data().at("/round/source").asString()).isEqualTo("COORDINATION");
+    assertThat(completed.data().at("/complete").asBoolean()).isTrue();
   }
 
   private String imported(String query, String document) {

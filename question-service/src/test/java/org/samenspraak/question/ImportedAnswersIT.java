@@ -54,8 +54,8 @@ class ImportedAnswersIT {
     String id = imported.at("question/id");
     await().until(() -> service.events(id).size() == 2);
     Seen answered = service.events(id).getLast();
-    assertThat(answered.type()).isEqualTo("question.answered.v1");
-    assertThat(answered.data().at("/source").asString()).isEqualTo("DOCUMENT");
+    assertThat(answered.type()).isEqualTo("question.answer-filed.v1");
+    assertThat(answered.data().at("/round/source").asString()).isEqualTo("DOCUMENT");
   }
 
   @Nested

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
 import org.samenspraak.question.domain.FinalText;
@@ -112,7 +113,8 @@ final class RunningQuestionService {
     publishFinalised(
         questionId,
         Instant.parse("2020-11-30T10:30:00Z"),
-        new CoordinationEvent.Finalised(questionId, "zuhal-demir", announced));
+        new CoordinationEvent.Finalised(
+            questionId, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), announced));
   }
 
   /** As coordination-service tells it. */

@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.question.domain.Addressee;
+import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.AnswerSource;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.EmbargoUnit;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
-import org.samenspraak.question.domain.Finalisation;
+import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Round;
 import org.samenspraak.question.domain.TermRules;
+import org.samenspraak.question.letters.Letters;
 import org.samenspraak.workingdays.Brussels;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -49,6 +53,9 @@ public final class Samples {
   public static final TermRules RULES =
       new TermRules(WorkingCalendar.named("FLEMISH_ADMIN"), 20, 20, 15, EmbargoUnit.WORKING);
   public static final Asker BLANCQUAERT = Asker.named("Adeline Blancquaert");
+
+  /** The first round of the coordination. */
+  public static final Round ROUND = new Round(AnswerSource.COORDINATION, 1, Round.Kind.FINAL);
 
   public static final String SALT = "9b1de7c2f04a48d5a6c37e52b1f08d94";
 
@@ -107,7 +114,13 @@ public final class Samples {
   }
 
   /** Demir's finalisation at that moment. */
-  public static Finalisation finalised(Instant at) {
-    return new Finalisation("zuhal-demir", at);
+  public static FinalisedBy finalised(Instant at) {
+    return new FinalisedBy("zuhal-demir", ROUND, at);
+  }
+
+  /** Of the last answer of that minister. */
+  public static byte[] letter(Letters letters, Question question, String minister) {
+    Addressing addressing = question.addressing(minister);
+    return letters.pdf(question, addressing, addressing.answer().orElseThrow());
   }
 }

@@ -10,6 +10,7 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
@@ -68,7 +69,7 @@ public class CoordinationCommands {
       int part,
       String minister,
       @Nullable LocalDate due,
-      @Nullable String note,
+      @Nullable Note note,
       Cause by) {
     return change(id, by, c -> c.request(part, minister, due, note, by));
   }

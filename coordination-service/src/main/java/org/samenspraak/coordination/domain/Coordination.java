@@ -17,6 +17,7 @@ import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Proposing;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.InternalDue;
@@ -141,7 +142,7 @@ public final class Coordination extends Aggregate {
 
   /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
-      int part, String minister, @Nullable LocalDate due, @Nullable String note, Cause by) {
+      int part, String minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
     rules().byCoordinator(by.actor());
     rules().canContribute(minister);
     InternalDue dates = InternalDue.of(table, by.at());
@@ -258,8 +259,8 @@ public final class Coordination extends Aggregate {
     return Optional.ofNullable(appointment).map(Appointment::coordinator);
   }
 
-  private Facts facts() {
-    return new Facts(questionId, coordinator().orElse(""));
+  private CoordinationFacts facts() {
+    return new CoordinationFacts(questionId, coordinator().orElse(""));
   }
 
   private Rules rules() {

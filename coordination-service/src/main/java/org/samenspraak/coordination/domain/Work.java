@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.parts.PartWork;
@@ -18,7 +19,7 @@ import org.samenspraak.coordination.domain.parts.Volume;
  * The steps on the parts: each gives the parts as they are after it, and the fact to announce if
  * anything changed.
  */
-record Work(Table table, Parts parts, Facts facts) {
+record Work(Table table, Parts parts, CoordinationFacts facts) {
 
   record Step(Parts parts, Optional<CoordinationEvent> fact) {}
 
@@ -26,7 +27,7 @@ record Work(Table table, Parts parts, Facts facts) {
       int part,
       String minister,
       Function<Optional<Contribution>, LocalDate> due,
-      @Nullable String note) {
+      @Nullable Note note) {
     PartWork before = parts.numbered(part);
     Optional<Contribution> earlier = before.contributionOf(minister);
     LocalDate date = due.apply(earlier);
@@ -38,7 +39,7 @@ record Work(Table table, Parts parts, Facts facts) {
   }
 
   Step on(
-      int part, String minister, UnaryOperator<Contribution> change, Facts.OfContribution fact) {
+      int part, String minister, UnaryOperator<Contribution> change, CoordinationFacts.OfContribution fact) {
     PartWork before = parts.numbered(part);
     Contribution after = change.apply(before.askedOf(minister, table));
     return step(before, before.with(after), fact.of(part, after));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.Salts;
@@ -24,7 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
     produces = MediaType.APPLICATION_JSON_VALUE)
 class ContributionController {
 
-  record Asked(@Nullable String due, @Nullable String note) {}
+  /**
+   * What is asked; all of it may be left out.
+   *
+   * @param noteConfidential whether the note stays here, out of events and mails
+   */
+  record Asked(@Nullable String due, @Nullable String note, @Nullable Boolean noteConfidential) {}
 
   record Delivered(@Nullable String text) {}
 
@@ -48,9 +54,12 @@ class ContributionController {
       @PathVariable String minister,
       @RequestBody(required = false) @Nullable Asked body,
       Cause.Request cause) {
-    Asked asked = body == null ? new Asked(null, null) : body;
+    Asked asked = body == null ? new Asked(null, null, null) : body;
     LocalDate due = asked.due() == null ? null : Input.date(asked.due(), "due");
-    String note = Input.optionalText(asked.note(), "note");
+    Note note =
+        Note.of(
+            Input.optionalText(asked.note(), "note"),
+            Boolean.TRUE.equals(asked.noteConfidential()));
     return Shown.to(cause, coordinations.request(id, part, minister, due, note, cause));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.coordination.domain.CoordinationState;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.Coverage;
@@ -45,6 +46,7 @@ record PartView(
    *
    * @param version number of the latest version, 0 before the first
    * @param late whether that version came after the internal date
+   * @param noteConfidential whether the note is in no event and no mail
    * @param reason why the ministry declined, its explanation in {@code text}
    */
   record ContributionView(
@@ -55,11 +57,13 @@ record PartView(
       int version,
       @Nullable String text,
       @Nullable String note,
+      @Nullable Boolean noteConfidential,
       Declined.@Nullable Reason reason) {
 
     static ContributionView of(Contribution contribution, boolean readable) {
       Optional<Delivery> latest = contribution.latest();
       Declined declined = contribution.declined();
+      Note note = contribution.note();
       String text = declined == null ? latest.map(Delivery::text).orElse(null) : declined.text();
       return new ContributionView(
           contribution.minister(),
@@ -68,7 +72,8 @@ record PartView(
           latest.filter(Delivery::late).isPresent(),
           latest.map(Delivery::version).orElse(0),
           readable ? text : null,
-          readable ? contribution.note() : null,
+          readable && note != null ? note.text() : null,
+          note == null ? null : note.confidential(),
           declined == null ? null : declined.reason());
     }
   }

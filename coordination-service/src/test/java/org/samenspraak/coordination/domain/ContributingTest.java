@@ -17,11 +17,13 @@ import static org.samenspraak.coordination.domain.TheCase.contribution;
 import static org.samenspraak.coordination.domain.TheCase.demir;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.Coverage;
@@ -43,12 +45,26 @@ class ContributingTest {
 
     @Test
     void theInternalDateIsTheTermLessSevenWorkingDays() {
-      coordination.request(PART, BEKE, null, "Graag met cijfers.", demir("2020-11-02T09:00"));
+      coordination.request(
+          PART, BEKE, null, Note.of("Graag met cijfers.", false), demir("2020-11-02T09:00"));
       assertThat(ofBeke().due()).isEqualTo(INTERNAL);
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.REQUESTED);
       assertThat(coordination.raisedEvents())
           .containsExactly(
-              new CoordinationEvent.ContributionRequested(ID, PART, BEKE, DEMIR, INTERNAL));
+              new CoordinationEvent.ContributionRequested(
+                  ID, List.of(PART), BEKE, DEMIR, INTERNAL, "Graag met cijfers.", false));
+    }
+
+    @Test
+    void aConfidentialNoteIsForTheMinistryAndInNoEvent() {
+      Note secret = Note.of("Nog niet beslist (voorbeeld).", true);
+      coordination.request(PART, BEKE, null, secret, demir("2020-11-02T09:00"));
+
+      assertThat(ofBeke().note()).isEqualTo(secret);
+      assertThat(coordination.raisedEvents())
+          .containsExactly(
+              new CoordinationEvent.ContributionRequested(
+                  ID, List.of(PART), BEKE, DEMIR, INTERNAL, null, true));
     }
 
     @Test
@@ -282,7 +298,8 @@ class ContributingTest {
     @Test
     void whoDeclinedMayBeAskedAgainOrDeliverAfterAll() {
       coordination.decline(PART, BEKE, Reason.NO_DATA, "Geen cijfers.", beke("2020-11-05T09:00"));
-      coordination.request(PART, BEKE, null, "Toch graag.", demir("2020-11-06T09:00"));
+      coordination.request(
+          PART, BEKE, null, Note.of("Toch graag.", false), demir("2020-11-06T09:00"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.REQUESTED);
       assertThat(ofBeke().declined()).isNull();
       coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-09T09:00"));
@@ -294,7 +311,8 @@ class ContributingTest {
       coordination.cancel(PART, BEKE, demir("2020-11-05T09:00"));
       coordination.cancel(PART, BEKE, demir("2020-11-05T09:01"));
       assertThat(coordination.raisedEvents())
-          .containsExactly(new CoordinationEvent.ContributionCancelled(ID, PART, BEKE, DEMIR));
+          .containsExactly(
+              new CoordinationEvent.ContributionCancelled(ID, List.of(PART), BEKE, DEMIR));
     }
 
     @Test
@@ -358,7 +376,7 @@ class ContributingTest {
     void sentBackItIsDeliveredAgainAsASecondVersion() {
       coordination.giveBack(PART, BEKE, "Cijfers per gevangenis?", demir("2020-11-17T09:00"));
       assertThat(ofBeke().status()).isEqualTo(ContributionStatus.RETURNED);
-      assertThat(ofBeke().note()).isEqualTo("Cijfers per gevangenis?");
+      assertThat(ofBeke().note()).isEqualTo(new Note("Cijfers per gevangenis?", true));
       coordination.deliver(PART, BEKE, TEXT + " Tabel.", TheCase.SALT, beke("2020-11-18T09:00"));
       assertThat(ofBeke().versions()).extracting(Delivery::version).containsExactly(1, 2);
       assertThat(ofBeke().versions().getFirst().text()).isEqualTo(TEXT);

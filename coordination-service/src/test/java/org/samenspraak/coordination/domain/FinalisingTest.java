@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
@@ -193,6 +194,7 @@ class FinalisingTest {
               new CoordinationEvent.Finalised(
                   ID,
                   DEMIR,
+                  new AnswerRound("COORDINATION", 1, "FINAL"),
                   List.of(
                       new CoordinationEvent.FinalAnswer(
                           DEMIR, "COORDINATED", hash(answer(DEMIR), parts)),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.coordination.domain.choice.Table;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.DatedText;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
@@ -153,7 +154,7 @@ class VolumeTest {
           refused(
               TOO_LARGE,
               "coordination-too-large",
-              () -> coordination.request(3, BEKE, null, LONG, DEMIR));
+              () -> coordination.request(3, BEKE, null, Note.of(LONG, false), DEMIR));
       assertThat(note.field()).isEqualTo("note");
       refused(
           TOO_LARGE,

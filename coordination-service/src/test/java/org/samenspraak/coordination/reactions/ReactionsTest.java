@@ -30,6 +30,7 @@ import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.PlanEvent;
@@ -288,10 +289,14 @@ class ReactionsTest {
     private static final Instant AT = Instant.parse("2020-11-30T14:00:00Z");
 
     private void answered(String source) {
-      new WhenQuestionAnsweredCloseCoordination(commands.coordinations())
+      answered(new AnswerRound(source, 1, "FINAL"), true);
+    }
+
+    private void answered(AnswerRound round, boolean complete) {
+      new WhenAnswerFiledCloseCoordination(commands.coordinations())
           .on(
-              new QuestionEvent.Answered(
-                  TheCase.ID, List.of(), LocalDate.of(2020, 12, 21), AT, source),
+              new QuestionEvent.AnswerFiled(
+                  TheCase.ID, round, List.of(), complete, LocalDate.of(2020, 12, 21), AT),
               received());
     }
 
@@ -301,6 +306,14 @@ class ReactionsTest {
       answered("DOCUMENT");
 
       assertThat(coordinations.get(TheCase.ID).state().state().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void anAnswerFromTheDocumentThatLeavesOthersAwaitedDoesNot() {
+      file();
+      answered(new AnswerRound("DOCUMENT", 1, "PROVISIONAL"), false);
+
+      assertThat(coordinations.get(TheCase.ID).state().state().status()).isEqualTo(Status.CHOOSING);
     }
 
     @Test
@@ -320,7 +333,10 @@ class ReactionsTest {
     void anAnswerThatIsNotFiledIsKeptAsNotice() {
       file();
       new WhenAnswerNotFiledReopenCoordination(commands.coordinations())
-          .on(new QuestionEvent.AnswerNotFiled(TheCase.ID, DEMIR, "INCOMPLETE"), received());
+          .on(
+              new QuestionEvent.AnswerNotFiled(
+                  TheCase.ID, DEMIR, new AnswerRound("COORDINATION", 1, "FINAL"), "INCOMPLETE"),
+              received());
 
       assertThat(coordinations.get(TheCase.ID).state().state().outcome().notFiled())
           .extracting(NotFiled::reason)

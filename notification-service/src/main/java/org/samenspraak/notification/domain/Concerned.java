@@ -12,19 +12,18 @@ public final class Concerned {
 
   private Concerned() {}
 
-  /** A filed question concerns every addressee. */
-  public static List<String> by(QuestionEvent event) {
+  /**
+   * A question and its answers concern every addressee.
+   *
+   * @param question the addressees
+   */
+  public static List<String> by(QuestionEvent event, ToldQuestion question) {
     return switch (event) {
       case QuestionEvent.Filed filed ->
           filed.addressings().stream().map(QuestionEvent.Addressing::minister).distinct().toList();
-      case QuestionEvent.Answered answered ->
-          answered.answers().stream().map(QuestionEvent.FiledAnswer::minister).distinct().toList();
+      case QuestionEvent.AnswerFiled filed -> addressees(question);
       case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator());
-      case QuestionEvent.Published published ->
-          published.answers().stream()
-              .map(QuestionEvent.PublishedAnswer::minister)
-              .distinct()
-              .toList();
+      case QuestionEvent.AnswerPublished published -> addressees(question);
     };
   }
 
@@ -34,7 +33,7 @@ public final class Concerned {
    *
    * @param question the addressees
    */
-  public static List<String> by(CoordinationEvent event, AskedQuestion question) {
+  public static List<String> by(CoordinationEvent event, ToldQuestion question) {
     return switch (event) {
       case CoordinationEvent.Opened opened -> opened.ministers();
       case CoordinationEvent.CoordinatorProposed proposed -> addressees(question);
@@ -75,7 +74,7 @@ public final class Concerned {
         .toList();
   }
 
-  private static List<String> addressees(AskedQuestion question) {
-    return question.seats().stream().map(AskedQuestion.Seat::minister).toList();
+  private static List<String> addressees(ToldQuestion question) {
+    return question.seats().stream().map(ToldQuestion.Seat::minister).toList();
   }
 }

@@ -4,7 +4,10 @@ import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.notification.application.ForwardingCommands;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Concerned;
+import org.samenspraak.notification.mail.Desk;
+import org.samenspraak.notification.views.KnownQuestions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,16 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenQuestionEventForwardToMinistries implements Reaction<QuestionEvent> {
 
+  private final Desk desk;
   private final ForwardingCommands forwardings;
 
-  WhenQuestionEventForwardToMinistries(ForwardingCommands forwardings) {
+  WhenQuestionEventForwardToMinistries(Desk desk, ForwardingCommands forwardings) {
+    this.desk = desk;
     this.forwardings = forwardings;
   }
 
   @Override
   public void on(QuestionEvent event, Received received) {
-    for (String minister : Concerned.by(event)) {
+    for (String minister : Concerned.by(event, question(event, received))) {
       forwardings.pass(minister, received.envelope(), received.cause());
     }
+  }
+
+  /** Its filing says all that has to be known, so that one waits for nothing. */
+  private ToldQuestion question(QuestionEvent event, Received received) {
+    return event instanceof QuestionEvent.Filed filed
+        ? KnownQuestions.asked(filed)
+        : desk.question(received.envelope().aggregateId());
   }
 }

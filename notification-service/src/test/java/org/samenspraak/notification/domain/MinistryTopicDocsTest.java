@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.EventName;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -76,6 +76,7 @@ class MinistryTopicDocsTest {
         .contains(
             "| `question.filed.v1` | `addressings[].minister` |\n",
             "| `coordination.contribution-requested.v1` | `minister` |\n",
+            "| `question.answer-published.v1` | every addressee of the question |\n",
             "| `coordination.finalised.v1` | every addressee of the question |\n",
             "| `coordination.agreement-recorded.v1` | every addressee of the question but `cabinet` |\n",
             "| `action.added.v1` | `planCoordinator`, `lead`, `contributors` |\n")
@@ -106,7 +107,7 @@ class MinistryTopicDocsTest {
     Object event = JSON.treeToValue(named(sample, "", texts), type);
     List<Seat> seats =
         texts.stream().map(text -> new Seat(text, 1, LocalDate.of(2020, 11, 30))).toList();
-    AskedQuestion question = new AskedQuestion("q1", "titel", "voorbeeld", seats);
+    ToldQuestion question = new ToldQuestion("q1", "titel", "voorbeeld", seats);
     try {
       Object ministries =
           rule.getParameterCount() == 1

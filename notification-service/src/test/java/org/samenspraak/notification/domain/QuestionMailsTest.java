@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.samenspraak.notification.domain.Mail.Fact;
 
 class QuestionMailsTest {
@@ -16,14 +16,14 @@ class QuestionMailsTest {
       new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
   private static final Cabinet BEKE =
       new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
-  private static final AskedQuestion QUESTION =
-      new AskedQuestion(
+  private static final ToldQuestion QUESTION =
+      new ToldQuestion(
           "q1",
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
           List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
 
-  private final QuestionMails mails = new QuestionMails(new Portal("http://portaal"));
+  private final QuestionMails mails = new QuestionMails(new PortalLinks("http://portaal"));
 
   @Test
   void everyCabinetReadsItsOwnNumberInTheSubject() {
@@ -67,8 +67,8 @@ class QuestionMailsTest {
 
   @Test
   void aSoleMinisterHasNothingToChoose() {
-    AskedQuestion alone =
-        new AskedQuestion(
+    ToldQuestion alone =
+        new ToldQuestion(
             "q2",
             QUESTION.title(),
             "Adeline Blancquaert",
@@ -84,8 +84,8 @@ class QuestionMailsTest {
 
   @Test
   void amongThreeTheGovernmentDecides() {
-    AskedQuestion three =
-        new AskedQuestion(
+    ToldQuestion three =
+        new ToldQuestion(
             "q3",
             QUESTION.title(),
             "Adeline Blancquaert",
@@ -138,7 +138,7 @@ class QuestionMailsTest {
 
   @Test
   void aRequestedContributionNamesPartDateAndWhoAsks() {
-    Mail mail = mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, LocalDate.of(2020, 11, 19));
+    Mail mail = requested(Wanted.part(6, LocalDate.of(2020, 11, 19)));
 
     assertThat(mail.subject())
         .startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6 – ");
@@ -148,10 +148,32 @@ class QuestionMailsTest {
   }
 
   @Test
+  void aRequestForSeveralPartsIsOneMailWithTheNoteOfWhoAsks() {
+    Mail mail =
+        requested(new Wanted(List.of(3, 6, 7), TERM, "Graag per gevangenis (voorbeeld).", false));
+
+    assertThat(mail.subject()).contains(", deelvragen 3, 6 en 7 – ");
+    assertThat(mail.facts())
+        .contains(
+            new Fact("Deelvragen", "3, 6 en 7"),
+            new Fact("Nota", "Graag per gevangenis (voorbeeld)."));
+  }
+
+  @Test
+  void thatThereIsAConfidentialNoteIsToldButNotTheNote() {
+    assertThat(requested(new Wanted(List.of(6), TERM, null, true)).facts())
+        .contains(new Fact("Nota", "vertrouwelijk; u leest ze in het portaal"));
+  }
+
+  private Mail requested(Wanted wanted) {
+    return mails.contributionRequested(QUESTION, BEKE, DEMIR, wanted);
+  }
+
+  @Test
   void requestsForSeveralPartsAreToldApartByTheirSubject() {
     assertThat(
             Stream.of(3, 6, 7, 9)
-                .map(part -> mails.contributionRequested(QUESTION, BEKE, DEMIR, part, TERM))
+                .map(part -> requested(Wanted.part(part, TERM)))
                 .map(Mail::subject))
         .doesNotHaveDuplicates();
   }
@@ -161,7 +183,7 @@ class QuestionMailsTest {
     assertThat(
             List.of(
                 mails.routed(QUESTION, BEKE, DEMIR, List.of()),
-                mails.contributionRequested(QUESTION, BEKE, DEMIR, 6, TERM),
+                requested(Wanted.part(6, TERM)),
                 mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
                 mails.finalised(QUESTION, BEKE, DEMIR)))
         .extracting(Mail::linkText)

@@ -60,18 +60,32 @@ public sealed interface CoordinationEvent extends Event {
       implements CoordinationEvent {}
 
   /**
-   * The coordinator asked a ministry to contribute to a part.
+   * The coordinator asked a ministry to contribute to one or more parts.
    *
+   * @param parts their numbers, lowest first
    * @param due internal Brussels date, earlier than the addressing's term
+   * @param note of the coordinator, unless it is confidential
+   * @param noteConfidential whether there is a note that is only read in coordination-service
    */
   @EventName("coordination.contribution-requested.v1")
   record ContributionRequested(
-      String questionId, int part, String minister, String coordinator, LocalDate due)
+      String questionId,
+      List<Integer> parts,
+      String minister,
+      String coordinator,
+      LocalDate due,
+      @Nullable String note,
+      boolean noteConfidential)
       implements CoordinationEvent {}
 
-  /** The contribution is no longer asked. */
+  /**
+   * Contributions are no longer asked.
+   *
+   * @param parts numbers of the parts, lowest first
+   */
   @EventName("coordination.contribution-cancelled.v1")
-  record ContributionCancelled(String questionId, int part, String minister, String coordinator)
+  record ContributionCancelled(
+      String questionId, List<Integer> parts, String minister, String coordinator)
       implements CoordinationEvent {}
 
   /**
@@ -135,9 +149,14 @@ public sealed interface CoordinationEvent extends Event {
       String questionId, String planId, String what, @Nullable String actionId, String explanation)
       implements CoordinationEvent {}
 
-  /** The answer is final; question-service fetches the texts and checks the hashes. */
+  /**
+   * The answers of one round are final; question-service fetches the texts and checks the hashes.
+   *
+   * @param answers only those of this round
+   */
   @EventName("coordination.finalised.v1")
-  record Finalised(String questionId, String coordinator, List<FinalAnswer> answers)
+  record Finalised(
+      String questionId, String coordinator, AnswerRound round, List<FinalAnswer> answers)
       implements CoordinationEvent {}
 
   /**

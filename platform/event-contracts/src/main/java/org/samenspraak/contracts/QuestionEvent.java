@@ -63,19 +63,21 @@ public sealed interface QuestionEvent extends Event {
       String calendar) {}
 
   /**
-   * Every addressee has answered. The texts are under embargo and are not carried here.
+   * Answers of one round were filed. The texts are under embargo and are not carried here.
    *
-   * @param askerOnlyThrough last Brussels date on which only the asker may read the answers
-   * @param publicationAt moment at which publication is due
-   * @param source of the answer that completed them: {@code COORDINATION} or {@code DOCUMENT}
+   * @param answers only those of this round, in the order of the addressings
+   * @param complete whether no answer is awaited any more from any addressee
+   * @param askerOnlyThrough last Brussels date on which only the asker may read these answers
+   * @param publicationAt moment at which their publication is due
    */
-  @EventName("question.answered.v1")
-  record Answered(
+  @EventName("question.answer-filed.v1")
+  record AnswerFiled(
       String questionId,
+      AnswerRound round,
       List<FiledAnswer> answers,
+      boolean complete,
       LocalDate askerOnlyThrough,
-      Instant publicationAt,
-      String source)
+      Instant publicationAt)
       implements QuestionEvent {}
 
   /**
@@ -93,33 +95,40 @@ public sealed interface QuestionEvent extends Event {
   /**
    * The answers of a finalisation were not filed; the question stays as it was.
    *
+   * @param round as coordination-service finalised it
    * @param reason {@code ALREADY_ANSWERED}, {@code INCOMPLETE}, {@code NOT_AS_ASKED} or {@code
    *     EMPTY}
    */
   @EventName("question.answer-not-filed.v1")
-  record AnswerNotFiled(String questionId, String coordinator, String reason)
-      implements QuestionEvent {}
-
-  /** The embargo ended and the question with all its answers is public. */
-  @EventName("question.published.v1")
-  record Published(
-      String questionId, String title, Instant publishedAt, List<PublishedAnswer> answers)
+  record AnswerNotFiled(String questionId, String coordinator, AnswerRound round, String reason)
       implements QuestionEvent {}
 
   /**
-   * A public answer.
+   * The embargo of one answer ended and the answer is public.
    *
+   * @param title of the question
+   * @param minister slug of the minister whose answer it is
+   * @param number of the question at that minister
+   * @param round in which it was filed
    * @param text the answer outside the parts (a referring answer is only this)
    * @param parts the answer per part, empty for a referring answer
    * @param salt of the announced hash, so that everybody can check it
+   * @param complete whether the question is thereby public with all its answers
    */
-  record PublishedAnswer(
+  @EventName("question.answer-published.v1")
+  record AnswerPublished(
+      String questionId,
+      String title,
       String minister,
       int number,
+      AnswerRound round,
       String kind,
       LocalDate filedOn,
       boolean timely,
       @Nullable String text,
       List<Part> parts,
-      String salt) {}
+      String salt,
+      Instant publishedAt,
+      boolean complete)
+      implements QuestionEvent {}
 }

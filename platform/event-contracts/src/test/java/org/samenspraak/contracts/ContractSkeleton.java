@@ -80,16 +80,23 @@ final class ContractSkeleton {
       field.put("type", type);
     }
     SchemaOfRecord.formatOf(held).ifPresent(format -> field.put("format", format));
+    if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
+      refer(nested, field, definitions);
+    }
   }
 
   private static void describeList(Type item, ObjectNode field, ObjectNode definitions) {
     ObjectNode items = field.put("type", "array").putObject("items");
     if (item instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
-      items.put("$ref", "#/$defs/" + nested.getSimpleName());
-      describe(nested, definitions.putObject(nested.getSimpleName()), definitions);
+      refer(nested, items, definitions);
     } else {
       items.put("type", SchemaOfRecord.typeOf(item));
     }
+  }
+
+  private static void refer(Class<?> nested, ObjectNode from, ObjectNode definitions) {
+    from.put("$ref", "#/$defs/" + nested.getSimpleName());
+    describe(nested, definitions.putObject(nested.getSimpleName()), definitions);
   }
 
   static ObjectNode sample(Class<?> type, boolean full) {

@@ -87,7 +87,8 @@ final class EventDocs {
           out.append(
               "| `%s` | %s%s | %s |\n"
                   .formatted(full, type(field, root), optional, meaning(field)));
-          item(field, root).ifPresent(item -> appendFields(out, full + "[].", item, root));
+          String inside = full + (field.path("items").isObject() ? "[]." : ".");
+          item(field, root).ifPresent(item -> appendFields(out, inside, item, root));
         });
   }
 
@@ -95,10 +96,17 @@ final class EventDocs {
     JsonNode type = field.path("type");
     String name = type.isArray() ? type.path(0).stringValue() : type.asString("");
     return switch (name) {
-      case "array" -> item(field, root).isPresent() ? "list of objects" : "list of text";
+      case "array" -> "list of " + listed(field, root);
       case "string" -> field.path("format").asString("text");
       default -> name;
     };
+  }
+
+  private static String listed(JsonNode field, JsonNode root) {
+    if (item(field, root).isPresent()) {
+      return "objects";
+    }
+    return field.path("items").path("type").asString("").equals("integer") ? "integers" : "text";
   }
 
   private static String meaning(JsonNode field) {
@@ -116,7 +124,8 @@ final class EventDocs {
   }
 
   private static Optional<JsonNode> item(JsonNode field, JsonNode root) {
-    String ref = field.path("items").path("$ref").asString("");
+    JsonNode holder = field.path("items").isObject() ? field.path("items") : field;
+    String ref = holder.path("$ref").asString("");
     return ref.isEmpty() ? Optional.empty() : Optional.of(root.at(ref.substring(1)));
   }
 

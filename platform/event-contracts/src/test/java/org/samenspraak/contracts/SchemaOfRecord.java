@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -106,6 +107,9 @@ final class SchemaOfRecord {
       if (FORMATS.containsKey(held)) {
         expect(name + " format", FORMATS.get(held), field.path("format").asString("none"), found);
       }
+      if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
+        compareItem(name, nested, field, root, found);
+      }
     }
   }
 
@@ -140,7 +144,7 @@ final class SchemaOfRecord {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
-  /** Fields of the record, or of records in its lists, that no object of the sample holds. */
+  /** Fields of the record, or of records in it, that no object of the sample holds. */
   static List<String> missingIn(Class<?> type, JsonNode... objects) {
     List<String> missing = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -149,7 +153,7 @@ final class SchemaOfRecord {
               .map(o -> o.path(component.getName()))
               .filter(v -> !v.isMissingNode() && !v.isNull())
               .toList();
-      List<JsonNode> items = values.stream().flatMap(JsonNode::valueStream).toList();
+      List<JsonNode> items = values.stream().flatMap(SchemaOfRecord::nestedIn).toList();
       if (values.isEmpty() || (PlainTypes.isList(component.getGenericType()) && items.isEmpty())) {
         missing.add(type.getSimpleName() + "." + component.getName());
       } else {
@@ -169,17 +173,22 @@ final class SchemaOfRecord {
         present.add(type.getSimpleName() + "." + component.getName());
       } else {
         itemRecord(component)
-            .ifPresent(item -> value.forEach(v -> present.addAll(optionalFieldsIn(item, v))));
+            .ifPresent(
+                item -> nestedIn(value).forEach(v -> present.addAll(optionalFieldsIn(item, v))));
       }
     }
     return present;
   }
 
+  /** The objects of a list, or the one object. */
+  private static Stream<JsonNode> nestedIn(JsonNode value) {
+    return value.isObject() ? Stream.of(value) : value.valueStream();
+  }
+
   private static Optional<Class<?>> itemRecord(RecordComponent component) {
-    return component.getGenericType() instanceof ParameterizedType p
-            && p.getActualTypeArguments()[0] instanceof Class<?> c
-            && c.isRecord()
-            && !PlainTypes.isOneValue(c)
+    Type held = component.getGenericType();
+    Type item = held instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : held;
+    return item instanceof Class<?> c && c.isRecord() && !PlainTypes.isOneValue(c)
         ? Optional.of(c)
         : Optional.empty();
   }

@@ -45,6 +45,29 @@ class TimelineTest {
   }
 
   @Test
+  void aRequestForSeveralPartsNamesThem() {
+    assertThat(
+            told(
+                "coordination.contribution-requested.v1",
+                Map.of("parts", List.of(3, 6), "minister", "wouter-beke", "due", "2020-11-19")))
+        .isEqualTo("Deelvragen 3 en 6: bijdrage gevraagd aan Wouter Beke tegen 19 november 2020.");
+  }
+
+  @Test
+  void answersThatWereFiledSayWhoseAndHowLongTheAskerHasThem() {
+    assertThat(
+            told(
+                "question.answer-filed.v1",
+                Map.of(
+                    "answers",
+                    List.of(Map.of("minister", "zuhal-demir", "number", 148)),
+                    "askerOnlyThrough",
+                    "2020-12-21")))
+        .isEqualTo(
+            "Antwoord ingediend van Zuhal Demir (nr.\u00a0148). Tot en met 21 december 2020 lezen alleen de vraagsteller, de griffie en de gevraagde kabinetten het; daarna wordt het openbaar.");
+  }
+
+  @Test
   void codesInFactsBecomeWords() {
     assertThat(
             told(
@@ -73,7 +96,7 @@ class TimelineTest {
   void factsOfTwoHistoriesStandInOrderUnderTheirBrusselsDate() {
     Fact late = fact("b", "2020-11-30T23:30:00Z");
     Fact early = fact("a", "2020-11-30T09:00:00Z");
-    Timeline timeline = Timeline.of(List.of(late, early), new Words(), names);
+    Timeline timeline = Timeline.of(List.of(late, early), new PageWords(), names);
     assertThat(timeline.days())
         .extracting(Timeline.Day::date)
         .containsExactly(LocalDate.of(2020, 11, 30), LocalDate.of(2020, 12, 1));
@@ -86,27 +109,27 @@ class TimelineTest {
     assertThat(
             order(
                 fact("question.filed.v1", 1, moment),
-                fact("question.answered.v1", 2, moment),
-                fact("question.published.v1", 3, moment),
+                fact("question.answer-filed.v1", 2, moment),
+                fact("question.answer-published.v1", 3, moment),
                 fact("coordination.finalised.v1", 2, moment),
                 fact("coordination.opened.v1", 1, moment)))
         .containsExactly(
             "question.filed",
             "coordination.opened",
             "coordination.finalised",
-            "question.answered",
-            "De vraag en de antwoorden zijn openbaar.");
+            "question.answer-filed",
+            "question.answer-published");
   }
 
   @Test
   void aServiceWhoseClockIsSecondsAheadTellsNoEffectBeforeItsCause() {
     assertThat(
             order(
-                fact("question.answered.v1", 2, "2020-11-30T10:00:01Z"),
+                fact("question.answer-filed.v1", 2, "2020-11-30T10:00:01Z"),
                 fact("coordination.finalised.v1", 9, "2020-11-30T10:00:03Z"),
                 fact("coordination.subject-moved.v1", 10, "2020-11-30T10:01:00Z")))
         .containsExactly(
-            "coordination.finalised", "question.answered", "coordination.subject-moved");
+            "coordination.finalised", "question.answer-filed", "coordination.subject-moved");
   }
 
   /**
@@ -114,7 +137,7 @@ class TimelineTest {
    */
   @Test
   void everyPublishedFactOfAQuestionHasASentence() throws IOException {
-    Words words = new Words();
+    PageWords words = new PageWords();
     try (var samples =
         Files.list(Path.of("../platform/event-contracts/src/main/resources/samples"))) {
       List<String> names =
@@ -130,7 +153,7 @@ class TimelineTest {
 
   private String told(String type, Map<String, Object> data) {
     Fact fact = new Fact("id", 1, type, MOMENT, data);
-    return Timeline.of(List.of(fact), new Words(), names)
+    return Timeline.of(List.of(fact), new PageWords(), names)
         .days()
         .getFirst()
         .lines()
@@ -139,7 +162,7 @@ class TimelineTest {
   }
 
   private List<String> order(Fact... facts) {
-    return Timeline.of(List.of(facts), new Words(), names).days().getFirst().lines().stream()
+    return Timeline.of(List.of(facts), new PageWords(), names).days().getFirst().lines().stream()
         .map(Line::text)
         .toList();
   }

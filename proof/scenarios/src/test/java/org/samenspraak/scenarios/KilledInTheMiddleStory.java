@@ -39,7 +39,11 @@ class KilledInTheMiddleStory {
       FirstStory.Told told = story(application, System.out).play();
 
       assertThat(types(application, "question-events", told.questionId()))
-          .containsExactly("question.filed.v1", "question.answered.v1", "question.published.v1");
+          .containsExactly(
+              "question.filed.v1",
+              "question.answer-filed.v1",
+              "question.answer-published.v1",
+              "question.answer-published.v1");
       Api notifications = new Api(application.addresses().notification(), "operator");
       assertThat(notifications.get("/api/notifications").json().path("total").asInt())
           .isEqualTo(MAILS);

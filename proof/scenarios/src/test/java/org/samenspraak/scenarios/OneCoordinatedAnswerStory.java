@@ -61,14 +61,18 @@ class OneCoordinatedAnswerStory {
   void theSharedTopicTellsTheQuestionsLifeInOrderAndOnce() {
     assertThat(on("question-events", told.questionId()))
         .extracting(MinistryTopic.Seen::type)
-        .containsExactly("question.filed.v1", "question.answered.v1", "question.published.v1");
+        .containsExactly(
+            "question.filed.v1",
+            "question.answer-filed.v1",
+            "question.answer-published.v1",
+            "question.answer-published.v1");
   }
 
   @Test
   @Order(3)
   void nothingOfTheAnswerIsOnATopicBeforePublication() {
     assertThat(on("question-events", told.questionId()))
-        .filteredOn(seen -> !seen.type().equals("question.published.v1"))
+        .filteredOn(seen -> !seen.type().equals("question.answer-published.v1"))
         .noneMatch(seen -> seen.data().contains("Een gecoördineerd antwoord"));
     assertThat(on("coordination-events", told.questionId()))
         .isNotEmpty()
@@ -168,7 +172,7 @@ class OneCoordinatedAnswerStory {
 
     assertThat(status()).isEqualTo("PUBLISHED");
     assertThat(total()).isEqualTo(mails);
-    assertThat(on("question-events", told.questionId())).hasSize(3);
+    assertThat(on("question-events", told.questionId())).hasSize(4);
   }
 
   @Test

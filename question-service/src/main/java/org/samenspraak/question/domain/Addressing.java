@@ -1,10 +1,10 @@
 package org.samenspraak.question.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
@@ -22,7 +22,7 @@ public record Addressing(
     int number,
     LocalDate sentOn,
     AnswerTerm term,
-    List<Answer> answers,
+    List<AddressingAnswer> answers,
     @Nullable Awaited awaited,
     @Nullable LocalDate answeredOn) {
 
@@ -69,8 +69,13 @@ public record Addressing(
   }
 
   /** The answer that counts. */
-  public Optional<Answer> answer() {
+  public Optional<AddressingAnswer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+  }
+
+  /** The last answer that everyone may read. */
+  public Optional<AddressingAnswer> publicAnswer() {
+    return answers.reversed().stream().filter(AddressingAnswer::isPublished).findFirst();
   }
 
   boolean isAnswered() {
@@ -85,11 +90,12 @@ public record Addressing(
    * Timed against this addressing's own term, whatever the others' terms are. Never dated before
    * the day of sending, whatever another service's clock says.
    */
-  Addressing answered(FinalText text, LocalDate date, List<Part> asked) {
+  Addressing answered(
+      FinalText text, LocalDate date, List<Part> asked, Round round, Embargo embargo) {
     LocalDate on = date.isBefore(sentOn) ? sentOn : date;
-    List<Answer> longer = new ArrayList<>(answers);
+    List<AddressingAnswer> longer = new ArrayList<>(answers);
     longer.add(
-        new Answer(
+        new AddressingAnswer(
             text.kind(),
             on,
             !on.isAfter(term.dueOn()),
@@ -98,7 +104,10 @@ public record Addressing(
             text.parts(),
             text.undivided(),
             text.salt(),
-            text.sha256()));
+            text.sha256(),
+            round,
+            embargo,
+            null));
     Awaited still = text.awaited(asked).orElse(null);
     return new Addressing(
         addressedTo, number, sentOn, term, longer, still, still == null ? on : null);
@@ -109,31 +118,9 @@ public record Addressing(
         minister(), number, sentOn, term.dueOn(), term.workingDays(), term.calendar());
   }
 
-  Stream<QuestionEvent.FiledAnswer> announcedAnswer() {
-    return answer()
-        .map(answer ->
-            new QuestionEvent.FiledAnswer(
-                minister(),
-                number,
-                answer.kind().name(),
-                answer.filedOn(),
-                answer.timely(),
-                answer.sha256()))
-        .stream();
-  }
-
-  Stream<QuestionEvent.PublishedAnswer> publishedAnswer() {
-    return answer()
-        .map(answer ->
-            new QuestionEvent.PublishedAnswer(
-                minister(),
-                number,
-                answer.kind().name(),
-                answer.filedOn(),
-                answer.timely(),
-                answer.text(),
-                Answer.published(answer.parts()),
-                answer.salt()))
-        .stream();
+  /** Public answers where there is nothing to keep back any more. */
+  Addressing publishedBy(Instant now) {
+    List<AddressingAnswer> open = answers.stream().map(answer -> answer.publishedBy(now)).toList();
+    return new Addressing(addressedTo, number, sentOn, term, open, awaited, answeredOn);
   }
 }

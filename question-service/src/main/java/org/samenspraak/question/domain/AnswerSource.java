@@ -1,6 +1,6 @@
 package org.samenspraak.question.domain;
 
-/** Where an answer comes from. */
+/** Where the answers of a round come from. */
 public enum AnswerSource {
   /** The finalisation of the coordination. */
   COORDINATION,

@@ -2,7 +2,9 @@ package org.samenspraak.question.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,9 @@ import org.samenspraak.workingdays.Brussels;
  *
  * <p>The addressees answer together: one gives the real answer, the others refer to it. When no
  * part is awaited from any of them the question is <em>answered</em>, each answer in time or late
- * against its own term. From then on the asker alone may read the answers (and those who wrote or
- * filed them), until the embargo has run out and the question is <em>published</em> by itself, at
- * six in the morning of the next working day.
+ * against its own term. Each answer is first for the asker alone (and for those who wrote or filed
+ * it), until its own embargo has run out and it is published by itself, at six in the morning of
+ * the next working day. When all of them are, the question is <em>published</em>.
  */
 @AggregateType(
     value = "question",
@@ -52,8 +54,6 @@ public final class Question extends Aggregate {
 
   private List<Addressing> addressings;
   private QuestionStatus status;
-  private @Nullable Embargo embargo;
-  private @Nullable Instant publishedAt;
 
   private Question(
       String id,
@@ -64,9 +64,7 @@ public final class Question extends Aggregate {
       List<String> numberKeys,
       String identity,
       List<Addressing> addressings,
-      QuestionStatus status,
-      @Nullable Embargo embargo,
-      @Nullable Instant publishedAt) {
+      QuestionStatus status) {
     this.id = id;
     this.text = text;
     this.asker = asker;
@@ -76,8 +74,6 @@ public final class Question extends Aggregate {
     this.identity = identity;
     this.addressings = List.copyOf(addressings);
     this.status = status;
-    this.embargo = embargo;
-    this.publishedAt = publishedAt;
   }
 
   /**
@@ -104,10 +100,8 @@ public final class Question extends Aggregate {
             filing.numberKeys(),
             filing.identity(),
             filing.sentTo(register.apply(filing), rules),
-            QuestionStatus.FILED,
-            null,
-            null);
-    question.raise(Facts.filed(question));
+            QuestionStatus.FILED);
+    question.raise(QuestionFacts.filed(question));
     return question;
   }
 
@@ -118,17 +112,17 @@ public final class Question extends Aggregate {
    *
    * @param now from here the embargo runs, never from before the finalisation
    */
-  public void fileAnswers(List<FinalText> texts, Finalisation by, TermRules rules, Instant now) {
+  public void fileAnswers(List<FinalText> texts, FinalisedBy by, TermRules rules, Instant now) {
     if (status != QuestionStatus.FILED && !texts.isEmpty() && texts.stream().allMatch(this::has)) {
       return;
     }
-    Optional<NotFiled> obstacle = NotFiled.of(this, texts);
+    Optional<NotFiledReason> obstacle = NotFiledReason.of(this, texts);
     if (obstacle.isPresent()) {
-      raise(Facts.notFiled(this, by, obstacle.get()));
+      raise(QuestionFacts.notFiled(this, by, obstacle.get()));
       return;
     }
-    texts.forEach(text -> record(text, Brussels.dateOf(by.at())));
-    closeWhenComplete(AnswerSource.COORDINATION, rules, now.isBefore(by.at()) ? by.at() : now);
+    LocalDate on = Brussels.dateOf(by.at());
+    record(by.round(), texts, on, embargo(rules, now.isBefore(by.at()) ? by.at() : now));
   }
 
   /**
@@ -142,8 +136,8 @@ public final class Question extends Aggregate {
     Addressing answering = addressing(text.minister().slug());
     text.requireWords();
     this.text.requireAsked(text.parts());
-    record(text, answering.givenOn(on, Brussels.dateOf(now)));
-    closeWhenComplete(AnswerSource.DOCUMENT, rules, now);
+    LocalDate given = answering.givenOn(on, Brussels.dateOf(now));
+    record(Round.ofDocument(text.kind()), List.of(text), given, embargo(rules, now));
   }
 
   private boolean has(FinalText text) {
@@ -151,45 +145,52 @@ public final class Question extends Aggregate {
         .anyMatch(a -> a.minister().equals(text.minister().slug()) && a.has(text));
   }
 
-  private void record(FinalText text, LocalDate on) {
-    Addressing answering = addressing(text.minister().slug());
-    Addressing answered =
-        answering.has(text) ? answering : answering.answered(text, on, this.text.parts());
-    addressings = addressings.stream().map(a -> a.equals(answering) ? answered : a).toList();
+  /** Those that were filed before are not filed again, so their embargo runs on. */
+  private void record(Round round, List<FinalText> texts, LocalDate on, Embargo embargo) {
+    List<FinalText> fresh = texts.stream().filter(text -> !has(text)).toList();
+    for (FinalText text : fresh) {
+      Addressing answering = addressing(text.minister().slug());
+      replace(answering, answering.answered(text, on, this.text.parts(), round, embargo));
+    }
+    status = QuestionStatus.of(addressings);
+    if (!fresh.isEmpty()) {
+      List<String> answering = fresh.stream().map(text -> text.minister().slug()).toList();
+      raise(QuestionFacts.filed(this, round, answering, embargo));
+    }
   }
 
-  private void closeWhenComplete(AnswerSource source, TermRules rules, Instant from) {
-    if (addressings.stream().anyMatch(a -> !a.isAnswered())) {
-      return;
-    }
-    Embargo begun = rules.embargoFrom(Brussels.dateOf(from));
-    status = QuestionStatus.ANSWERED;
-    embargo = begun;
-    raise(Facts.answered(this, begun, source));
+  private void replace(Addressing before, Addressing after) {
+    addressings = addressings.stream().map(a -> a.equals(before) ? after : a).toList();
+  }
+
+  private static Embargo embargo(TermRules rules, Instant from) {
+    return rules.embargoFrom(Brussels.dateOf(from));
   }
 
   @Override
   public @Nullable Wake wakeOn() {
-    return status == QuestionStatus.ANSWERED && embargo != null
-        ? new Wake(PUBLICATION, embargo.publicationAt())
-        : null;
+    return Embargo.nextOf(addressings)
+        .map(next -> new Wake(PUBLICATION, next.publicationAt()))
+        .orElse(null);
   }
 
-  /** Publishes, once the embargo has run out. */
+  /** Publishes each answer whose embargo has run out. */
   @Override
   public void wake(Wake wake, Instant now) {
-    if (status != QuestionStatus.ANSWERED) {
-      return;
-    }
-    status = QuestionStatus.PUBLISHED;
-    publishedAt = now;
-    raise(Facts.published(this, now));
+    List<Addressing> before = addressings;
+    addressings = before.stream().map(a -> a.publishedBy(now)).toList();
+    status = QuestionStatus.of(addressings);
+    QuestionFacts.published(this, before).forEach(this::raise);
   }
 
-  /** Everyone once published; until then the asker, the addressed cabinets and the clerk. */
+  /** The answer of an addressing as that reader may have it. */
+  public Optional<AddressingAnswer> readable(Addressing addressing, Actor actor) {
+    return mayReadAnswers(actor) ? addressing.answer() : addressing.publicAnswer();
+  }
+
+  /** Also what is not public: the asker, the addressed cabinets and the clerk. */
   public boolean mayReadAnswers(Actor actor) {
-    return status == QuestionStatus.PUBLISHED
-        || actor.isA("clerk")
+    return actor.isA("clerk")
         || actor.is("asker", asker.slug())
         || addressings.stream().anyMatch(a -> actor.is("cabinet", a.minister()));
   }
@@ -234,13 +235,18 @@ public final class Question extends Aggregate {
     return status;
   }
 
-  /** Present from the day of the last answer. */
+  /** Until everyone may read all answers; absent while one is awaited. */
   public Optional<Embargo> embargo() {
-    return Optional.ofNullable(embargo);
+    return status == QuestionStatus.FILED ? Optional.empty() : Embargo.lastOf(addressings);
   }
 
-  /** Present once published. */
+  /** When the last answer became public, present once all are. */
   public Optional<Instant> publishedAt() {
-    return Optional.ofNullable(publishedAt);
+    return status == QuestionStatus.PUBLISHED
+        ? addressings.stream()
+            .flatMap(addressing -> addressing.answers().stream())
+            .map(answer -> Objects.requireNonNull(answer.publishedAt()))
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.web.Compute;
 import org.springframework.stereotype.Component;
@@ -36,19 +36,9 @@ public class Letters {
   /**
    * The letter of that minister's answer: PDF/A-3a and PDF/UA-1, the same bytes each time.
    *
-   * @throws Refusal NOT_FOUND when the minister was not addressed or has not answered; UNAVAILABLE
-   *     when too many letters are being set
+   * @throws Refusal UNAVAILABLE when too many letters are being set
    */
-  public byte[] pdf(Question question, String minister) {
-    Addressing addressing = question.addressing(minister);
-    Answer answer =
-        addressing
-            .answer()
-            .orElseThrow(() ->
-                new Refusal(
-                    Refusal.Kind.NOT_FOUND,
-                    "no-letter-yet",
-                    "Er is nog geen antwoord, dus ook nog geen brief."));
+  public byte[] pdf(Question question, Addressing addressing, AddressingAnswer answer) {
     Letter letter = LetterComposer.compose(question, addressing, answer).printable();
     Context words = new Context(Locale.of("nl", "BE"), Map.of("letter", letter));
     String xhtml = templates.process("letter", words);

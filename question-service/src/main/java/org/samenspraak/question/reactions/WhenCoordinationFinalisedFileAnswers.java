@@ -12,6 +12,8 @@ import org.samenspraak.contracts.Salt;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.FinalisedBy;
+import org.samenspraak.question.domain.Round;
 import org.samenspraak.question.remote.FinalTexts;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +40,9 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
   public void on(CoordinationEvent.Finalised event, Received received) {
     List<AnswerToFile> answers =
         event.answers().stream().map(answer -> fetch(event.questionId(), answer)).toList();
-    questions.fileAnswers(
-        event.questionId(), received.cause(), event.coordinator(), answers, clock.instant());
+    FinalisedBy by =
+        new FinalisedBy(event.coordinator(), Round.of(event.round()), received.cause().at());
+    questions.fileAnswers(event.questionId(), received.cause(), by, answers, clock.instant());
   }
 
   private AnswerToFile fetch(String questionId, CoordinationEvent.FinalAnswer announced) {

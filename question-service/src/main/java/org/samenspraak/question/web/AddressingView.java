@@ -1,13 +1,15 @@
 package org.samenspraak.question.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.AnswerTerm;
 import org.samenspraak.question.domain.Awaited;
+import org.samenspraak.question.domain.Round;
 import org.samenspraak.workingdays.SkippedDay;
 
 /**
@@ -34,10 +36,26 @@ record AddressingView(
     }
   }
 
-  record AnnouncedAnswer(AnswerKind kind, LocalDate filedOn, boolean timely, String sha256) {
+  record AnnouncedAnswer(
+      AnswerKind kind,
+      LocalDate filedOn,
+      boolean timely,
+      String sha256,
+      Round round,
+      LocalDate askerOnlyThrough,
+      Instant publicationAt,
+      @Nullable Instant publishedAt) {
 
-    static AnnouncedAnswer of(Answer answer) {
-      return new AnnouncedAnswer(answer.kind(), answer.filedOn(), answer.timely(), answer.sha256());
+    static AnnouncedAnswer of(AddressingAnswer answer) {
+      return new AnnouncedAnswer(
+          answer.kind(),
+          answer.filedOn(),
+          answer.timely(),
+          answer.sha256(),
+          answer.round(),
+          answer.embargo().askerOnlyThrough(),
+          answer.embargo().publicationAt(),
+          answer.publishedAt());
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Part;
@@ -20,13 +21,14 @@ record AnswerView(
     List<Part> parts,
     String salt) {
 
-  static List<AnswerView> of(Question question) {
-    return question.addressings().stream().flatMap(AnswerView::of).toList();
+  /** Those that the reader may have. */
+  static List<AnswerView> of(Question question, Actor reader) {
+    return question.addressings().stream().flatMap(a -> of(question, a, reader)).toList();
   }
 
-  private static Stream<AnswerView> of(Addressing addressing) {
-    return addressing
-        .answer()
+  private static Stream<AnswerView> of(Question question, Addressing addressing, Actor reader) {
+    return question
+        .readable(addressing, reader)
         .map(answer ->
             new AnswerView(
                 addressing.minister(),

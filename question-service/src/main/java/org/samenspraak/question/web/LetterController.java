@@ -1,8 +1,12 @@
 package org.samenspraak.question.web;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Addressing;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.letters.Letters;
 import org.springframework.http.ContentDisposition;
@@ -31,10 +35,11 @@ class LetterController {
       @PathVariable String id, @PathVariable String minister, Actor actor) {
     Question question = questions.get(id).state();
     Addressing addressing = question.addressing(minister);
-    if (addressing.answer().isPresent()) {
-      UnderEmbargo.check(question, actor);
+    Optional<AddressingAnswer> answer = question.readable(addressing, actor);
+    if (answer.isEmpty() && addressing.answer().isPresent()) {
+      throw UnderEmbargo.of(Stream.of(addressing));
     }
-    byte[] pdf = letters.pdf(question, minister);
+    byte[] pdf = letters.pdf(question, addressing, answer.orElseThrow(LetterController::notYet));
     String file = "antwoord-%d-%s.pdf".formatted(addressing.number(), minister);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
@@ -42,5 +47,12 @@ class LetterController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(file).build().toString())
         .body(pdf);
+  }
+
+  private static Refusal notYet() {
+    return new Refusal(
+        Refusal.Kind.NOT_FOUND,
+        "no-letter-yet",
+        "Er is nog geen antwoord, dus ook nog geen brief.");
   }
 }

@@ -1,10 +1,13 @@
 package org.samenspraak.question.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
-import org.samenspraak.backbone.aggregate.Actor;
+import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Addressing;
+import org.samenspraak.question.domain.AddressingAnswer;
+import org.samenspraak.question.domain.Embargo;
 import org.samenspraak.workingdays.Brussels;
 
 /** Keeps answers from those who may not read them yet. */
@@ -16,22 +19,22 @@ final class UnderEmbargo {
 
   private UnderEmbargo() {}
 
-  static void check(Question question, Actor actor) {
-    if (question.mayReadAnswers(actor)) {
-      return;
-    }
+  /** That none of these answers is for this reader yet; one may be from the end of its embargo. */
+  static Refusal of(Stream<Addressing> addressings) {
     Refusal refusal =
         new Refusal(
             Refusal.Kind.FORBIDDEN,
             "under-embargo",
             "De antwoorden zijn voorlopig alleen voor de vraagsteller.");
-    question
-        .embargo()
+    addressings
+        .flatMap(addressing -> addressing.answer().stream())
+        .map(AddressingAnswer::embargo)
+        .min(Comparator.comparing(Embargo::publicationAt))
         .ifPresent(embargo ->
             refusal
                 .expected("een verzoek vanaf " + OPENS.format(embargo.publicationAt()))
                 .with("askerOnlyThrough", embargo.askerOnlyThrough())
                 .with("publicationAt", embargo.publicationAt()));
-    throw refusal;
+    return refusal;
   }
 }

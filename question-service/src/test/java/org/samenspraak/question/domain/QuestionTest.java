@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Wake;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
@@ -199,13 +200,16 @@ class QuestionTest {
       assertThat(question.raisedEvents())
           .singleElement()
           .isInstanceOfSatisfying(
-              QuestionEvent.Answered.class,
-              answered -> {
-                assertThat(answered.toString()).doesNotContain("gecoördineerd antwoord");
-                assertThat(answered.answers().getLast().sha256())
+              QuestionEvent.AnswerFiled.class,
+              filed -> {
+                assertThat(filed.toString()).doesNotContain("gecoördineerd antwoord");
+                assertThat(filed.round()).isEqualTo(new AnswerRound("COORDINATION", 1, "FINAL"));
+                assertThat(filed.complete()).isTrue();
+                assertThat(filed.answers()).extracting(a -> a.number()).containsExactly(148, 92);
+                assertThat(filed.answers().getLast().sha256())
                     .isEqualTo(
                         AnswerText.sha256(new Salt(Samples.SALT), referring().text(), List.of()));
-                assertThat(answered.askerOnlyThrough()).isEqualTo("2020-12-21");
+                assertThat(filed.askerOnlyThrough()).isEqualTo("2020-12-21");
               });
     }
 
@@ -273,7 +277,9 @@ class QuestionTest {
 
       assertThat(question.addressings()).isEqualTo(before);
       assertThat(question.raisedEvents())
-          .containsExactly(new QuestionEvent.AnswerNotFiled("q-1", "zuhal-demir", reason));
+          .containsExactly(
+              new QuestionEvent.AnswerNotFiled(
+                  "q-1", "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), reason));
     }
 
     @Test
@@ -287,8 +293,8 @@ class QuestionTest {
 
       assertThat(question.addressings())
           .extracting(a -> a.answer().orElseThrow())
-          .allMatch(Answer::timely)
-          .extracting(Answer::filedOn)
+          .allMatch(AddressingAnswer::timely)
+          .extracting(AddressingAnswer::filedOn)
           .containsOnly(DUE_ON);
       assertThat(question.embargo().orElseThrow().askerOnlyThrough())
           .isEqualTo(LocalDate.of(2021, 2, 22));
@@ -365,9 +371,92 @@ class QuestionTest {
           LAST_MOMENT_IN_TIME);
 
       assertThat(question.addressing("wouter-beke").answers())
-          .extracting(Answer::text)
+          .extracting(AddressingAnswer::text)
           .containsExactly(referring().text(), "Een later antwoord.");
       assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
+    }
+  }
+
+  @Nested
+  class Answers_that_were_filed_on_two_days {
+    private static final Instant FIRST_IS_PUBLIC = brussels(LocalDate.of(2020, 11, 24), 6);
+    private final Question question = filed();
+
+    Answers_that_were_filed_on_two_days() {
+      question.fileAnswer(referring(), null, RULES, FILING);
+      question.takeRaised();
+    }
+
+    @Test
+    void each_have_an_embargo_of_their_own() {
+      answerOfTheOther();
+
+      assertThat(question.addressings())
+          .extracting(a -> a.answer().orElseThrow().embargo().askerOnlyThrough())
+          .containsExactly(LocalDate.of(2020, 12, 21), LocalDate.of(2020, 11, 23));
+      assertThat(question.wakeOn()).isEqualTo(new Wake("publication", FIRST_IS_PUBLIC));
+    }
+
+    @Test
+    void are_announced_round_by_round_each_once() {
+      answerOfTheOther();
+
+      assertThat(question.raisedEvents())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              QuestionEvent.AnswerFiled.class,
+              filed -> {
+                assertThat(filed.answers())
+                    .extracting(a -> a.minister())
+                    .containsOnly("zuhal-demir");
+                assertThat(filed.complete()).isTrue();
+              });
+    }
+
+    @Test
+    void are_published_one_by_one_and_the_question_with_the_last() {
+      answerOfTheOther();
+      question.takeRaised();
+      publish(FIRST_IS_PUBLIC);
+
+      assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
+      assertThat(question.takeRaised()).hasSize(1);
+      assertThat(readable("wouter-beke")).isTrue();
+      assertThat(readable("zuhal-demir")).isFalse();
+
+      publish(brussels(LocalDate.of(2020, 12, 22), 6));
+
+      assertThat(question.status()).isEqualTo(QuestionStatus.PUBLISHED);
+      assertThat(readable("zuhal-demir")).isTrue();
+    }
+
+    @Test
+    void leave_the_question_open_when_the_first_is_public_and_the_other_awaited() {
+      publish(FIRST_IS_PUBLIC);
+
+      assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
+      assertThat(question.raisedEvents())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              QuestionEvent.AnswerPublished.class,
+              published -> assertThat(published.complete()).isFalse());
+      assertThat(question.wakeOn()).isNull();
+    }
+
+    private void answerOfTheOther() {
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(LAST_MOMENT_IN_TIME),
+          RULES,
+          LAST_MOMENT_IN_TIME);
+    }
+
+    private void publish(Instant at) {
+      question.wake(new Wake("publication", at), at);
+    }
+
+    private boolean readable(String minister) {
+      return question.readable(question.addressing(minister), Actor.PUBLIC).isPresent();
     }
   }
 
@@ -395,7 +484,9 @@ class QuestionTest {
       assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
       assertThat(question.addressing("zuhal-demir").awaited())
           .isEqualTo(new Awaited(reason, List.of(parts)));
-      assertThat(question.raisedEvents()).noneMatch(QuestionEvent.Answered.class::isInstance);
+      assertThat(question.raisedEvents())
+          .filteredOn(QuestionEvent.AnswerFiled.class::isInstance)
+          .noneMatch(filed -> ((QuestionEvent.AnswerFiled) filed).complete());
     }
 
     @Test
@@ -406,8 +497,11 @@ class QuestionTest {
       assertThat(question.raisedEvents())
           .last()
           .isInstanceOfSatisfying(
-              QuestionEvent.Answered.class,
-              answered -> assertThat(answered.source()).isEqualTo("DOCUMENT"));
+              QuestionEvent.AnswerFiled.class,
+              filed -> {
+                assertThat(filed.round()).isEqualTo(new AnswerRound("DOCUMENT", 1, "FINAL"));
+                assertThat(filed.complete()).isTrue();
+              });
     }
 
     @Test
@@ -447,7 +541,7 @@ class QuestionTest {
     void is_timed_by_the_date_that_the_clerk_states() {
       file(undivided(AnswerKind.FINAL, true), DUE_ON);
 
-      Answer answer = question.addressing("zuhal-demir").answer().orElseThrow();
+      AddressingAnswer answer = question.addressing("zuhal-demir").answer().orElseThrow();
       assertThat(answer.filedOn()).isEqualTo(DUE_ON);
       assertThat(answer.timely()).isTrue();
       assertThat(question.embargo().orElseThrow().askerOnlyThrough())
@@ -482,19 +576,30 @@ class QuestionTest {
     }
 
     @Test
-    void it_is_published_with_the_text_of_all_answers() {
+    void each_answer_is_published_with_its_text() {
       question.takeRaised();
       wake();
 
       assertThat(question.status()).isEqualTo(QuestionStatus.PUBLISHED);
       assertThat(question.raisedEvents())
-          .singleElement()
+          .hasSize(2)
+          .first()
           .isInstanceOfSatisfying(
-              QuestionEvent.Published.class,
-              published -> {
-                assertThat(published.answers().getFirst().parts()).hasSize(10);
-                assertThat(published.answers().getLast().text()).isEqualTo(referring().text());
-                assertThat(published.answers().getLast().salt()).isEqualTo(Samples.SALT);
+              QuestionEvent.AnswerPublished.class,
+              demir -> {
+                assertThat(demir.number()).isEqualTo(148);
+                assertThat(demir.parts()).hasSize(10);
+                assertThat(demir.complete()).isFalse();
+              });
+      assertThat(question.raisedEvents())
+          .last()
+          .isInstanceOfSatisfying(
+              QuestionEvent.AnswerPublished.class,
+              beke -> {
+                assertThat(beke.minister()).isEqualTo("wouter-beke");
+                assertThat(beke.text()).isEqualTo(referring().text());
+                assertThat(beke.salt()).isEqualTo(Samples.SALT);
+                assertThat(beke.complete()).isTrue();
               });
     }
 
@@ -542,9 +647,11 @@ class QuestionTest {
 
     @Test
     void are_for_everyone_once_published() {
-      question.wake(new Wake("publication", FILING), FILING);
+      Instant end = brussels(LocalDate.of(2020, 12, 22), 6);
+      question.wake(new Wake("publication", end), end);
 
-      assertThat(question.mayReadAnswers(Actor.PUBLIC)).isTrue();
+      assertThat(question.addressings())
+          .allMatch(a -> question.readable(a, Actor.PUBLIC).equals(a.answer()));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.samenspraak.question.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspraak.question.Samples.DUE_ON;
 import static org.samenspraak.question.Samples.REFERRING_SENTENCE;
 import static org.samenspraak.question.Samples.RULES;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
@@ -60,7 +58,7 @@ class LettersTest {
   })
   void every_letter_can_be_kept_and_can_be_read_by_everyone(String minister, PDFAFlavour flavour)
       throws Exception {
-    assertThat(failures(letters.pdf(question, minister), flavour)).isEmpty();
+    assertThat(failures(Samples.letter(letters, question, minister), flavour)).isEmpty();
   }
 
   @ParameterizedTest
@@ -117,14 +115,14 @@ class LettersTest {
 
   @Test
   void a_letter_set_again_has_the_same_bytes() {
-    byte[] first = letters.pdf(question, "zuhal-demir");
+    byte[] first = Samples.letter(letters, question, "zuhal-demir");
 
-    assertThat(new Letters(AT_ONCE).pdf(answered(), "zuhal-demir")).isEqualTo(first);
+    assertThat(Samples.letter(new Letters(AT_ONCE), answered(), "zuhal-demir")).isEqualTo(first);
   }
 
   @Test
   void a_letter_bears_the_date_of_its_answer() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(letters.pdf(question, "zuhal-demir"))) {
+    try (PDDocument pdf = Loader.loadPDF(Samples.letter(letters, question, "zuhal-demir"))) {
       assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
           .isEqualTo("2020-11-30T00:00:00Z");
       assertThat(pdf.getDocumentInformation().getTitle())
@@ -144,23 +142,12 @@ class LettersTest {
     assertThat(text(question, "wouter-beke")).contains("Meer < minder & <b>vet</b>");
   }
 
-  @Test
-  void before_the_answer_there_is_no_letter() {
-    assertThatThrownBy(() -> letters.pdf(filed(), "zuhal-demir"))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            no -> {
-              assertThat(no.type()).isEqualTo("no-letter-yet");
-              assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
-            });
-  }
-
   private String text(String minister) throws IOException {
     return text(question, minister);
   }
 
   private String text(Question of, String minister) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(letters.pdf(of, minister))) {
+    try (PDDocument pdf = Loader.loadPDF(Samples.letter(letters, of, minister))) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip();
     }
   }

@@ -102,7 +102,7 @@ class LongLettersTest {
     Question question = Question.file("q-1", filing, to -> List.of(DEMIR), RULES, FILING);
     FinalText text = Samples.text(DEMIR, AnswerKind.FINAL, null, List.of(new Part(1, answer)));
     question.fileAnswer(text, null, RULES, brussels(DUE_ON, 10));
-    return letters.pdf(question, "zuhal-demir");
+    return Samples.letter(letters, question, "zuhal-demir");
   }
 
   private static String text(byte[] pdf) throws IOException {

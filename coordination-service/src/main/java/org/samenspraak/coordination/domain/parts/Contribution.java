@@ -25,11 +25,11 @@ public record Contribution(
     String minister,
     ContributionStatus status,
     LocalDate due,
-    @Nullable String note,
+    @Nullable Note note,
     @Nullable Declined declined,
     List<Delivery> versions) {
 
-  public static Contribution requested(String minister, LocalDate due, @Nullable String note) {
+  public static Contribution requested(String minister, LocalDate due, @Nullable Note note) {
     return new Contribution(minister, ContributionStatus.REQUESTED, due, note, null, List.of());
   }
 
@@ -53,7 +53,7 @@ public record Contribution(
     return status == ContributionStatus.DELIVERED;
   }
 
-  public Contribution asked(LocalDate newDue, @Nullable String newNote) {
+  public Contribution asked(LocalDate newDue, @Nullable Note newNote) {
     refuseIn(
         Set.of(ContributionStatus.DELIVERED, ContributionStatus.ACCEPTED),
         "contribution-already-delivered",
@@ -112,7 +112,8 @@ public record Contribution(
       throw conflict(
           "no-contribution-to-judge", "Er is geen geleverde bijdrage om terug te zenden.");
     }
-    return new Contribution(minister, ContributionStatus.RETURNED, newDue, why, declined, versions);
+    return new Contribution(
+        minister, ContributionStatus.RETURNED, newDue, Note.onReturn(why), declined, versions);
   }
 
   public Contribution declined(Declined.Reason reason, String text, Instant at) {
@@ -127,7 +128,7 @@ public record Contribution(
         minister, ContributionStatus.DECLINED, due, note, new Declined(reason, text, at), versions);
   }
 
-  private Contribution in(ContributionStatus next, @Nullable String nextNote) {
+  private Contribution in(ContributionStatus next, @Nullable Note nextNote) {
     return new Contribution(minister, next, due, nextNote, declined, versions);
   }
 

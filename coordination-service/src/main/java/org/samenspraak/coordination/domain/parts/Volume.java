@@ -76,9 +76,10 @@ public record Volume(Table table) {
 
   private static long kept(Contribution contribution) {
     Declined declined = contribution.declined();
+    Note note = contribution.note();
     long versions = contribution.versions().stream().mapToLong(v -> version(v.text())).sum();
     return versions
-        + Stream.of(contribution.note(), declined == null ? null : declined.text())
+        + Stream.of(note == null ? null : note.text(), declined == null ? null : declined.text())
             .filter(Objects::nonNull)
             .mapToLong(Volume::bytes)
             .sum();

@@ -47,7 +47,7 @@ record Expected(Map<String, Submission> filed) {
 
   private static List<String> question(Submission filing) {
     return filing.answered()
-        ? List.of("question.filed.v1", "question.answered.v1")
+        ? List.of("question.filed.v1", "question.answer-filed.v1")
         : List.of("question.filed.v1");
   }
 

@@ -80,7 +80,7 @@ class ComparisonTest {
     sound
         .histories
         .get("question/q7")
-        .add(new RecordedEvent("question/q7/2", 2, "question.published.v1"));
+        .add(new RecordedEvent("question/q7/2", 2, "question.answer-filed.v1"));
 
     assertThat(sound.compared().flaws()).anyMatch(flaw -> flaw.contains("other than expected"));
   }

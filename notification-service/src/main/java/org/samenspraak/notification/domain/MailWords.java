@@ -1,0 +1,54 @@
+package org.samenspraak.notification.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.samenspraak.contracts.DutchWords;
+
+/** How dates and codes read in Dutch. */
+final class MailWords {
+
+  private static final Locale BELGIUM = Locale.of("nl", "BE");
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", BELGIUM);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", BELGIUM);
+
+  private MailWords() {}
+
+  /** For example {@code donderdag 19 november 2020}. */
+  static String dayOf(LocalDate date) {
+    return LONG.format(date);
+  }
+
+  /** For example {@code 19 november 2020}. */
+  static String date(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  /** For example {@code 3, 7 en 10}. */
+  static String list(List<?> items) {
+    List<String> words = items.stream().map(Object::toString).toList();
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
+  }
+
+  static String status(String code) {
+    return DutchWords.of("action", code);
+  }
+
+  static String approval(String code) {
+    return switch (code) {
+      case "IN_PRINCIPLE" -> "principieel goedgekeurd";
+      case "FINAL" -> "definitief goedgekeurd";
+      default -> "goedgekeurd";
+    };
+  }
+
+  static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

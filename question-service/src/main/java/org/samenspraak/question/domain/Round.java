@@ -1,0 +1,48 @@
+package org.samenspraak.question.domain;
+
+import org.samenspraak.contracts.AnswerRound;
+
+/**
+ * One time that answers are given to a question: by a finalisation, or in a document. Each source
+ * counts its own.
+ *
+ * @param n from 1, within the source
+ */
+public record Round(AnswerSource source, int n, Kind kind) {
+
+  /** What the answers of a round are to the question. */
+  public enum Kind {
+    /** They answer it. */
+    FINAL,
+    /** They say that the answer takes longer. */
+    PROVISIONAL,
+    /** They add to what was answered. */
+    SUPPLEMENTARY,
+    /** They correct what was answered. */
+    ERRATUM;
+
+    static Kind of(AnswerKind answer) {
+      return switch (answer) {
+        case FINAL, COORDINATED, REFERRING, NOT_COMPETENT -> FINAL;
+        case PROVISIONAL -> PROVISIONAL;
+        case SUPPLEMENTARY -> SUPPLEMENTARY;
+        case ERRATUM -> ERRATUM;
+      };
+    }
+  }
+
+  /** As another service announced it. */
+  public static Round of(AnswerRound announced) {
+    return new Round(
+        AnswerSource.valueOf(announced.source()), announced.n(), Kind.valueOf(announced.kind()));
+  }
+
+  /** That of the one answer that stands in the document of a question. */
+  static Round ofDocument(AnswerKind answer) {
+    return new Round(AnswerSource.DOCUMENT, 1, Kind.of(answer));
+  }
+
+  AnswerRound announced() {
+    return new AnswerRound(source.name(), n, kind.name());
+  }
+}
