@@ -85,15 +85,8 @@ class StoryClockIT {
   private static List<String> recalls(String id) {
     return RawTopic.read(RawTopic.NOTES).stream()
         .filter(record -> id.equals(record.key()))
-        .filter(record -> text(record.headers().lastHeader("ce_type").value()).contains("recalled"))
-        .map(record ->
-            text(record.headers().lastHeader("ce_time").value())
-                + " "
-                + text(record.headers().lastHeader("ce_actor").value()))
+        .filter(record -> record.type().contains("recalled"))
+        .map(record -> record.time() + " " + record.actor())
         .toList();
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
   }
 }

@@ -10,13 +10,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An event as it stands on its topic. */
-public record Seen(String topic, String key, Map<String, String> headers, String value) {
+public record Seen(
+    String topic,
+    int partition,
+    long offset,
+    String key,
+    Map<String, String> headers,
+    String value) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static Seen of(ConsumerRecord<String, byte[]> found) {
     Map<String, String> headers = new LinkedHashMap<>();
     found.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-    return new Seen(found.topic(), found.key(), headers, new String(found.value(), UTF_8));
+    return new Seen(
+        found.topic(),
+        found.partition(),
+        found.offset(),
+        found.key(),
+        headers,
+        new String(found.value(), UTF_8));
   }
 
   /** A header, empty when there is none. */
