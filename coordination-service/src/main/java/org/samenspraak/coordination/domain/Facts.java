@@ -31,12 +31,12 @@ public record Facts(String questionId, String coordinator) {
 
   CoordinationEvent opened(Table table, Proposal proposal, PlanWatch about) {
     return new CoordinationEvent.Opened(
-        questionId, table.ministers(), proposal.coordinator(), proposal.reasons(), about.planId());
+        questionId, table.ministers(), proposal.coordinator(), proposal.announced(), about.planId());
   }
 
   CoordinationEvent proposed(Proposal proposal, PlanWatch about) {
     return new CoordinationEvent.CoordinatorProposed(
-        questionId, proposal.coordinator(), proposal.reasons(), about.planId());
+        questionId, proposal.coordinator(), proposal.announced(), about.planId());
   }
 
   CoordinationEvent agreed(String cabinet, String named) {
@@ -103,8 +103,7 @@ public record Facts(String questionId, String coordinator) {
   }
 
   CoordinationEvent moved(Flag flag) {
-    return new CoordinationEvent.SubjectMoved(
-        questionId, flag.planId(), flag.what(), flag.actionId(), flag.explanation());
+    return flag.announced(questionId);
   }
 
   CoordinationEvent appointed(Appointment by) {

@@ -41,7 +41,6 @@ import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.coordination.domain.answer.NotFiled;
-import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.fakes.FakeAggregates;
 import org.samenspraak.coordination.fakes.FakeQueries;
 import org.samenspraak.coordination.fakes.FakeViews;
@@ -186,7 +185,7 @@ class ReactionsTest {
       approve();
       delay();
       assertThat(state().planWatch().flags())
-          .extracting(Flag::what)
+          .extracting(flag -> flag.move().what().name())
           .containsExactly("PLAN_APPROVED", "ACTION_STATUS_CHANGED");
     }
   }
@@ -244,7 +243,7 @@ class ReactionsTest {
     void theComparisonAfterTheCommitFlagsIt() {
       compare();
       assertThat(state().planWatch().flags())
-          .extracting(Flag::what)
+          .extracting(flag -> flag.move().what().name())
           .containsExactly("PLAN_APPROVED");
     }
 

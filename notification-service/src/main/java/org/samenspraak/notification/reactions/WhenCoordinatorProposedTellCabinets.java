@@ -1,6 +1,7 @@
 package org.samenspraak.notification.reactions;
 
 import java.time.Instant;
+import java.util.List;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
@@ -25,13 +26,14 @@ class WhenCoordinatorProposedTellCabinets
     AskedQuestion question = desk.question(proposal.questionId());
     Instant at = received.envelope().time();
     Cabinet proposed = desk.cabinet(proposal.coordinator(), at);
+    List<String> reasons = desk.inWords(proposal.reasons(), at);
     for (AskedQuestion.Seat seat : question.seats()) {
       Cabinet to = desk.cabinet(seat.minister(), at);
       desk.tell(
           received,
           to,
           question,
-          desk.questionMails().proposalChanged(question, to, proposed, proposal.reasons()));
+          desk.questionMails().proposalChanged(question, to, proposed, reasons));
     }
   }
 }

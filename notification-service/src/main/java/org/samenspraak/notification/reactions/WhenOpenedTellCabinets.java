@@ -1,6 +1,7 @@
 package org.samenspraak.notification.reactions;
 
 import java.time.Instant;
+import java.util.List;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
@@ -24,13 +25,14 @@ class WhenOpenedTellCabinets implements Reaction<CoordinationEvent.Opened> {
     AskedQuestion question = desk.question(opened.questionId());
     Instant at = received.envelope().time();
     Cabinet proposed = desk.cabinet(opened.proposedCoordinator(), at);
+    List<String> reasons = desk.inWords(opened.reasons(), at);
     for (String minister : opened.ministers()) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(
           received,
           to,
           question,
-          desk.questionMails().routed(question, to, proposed, opened.reasons()));
+          desk.questionMails().routed(question, to, proposed, reasons));
     }
   }
 }

@@ -58,7 +58,7 @@ class MatrixTest {
         List.of(
             new Seat("zuhal-demir", "Zuhal Demir", "", null),
             new Seat("wouter-beke", "Wouter Beke", "", null)),
-        new Coordination.Proposal("zuhal-demir", List.of("voorbeeld")),
+        new Coordination.Proposal("zuhal-demir", List.of(new Coordination.Reason("voorbeeld"))),
         coordinator,
         null,
         null,
