@@ -1,6 +1,4 @@
-/**
- * The government register: who governs, and who held which mandate when.
- */
+/** The government register: who governs, and who held which mandate when. */
 @NullMarked
 package org.samenspraak.coordination.register;
 

@@ -1,9 +1,12 @@
 package org.samenspraak.coordination.domain;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.samenspraak.testsupport.HostileTexts.quick;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
@@ -13,6 +16,7 @@ import org.samenspraak.testsupport.Expressions.Expression;
 import org.samenspraak.testsupport.HostileTexts;
 
 /** However a text is made, it is compared in time that grows with its length and no faster. */
+@Tag("ordeal-too")
 class HostileWordsTest {
 
   static List<Expression> expressions() {
@@ -21,6 +25,7 @@ class HostileWordsTest {
 
   @ParameterizedTest
   @MethodSource("expressions")
+  @Execution(CONCURRENT)
   void everyExpressionIsQuick(Expression expression) {
     HostileTexts.tryOut(expression.pattern());
   }

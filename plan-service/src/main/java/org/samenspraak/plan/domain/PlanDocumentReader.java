@@ -35,7 +35,7 @@ public final class PlanDocumentReader {
   private static final Pattern APPROVED =
       Pattern.compile(
           "op "
-              + DutchDate.PATTERN
+              + SpelledDate.PATTERN
               + " (?<kind>principieel|definitief) goedgekeurd(?: door (?:de )?(?<by>[^.,]+))?",
           SPELLING);
   private static final Pattern ANNOUNCED =
@@ -133,7 +133,7 @@ public final class PlanDocumentReader {
     ReportedApproval approval =
         new ReportedApproval(
             inPrinciple ? Approval.Kind.IN_PRINCIPLE : Approval.Kind.FINAL,
-            DutchDate.of(match.group("date"), line),
+            SpelledDate.of(match.group("date"), line),
             by);
     found(
         inPrinciple ? "principiële goedkeuring" : "definitieve goedkeuring",

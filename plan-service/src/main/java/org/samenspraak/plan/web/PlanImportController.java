@@ -41,7 +41,7 @@ class PlanImportController {
       path = "/api/plans/import",
       consumes = MediaType.TEXT_PLAIN_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<ImportView> importText(
+  ResponseEntity<PlanImportView> importText(
       Actor actor,
       SentDocument document,
       @RequestParam(required = false) @Nullable String coordinator,
@@ -58,7 +58,7 @@ class PlanImportController {
     Cause.Request cause = document.cause();
     PlanReading reading = compute.run(() -> documents.read(text, named, cause.at()));
     if (dryRun) {
-      return ResponseEntity.ok(ImportView.of(reading, null));
+      return ResponseEntity.ok(PlanImportView.of(reading, null));
     }
     Draft draft = reading.draft();
     if (draft == null) {
@@ -66,7 +66,7 @@ class PlanImportController {
     }
     Versioned<Plan> plan = drafted(reading, draft.besides(beside), cause);
     return Responses.created(
-        "/api/plans/" + plan.id(), plan, ImportView.of(reading, PlanView.of(plan)));
+        "/api/plans/" + plan.id(), plan, PlanImportView.of(reading, PlanView.of(plan)));
   }
 
   private Versioned<Plan> drafted(PlanReading reading, Draft draft, Cause cause) {

@@ -1,9 +1,12 @@
 package org.samenspraak.plan.domain;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.samenspraak.testsupport.HostileTexts.quick;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +16,7 @@ import org.samenspraak.testsupport.Expressions.Expression;
 import org.samenspraak.testsupport.HostileTexts;
 
 /** However a text is made, it is read in time that grows with its length and no faster. */
+@Tag("ordeal-too")
 class HostilePlanTest {
   private static final String[] WORDS = {
     "Voorbeeldplan 2020-2025",
@@ -29,6 +33,7 @@ class HostilePlanTest {
 
   @ParameterizedTest
   @MethodSource("expressions")
+  @Execution(CONCURRENT)
   void everyExpressionIsQuick(Expression expression) {
     HostileTexts.tryOut(expression.pattern());
   }
@@ -45,6 +50,7 @@ class HostilePlanTest {
         "Voorbeeldplan 2020-2025\n1. ",
         "Voorbeeldplan 2020-2025\nop voorstel van de minister van Werk, "
       })
+  @Execution(CONCURRENT)
   void everyDocumentIsReadWithinASecond(String start) {
     HostileTexts.after(start, WORDS)
         .forEach(text -> quick(HostileTexts.excerpt(text), () -> read(text)));

@@ -84,8 +84,8 @@ class SecuredKafkaTest {
 
   private static Admin client(Map<String, Object> connection) {
     Map<String, Object> settings = new HashMap<>(connection);
-    settings.put("default.api.timeout.ms", 5_000);
-    settings.put("request.timeout.ms", 2_000);
+    settings.put("default.api.timeout.ms", 2_000);
+    settings.put("request.timeout.ms", 1_000);
     return Admin.create(settings);
   }
 }

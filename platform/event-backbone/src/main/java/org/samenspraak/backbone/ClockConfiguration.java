@@ -37,7 +37,8 @@ class ClockConfiguration {
 
   @Bean
   @ConditionalOnBean(StoryClock.class)
-  LifecyclePart storyClockFollows(StoryClock clock, Deadlines deadlines, BackboneProperties properties) {
+  LifecyclePart storyClockFollows(
+      StoryClock clock, Deadlines deadlines, BackboneProperties properties) {
     Duration pause = properties.clock().follow();
     return LifecyclePart.loop("story-clock", () -> follow(clock, deadlines, pause));
   }

@@ -32,7 +32,9 @@ class HealthConfiguration {
     return new RelayHealth(figures, properties.kafka().timeouts().delivery());
   }
 
-  /** LifecyclePart of liveness: only what a restart mends, so neither store nor broker matter to it. */
+  /**
+   * LifecyclePart of liveness: only what a restart mends, so neither store nor broker matter to it.
+   */
   @Bean
   HealthIndicator loopsHealthIndicator(RelayHealth relay) {
     return () ->

@@ -85,7 +85,8 @@ class RelayConfiguration {
 
   @Bean
   LifecyclePart relayRuns(Relay relay, BackboneProperties properties) {
-    return new LifecyclePart(LifecyclePart.CARRIES, relay::start, () -> relay.stop(properties.relay().grace()));
+    return new LifecyclePart(
+        LifecyclePart.CARRIES, relay::start, () -> relay.stop(properties.relay().grace()));
   }
 
   @Bean

@@ -101,7 +101,9 @@ public final class Input {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw invalid(
-              "invalid-date", "“" + RefusalWords.shortened(text) + "” is geen bestaande datum.", field)
+              "invalid-date",
+              "“" + RefusalWords.shortened(text) + "” is geen bestaande datum.",
+              field)
           .expected(RefusalWords.DATE);
     }
   }
@@ -124,7 +126,9 @@ public final class Input {
     String text = required(value, field, expected);
     if (!SLUG.matcher(text).matches()) {
       throw invalid(
-              "invalid-slug", "“" + RefusalWords.shortened(text) + "” is geen geldige korte naam.", field)
+              "invalid-slug",
+              "“" + RefusalWords.shortened(text) + "” is geen geldige korte naam.",
+              field)
           .expected(expected);
     }
     return text;

@@ -44,7 +44,8 @@ final class KnownParameters implements HandlerInterceptor {
               "unknown-parameter",
               "De parameter “" + said + "” is hier niet gekend" + RefusalWords.meant(name, taken))
           .field(said)
-          .expected(taken.isEmpty() ? "geen parameters" : "geen andere dan " + RefusalWords.list(taken))
+          .expected(
+              taken.isEmpty() ? "geen parameters" : "geen andere dan " + RefusalWords.list(taken))
           .with("known", taken);
     }
     if (times > 1) {

@@ -44,7 +44,8 @@ final class UnreadableBody {
       return invalid("invalid-date", said + " is geen bestaande datum.", field, RefusalWords.DATE);
     }
     if (type != null && type.isEnum()) {
-      return invalid("unknown-value", said + " is geen gekende waarde.", field, RefusalWords.oneOf(type));
+      return invalid(
+          "unknown-value", said + " is geen gekende waarde.", field, RefusalWords.oneOf(type));
     }
     return invalid("wrong-type", said + " is hier niet bruikbaar.", field, expected(type));
   }
@@ -68,7 +69,8 @@ final class UnreadableBody {
             + field
             + "” is hier niet gekend"
             + RefusalWords.meant(unknown.getPropertyName(), known);
-    String expected = known.isEmpty() ? "geen velden" : "geen andere dan " + RefusalWords.list(known);
+    String expected =
+        known.isEmpty() ? "geen velden" : "geen andere dan " + RefusalWords.list(known);
     return invalid("unknown-field", words, field, expected).with("known", known);
   }
 
@@ -137,7 +139,8 @@ final class UnreadableBody {
       if (step.getPropertyName() == null) {
         path.append('[').append(step.getIndex()).append(']');
       } else {
-        path.append(path.isEmpty() ? "" : ".").append(RefusalWords.shortened(step.getPropertyName()));
+        path.append(path.isEmpty() ? "" : ".")
+            .append(RefusalWords.shortened(step.getPropertyName()));
       }
     }
     return path.toString();

@@ -44,7 +44,9 @@ class DeniedIT {
     broker.know(USER, "nog een ander");
     broker.give(USER, TO_MAKE, TO_WRITE, TO_READ, IN_ITS_GROUP);
     List<String> arguments = new ArrayList<>(broker.arguments(USER, PASSWORD));
-    arguments.add("--spring.cloud.stream.kafka.binder.authorization-exception-retry-interval=1s");
+    // Each partition's denied fetch is told by a try of its own.
+    arguments.add(
+        "--spring.cloud.stream.kafka.binder.authorization-exception-retry-interval=100ms");
     tiny =
         RunningTiny.start(TestStore.shared().uri("tiny-denied"), arguments.toArray(String[]::new));
     patiently().until(() -> status("facts").equals("STUCK"));

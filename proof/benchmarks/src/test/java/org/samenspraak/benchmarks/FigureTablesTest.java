@@ -25,7 +25,8 @@ class FigureTablesTest {
   }
 
   private static String moved(double then, double now, Target target) {
-    return FigureTables.comparison("one", List.of(finding(now, target)), kept(finding(then, target)));
+    return FigureTables.comparison(
+        "one", List.of(finding(now, target)), kept(finding(then, target)));
   }
 
   @Test
@@ -36,7 +37,8 @@ class FigureTablesTest {
 
   @Test
   void what_is_asked_of_the_product_s_own_figure_is_shown_in_its_unit() {
-    MeasuredClaim seconds = new MeasuredClaim("queue", " s", 1, 29, 29, 29, 29, Target.productAtMost(30));
+    MeasuredClaim seconds =
+        new MeasuredClaim("queue", " s", 1, 29, 29, 29, 29, Target.productAtMost(30));
 
     assertThat(FigureTables.table(List.of(seconds)))
         .contains("| queue | 1.0 s | 29.0 s | 29.00 | 29.00 – 29.00 | ≤ 30.0 s | met |");
@@ -45,7 +47,8 @@ class FigureTablesTest {
   @Test
   void what_is_asked_of_the_product_s_own_figure_moves_with_it_whatever_the_floor_does() {
     MeasuredClaim then = new MeasuredClaim("it", " s", 1, 10, 10, 10, 10, Target.productAtMost(30));
-    MeasuredClaim slower = new MeasuredClaim("it", " s", 2, 20, 10, 10, 10, Target.productAtMost(30));
+    MeasuredClaim slower =
+        new MeasuredClaim("it", " s", 2, 20, 10, 10, 10, Target.productAtMost(30));
     MeasuredClaim same = new MeasuredClaim("it", " s", 2, 10, 5, 5, 5, Target.productAtMost(30));
 
     assertThat(FigureTables.comparison("one", List.of(slower), kept(then))).contains("| worse |");

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.samenspraak.scenarios.chaos.StormReport;
 import org.samenspraak.scenarios.chaos.Settings;
 import org.samenspraak.scenarios.chaos.Storm;
+import org.samenspraak.scenarios.chaos.StormReport;
 
 /**
  * Each service, store and broker a process of its own; random ones are killed or stalled while

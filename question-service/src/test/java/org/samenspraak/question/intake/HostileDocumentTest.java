@@ -1,11 +1,14 @@
 package org.samenspraak.question.intake;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.samenspraak.testsupport.HostileTexts.quick;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +18,7 @@ import org.samenspraak.testsupport.Expressions.Expression;
 import org.samenspraak.testsupport.HostileTexts;
 
 /** However a text is made, it is read in time that grows with its length and no faster. */
+@Tag("ordeal-too")
 class HostileDocumentTest {
   private static final String[] WORDS = {
     "SCHRIFTELIJKE VRAAG",
@@ -42,6 +46,7 @@ class HostileDocumentTest {
 
   @ParameterizedTest
   @MethodSource("expressions")
+  @Execution(CONCURRENT)
   void every_expression_is_quick(Expression expression) {
     HostileTexts.tryOut(expression.pattern());
   }
@@ -67,6 +72,7 @@ class HostileDocumentTest {
         QUESTION + "Deze vraag werd gesteld aan ",
         QUESTION + FOOTER + "\n" + MINISTER + "ANTWOORD\n\nEen gecoördineerd antwoord zal "
       })
+  @Execution(CONCURRENT)
   void every_document_is_read_within_a_second(String start) {
     HostileTexts.after(start, WORDS)
         .forEach(text -> quick(HostileTexts.excerpt(text), () -> read(text)));
@@ -92,6 +98,7 @@ class HostileDocumentTest {
 
   @ParameterizedTest
   @MethodSource("wordings")
+  @Execution(CONCURRENT)
   void every_answer_s_wording_is_told_within_a_second(String text) {
     quick(
         HostileTexts.excerpt(text),

@@ -1,8 +1,10 @@
 package org.samenspraak.backbone.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspraak.backbone.protocol.ProtocolWorld.Setup;
@@ -16,6 +18,7 @@ class MutantsTest {
 
   @ParameterizedTest
   @EnumSource
+  @Execution(CONCURRENT)
   void aMutantIsCaught(Mutant mutant) throws Throwable {
     int caughtIn = 0;
     String how = "";

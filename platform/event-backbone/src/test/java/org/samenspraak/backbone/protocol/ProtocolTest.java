@@ -1,12 +1,14 @@
 package org.samenspraak.backbone.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.backbone.dispatch.InMemoryParkedStore;
@@ -31,6 +33,7 @@ class ProtocolTest {
   private static final int COMMITS_ON_DISK = Integer.getInteger("protocol.commits.disk", 2_000);
 
   @Test
+  @Execution(CONCURRENT)
   void nothingIsLostOrRepeatedOrOutOfOrderWhateverFails() throws Exception {
     Runs runs =
         inMemory("nothingIsLostOrRepeatedOrOutOfOrderWhateverFails", Setup.EVERYTHING_FAILS)
@@ -43,6 +46,7 @@ class ProtocolTest {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whileTheRelayIsSparedAllIsSentOnceWithTheSweepOff() throws Exception {
     Runs runs =
         inMemory("whileTheRelayIsSparedAllIsSentOnceWithTheSweepOff", Setup.THE_RELAY_IS_SPARED)
@@ -52,6 +56,7 @@ class ProtocolTest {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void withoutAnyFaultAllIsSentOnceWithTheSweepOff() throws Exception {
     Runs runs =
         inMemory("withoutAnyFaultAllIsSentOnceWithTheSweepOff", Setup.NOTHING_FAILS)

@@ -18,6 +18,8 @@ import org.samenspraak.testsupport.TestClock;
  */
 final class ProtocolWorld {
   private static final int MOST_STEPS = 1_000_000;
+  private static final int READERS = 4;
+  private static final int READS = 4;
 
   /**
    * How big a run is and how bad.
@@ -91,7 +93,9 @@ final class ProtocolWorld {
         boot(number);
       }
       clients.come(setup.clients());
-      var _ = fate.stepper().spawn("readers", Stepper.NOBODY, () -> clients.read(setup.clients()));
+      for (int n = 0; n < READERS; n++) {
+        var _ = fate.stepper().spawn("readers", Stepper.NOBODY, () -> clients.read(READS));
+      }
       var _ = fate.stepper().spawn("facts", Stepper.NOBODY, () -> clients.passBy(setup.clients()));
       fate.stepper().spawnDaemon("operator", Stepper.NOBODY, this::operate);
       untilQuiet(this::disturb);

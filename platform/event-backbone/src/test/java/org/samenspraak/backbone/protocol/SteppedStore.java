@@ -19,15 +19,27 @@ import org.samenspraak.backbone.store.Stored;
 
 /** The documents of a stepped database; a bulk is done one by one, with steps in between. */
 record SteppedStore(Database database, Fate fate) implements DocumentStore {
+  /** In steps. */
+  private static final int LONG = 20;
 
   @Override
   public Kind kind() {
     return Node.TALLY;
   }
 
+  /** Whoever reads a whole document may stand still before and after: much happens meanwhile. */
   @Override
   public Optional<Stored> find(String id) {
-    return database.read(node -> node.documents().find(id));
+    standStill();
+    Optional<Stored> found = database.read(node -> node.documents().find(id));
+    standStill();
+    return found;
+  }
+
+  private void standStill() {
+    for (int n = fate.oneIn(2) ? fate.below(LONG) : 0; n > 0; n--) {
+      fate.step();
+    }
   }
 
   @Override

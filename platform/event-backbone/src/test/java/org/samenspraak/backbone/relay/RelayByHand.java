@@ -12,6 +12,7 @@ import org.samenspraak.backbone.store.InMemoryLeaseStore;
 /** The product's relay and sweep, going on only when told: for tests that decide every step. */
 public final class RelayByHand {
   private static final long LONG = 3_000_000_000L;
+  private static final RelaySettings SETTINGS = BackboneProperties.defaults().relay();
 
   private final Relay relay;
   private final Sweep sweep;
@@ -20,12 +21,11 @@ public final class RelayByHand {
   public RelayByHand(DocumentStore store, Sender sender) {
     RelayFigures figures = new RelayFigures(new SimpleMeterRegistry(), InstantSource.system());
     AtomicLong clock = new AtomicLong();
-    RelaySettings settings = BackboneProperties.defaults().relay();
     Lease ofMyOwn =
-        new Lease(new InMemoryLeaseStore(), "sweep", "me", settings.leaseAbandoned(), clock::get);
+        new Lease(new InMemoryLeaseStore(), "sweep", "me", SETTINGS.leaseAbandoned(), clock::get);
     relay = new Relay(sender, figures);
     sweep =
-        new Sweep(List.of(store), relay, ofMyOwn, () -> clock.addAndGet(LONG), figures, settings);
+        new Sweep(List.of(store), relay, ofMyOwn, () -> clock.addAndGet(LONG), figures, SETTINGS);
   }
 
   /** To be told of commits. */

@@ -2,11 +2,14 @@ package org.samenspraak.backbone.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.samenspraak.testsupport.HostileTexts.quick;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +17,7 @@ import org.samenspraak.testsupport.Expressions;
 import org.samenspraak.testsupport.Expressions.Expression;
 import org.samenspraak.testsupport.HostileTexts;
 
+@Tag("ordeal-too")
 class CleanTextTest {
 
   @ParameterizedTest
@@ -62,6 +66,7 @@ class CleanTextTest {
 
   @ParameterizedTest
   @MethodSource("expressions")
+  @Execution(CONCURRENT)
   void every_expression_is_quick(Expression expression) {
     HostileTexts.tryOut(expression.pattern());
   }

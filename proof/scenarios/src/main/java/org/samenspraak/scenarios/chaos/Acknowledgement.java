@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param tries requests it took
  * @param refused what the service said, when it refused for good: that should not happen
  */
-record Acknowledgement(Submission filing, @Nullable String id, int tries, @Nullable String refused) {
+record Acknowledgement(
+    Submission filing, @Nullable String id, int tries, @Nullable String refused) {
 
   boolean acknowledged() {
     return id != null;

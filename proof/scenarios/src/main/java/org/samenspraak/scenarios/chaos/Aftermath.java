@@ -55,6 +55,11 @@ record Aftermath(
   }
 
   private static List<RecordedEvent> history(Operator service, String path) {
-    return service.get(path + "/history").path("items").valueStream().map(RecordedEvent::of).toList();
+    return service
+        .get(path + "/history")
+        .path("items")
+        .valueStream()
+        .map(RecordedEvent::of)
+        .toList();
   }
 }

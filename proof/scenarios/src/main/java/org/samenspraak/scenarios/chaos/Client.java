@@ -26,7 +26,8 @@ record Client(Caller caller, List<URI> questions, List<URI> coordinations) {
       return new Acknowledgement(filing, null, heard.tries(), refused);
     }
     String id = JSON.readTree(answer.get().body()).path("id").asString();
-    return new Acknowledgement(filing, id, heard.tries(), filing.answered() ? answer(filing, id) : null);
+    return new Acknowledgement(
+        filing, id, heard.tries(), filing.answered() ? answer(filing, id) : null);
   }
 
   /** Why that was refused; null when it was not. */

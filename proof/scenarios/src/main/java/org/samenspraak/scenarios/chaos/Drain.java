@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
-import org.samenspraak.scenarios.processes.Processes;
 import org.samenspraak.scenarios.processes.ProcessRole;
+import org.samenspraak.scenarios.processes.Processes;
 
 /** Waits until nothing is on its way any more. */
 final class Drain {

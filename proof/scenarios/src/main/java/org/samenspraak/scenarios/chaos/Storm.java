@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.samenspraak.scenarios.processes.Processes;
 import org.samenspraak.scenarios.processes.ProcessRole;
+import org.samenspraak.scenarios.processes.Processes;
 
 /**
  * One run: everything starts, questions are filed while processes die or stall, all drains, all is

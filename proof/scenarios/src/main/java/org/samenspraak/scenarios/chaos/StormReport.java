@@ -39,7 +39,8 @@ public record StormReport(
     out.printf("    of these after a retry   %5d%n", count(o -> o.acknowledged() && o.tries() > 1));
     out.printf("  given up by the client     %5d%n", count(o -> !o.acknowledged()));
     out.printf(
-        "    of these filed after all %5d%n", found.titles().size() - count(Acknowledgement::acknowledged));
+        "    of these filed after all %5d%n",
+        found.titles().size() - count(Acknowledgement::acknowledged));
     out.printf("  answered                   %5d%n", count(o -> o.filing().answered()));
     out.printf("  requests repeated          %5d%n", retries);
     printFaults("Kills", Fault.Kind.KILL, out);

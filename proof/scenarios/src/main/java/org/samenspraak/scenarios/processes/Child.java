@@ -24,8 +24,8 @@ public final class Child {
   /**
    * Runs until it is killed.
    *
-   * @param args the {@link ProcessRole}; then for a service what its main class takes, for another its
-   *     folder and its port
+   * @param args the {@link ProcessRole}; then for a service what its main class takes, for another
+   *     its folder and its port
    */
   public static void main(String[] args) throws InterruptedException {
     Thread.ofPlatform().daemon().name("parent").start(Child::endWithParent);

@@ -23,7 +23,8 @@ public final class OneProcess {
   private final ProcessReadiness ready;
   private volatile @Nullable Process process;
 
-  OneProcess(String name, ProcessRole role, List<String> command, Path log, ProcessReadiness ready) {
+  OneProcess(
+      String name, ProcessRole role, List<String> command, Path log, ProcessReadiness ready) {
     this.name = name;
     this.role = role;
     this.command = List.copyOf(command);

@@ -14,7 +14,8 @@ public enum ProcessRole {
   NOTIFICATION;
 
   /** Those that may have several instances. */
-  public static final List<ProcessRole> SERVICES = List.of(COORDINATION, QUESTION, PLAN, NOTIFICATION);
+  public static final List<ProcessRole> SERVICES =
+      List.of(COORDINATION, QUESTION, PLAN, NOTIFICATION);
 
   /** As in file names and reports: {@code question}. */
   public String label() {

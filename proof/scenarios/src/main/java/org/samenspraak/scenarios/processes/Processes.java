@@ -76,16 +76,22 @@ public final class Processes implements ApplicationUnderTest {
         ProcessRole.STORE,
         commands.part(ProcessRole.STORE, "store", commands.store()),
         ProcessReadiness.store(commands.store()));
-    part(ProcessRole.BROKER, commands.part(ProcessRole.BROKER, "kafka", broker), ProcessReadiness.broker(broker));
     part(
-        ProcessRole.MAIL, commands.part(ProcessRole.MAIL, "mails", commands.mail()), ProcessReadiness.mail(commands.mail()));
+        ProcessRole.BROKER,
+        commands.part(ProcessRole.BROKER, "kafka", broker),
+        ProcessReadiness.broker(broker));
+    part(
+        ProcessRole.MAIL,
+        commands.part(ProcessRole.MAIL, "mails", commands.mail()),
+        ProcessReadiness.mail(commands.mail()));
     instances.forEach((role, some) -> {
       for (Instance one : some) {
         String name = role.label() + (some.size() > 1 ? "-" + (some.indexOf(one) + 1) : "");
         List<String> command =
             commands.service(role, one.api().getPort(), one.management().getPort());
         services.add(
-            new OneProcess(name, role, command, log(name), ProcessReadiness.service(one.management())));
+            new OneProcess(
+                name, role, command, log(name), ProcessReadiness.service(one.management())));
       }
     });
   }

@@ -21,7 +21,10 @@ class ComparisonTest {
   void takesAnUnacknowledgedQuestionThatIsThereOrIsNot() {
     List<Acknowledgement> outcomes = new ArrayList<>(Sound.OUTCOMES);
     outcomes.addAll(
-        Submissions.of(31, 1).stream().skip(30).map(f -> new Acknowledgement(f, null, 1, null)).toList());
+        Submissions.of(31, 1).stream()
+            .skip(30)
+            .map(f -> new Acknowledgement(f, null, 1, null))
+            .toList());
     Acknowledgement heard = outcomes.getFirst();
     outcomes.set(0, new Acknowledgement(heard.filing(), null, 1, null));
 
@@ -66,14 +69,18 @@ class ComparisonTest {
 
   @Test
   void findsAGapInAHistory() {
-    sound.histories.put("question/q7", List.of(new RecordedEvent("question/q7/2", 2, "question.filed.v1")));
+    sound.histories.put(
+        "question/q7", List.of(new RecordedEvent("question/q7/2", 2, "question.filed.v1")));
 
     assertThat(sound.compared().flaws()).anyMatch(flaw -> flaw.contains("gaps"));
   }
 
   @Test
   void findsAFactTooMany() {
-    sound.histories.get("question/q7").add(new RecordedEvent("question/q7/2", 2, "question.answer-filed.v1"));
+    sound
+        .histories
+        .get("question/q7")
+        .add(new RecordedEvent("question/q7/2", 2, "question.answer-filed.v1"));
 
     assertThat(sound.compared().flaws()).anyMatch(flaw -> flaw.contains("other than expected"));
   }

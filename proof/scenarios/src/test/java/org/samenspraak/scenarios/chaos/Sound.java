@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class Sound {
 
   static final List<Acknowledgement> OUTCOMES =
-      Submissions.of(30, 1).stream().map(f -> new Acknowledgement(f, "q" + f.number(), 1, null)).toList();
+      Submissions.of(30, 1).stream()
+          .map(f -> new Acknowledgement(f, "q" + f.number(), 1, null))
+          .toList();
 
   final Map<String, String> titles = new TreeMap<>();
   final List<String> coordinations;

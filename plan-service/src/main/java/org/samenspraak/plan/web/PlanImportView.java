@@ -12,14 +12,14 @@ import org.samenspraak.plan.domain.ReportedApproval;
  * @param plan the draft, absent in a dry run
  * @param approval that the document speaks of and that was not applied
  */
-record ImportView(
+record PlanImportView(
     @Nullable PlanView plan,
     List<Recognised> recognised,
     List<String> missing,
     @Nullable ReportedApproval approval) {
 
-  static ImportView of(PlanReading reading, @Nullable PlanView plan) {
-    return new ImportView(
+  static PlanImportView of(PlanReading reading, @Nullable PlanView plan) {
+    return new PlanImportView(
         plan, reading.document().recognised(), reading.missing(), reading.document().approval());
   }
 }

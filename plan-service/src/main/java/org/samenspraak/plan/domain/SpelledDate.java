@@ -6,11 +6,11 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.workingdays.WrittenDate;
 
 /** A date in a plan's document. */
-final class DutchDate {
+final class SpelledDate {
   /** With the group {@code date}. */
   static final String PATTERN = "(?<date>" + WrittenDate.PATTERN + ")";
 
-  private DutchDate() {}
+  private SpelledDate() {}
 
   /**
    * The date of these words.
