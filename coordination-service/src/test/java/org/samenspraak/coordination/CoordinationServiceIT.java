@@ -1,11 +1,5 @@
 package org.samenspraak.coordination;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.samenspraak.coordination.RunningService.BEKE;
@@ -37,6 +31,9 @@ import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.RunningService.Answer;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.testsupport.Guesses;
@@ -155,7 +152,12 @@ class CoordinationServiceIT {
           "plan:zuhal-demir",
           "2020-10-28T09:00:00Z",
           new PlanEvent.Drafted(
-              new PlanId(TheCase.PLAN), TheCase.PLAN_TITLE, 2020, 2025, new MinisterId("zuhal-demir"), List.of()));
+              new PlanId(TheCase.PLAN),
+              TheCase.PLAN_TITLE,
+              2020,
+              2025,
+              new MinisterId("zuhal-demir"),
+              List.of()));
       id = file(to("zuhal-demir", 148), to("wouter-beke", 92));
     }
 
@@ -513,7 +515,13 @@ class CoordinationServiceIT {
           1,
           "plan:zuhal-demir",
           "2020-11-03T09:00:00Z",
-          new PlanEvent.Drafted(new PlanId("p-vervoer"), about, 2021, 2024, new MinisterId("zuhal-demir"), List.of()));
+          new PlanEvent.Drafted(
+              new PlanId("p-vervoer"),
+              about,
+              2021,
+              2024,
+              new MinisterId("zuhal-demir"),
+              List.of()));
       await()
           .atMost(SOON)
           .untilAsserted(() ->

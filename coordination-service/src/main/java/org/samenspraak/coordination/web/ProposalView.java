@@ -16,11 +16,7 @@ record ProposalView(String coordinator, List<ReasonView> reasons) {
    * @param text the same in Dutch
    */
   record ReasonView(
-      Reason.Code code,
-      String minister,
-      @Nullable String plan,
-      List<String> words,
-      String text) {
+      Reason.Code code, String minister, @Nullable String plan, List<String> words, String text) {
 
     static ReasonView of(Reason reason, Table table) {
       return new ReasonView(

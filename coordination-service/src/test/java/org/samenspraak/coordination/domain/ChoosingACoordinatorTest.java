@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.coordination.domain.choice.Reason;
 import org.samenspraak.coordination.domain.choice.Appointment;
+import org.samenspraak.coordination.domain.choice.Reason;
 
 class ChoosingACoordinatorTest {
   private static final LocalDate DECIDED = LocalDate.of(2020, 11, 6);

@@ -1,11 +1,5 @@
 package org.samenspraak.coordination.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.coordination.domain.TheCase.APPROVED_PLAN;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
@@ -23,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMove;

@@ -1,11 +1,5 @@
 package org.samenspraak.coordination.reactions;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +29,9 @@ import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.application.Commands;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
@@ -52,7 +49,8 @@ import org.samenspraak.coordination.views.Queries;
 
 class ReactionsTest {
   private static final PlanEvent.Drafted DRAFTED =
-      new PlanEvent.Drafted(new PlanId(PLAN), PLAN_TITLE, 2020, 2025, new MinisterId(DEMIR), List.of());
+      new PlanEvent.Drafted(
+          new PlanId(PLAN), PLAN_TITLE, 2020, 2025, new MinisterId(DEMIR), List.of());
   private static final ActionEvent.StatusChanged DELAYED =
       new ActionEvent.StatusChanged(
           new ActionId("a-1"),
@@ -202,7 +200,12 @@ class ReactionsTest {
 
       draft(
           new PlanEvent.Drafted(
-              new PlanId("p-2"), "Actieplan toegankelijk openbaar vervoer", 2021, 2024, new MinisterId(BEKE), List.of()));
+              new PlanId("p-2"),
+              "Actieplan toegankelijk openbaar vervoer",
+              2021,
+              2024,
+              new MinisterId(BEKE),
+              List.of()));
 
       assertThat(state().proposal().coordinator()).isEqualTo(BEKE);
     }

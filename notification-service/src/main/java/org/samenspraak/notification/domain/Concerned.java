@@ -1,12 +1,11 @@
 package org.samenspraak.notification.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Which ministries must act on a fact; they get it on their own topic. */
 public final class Concerned {

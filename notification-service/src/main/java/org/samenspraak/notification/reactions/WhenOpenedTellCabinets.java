@@ -29,10 +29,7 @@ class WhenOpenedTellCabinets implements Reaction<CoordinationEvent.Opened> {
     for (String minister : opened.ministers()) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(
-          received,
-          to,
-          question,
-          desk.questionMails().routed(question, to, proposed, reasons));
+          received, to, question, desk.questionMails().routed(question, to, proposed, reasons));
     }
   }
 }

@@ -1,11 +1,5 @@
 package org.samenspraak.notification.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.notification.domain.Mail.Fact;
 
 class PlanMailsTest {

@@ -1,7 +1,5 @@
 package org.samenspraak.plan.application;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.plan.views.Mandates;
 import org.samenspraak.plan.views.MinistersOfTheDay;
 import org.springframework.stereotype.Component;

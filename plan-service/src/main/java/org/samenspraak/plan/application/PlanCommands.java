@@ -1,12 +1,11 @@
 package org.samenspraak.plan.application;
 
-import org.samenspraak.contracts.ids.PlanId;
-
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.Plan;

@@ -1,7 +1,5 @@
 package org.samenspraak.plan.application;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.PlanDocument;
 import org.samenspraak.plan.domain.PlanDocumentReader;
@@ -59,7 +58,8 @@ public class PlanImport {
         document.objectives());
   }
 
-  private Optional<MinisterId> settle(@Nullable String name, @Nullable MinisterId given, Instant at) {
+  private Optional<MinisterId> settle(
+      @Nullable String name, @Nullable MinisterId given, Instant at) {
     Optional<MinisterId> printed = name == null ? Optional.empty() : ministers.at(at).named(name);
     if (name != null && printed.isEmpty() && given == null) {
       throw Ministers.unknown(ministers.at(at), name).field("coordinator");

@@ -1,11 +1,5 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +7,9 @@ import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.workingdays.Brussels;
 
 /**

@@ -1,13 +1,12 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * What an action is to be.

@@ -1,10 +1,9 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Who may do what: the plan's coordinator nearly everything, the lead of an action its status. */
 final class Permission {

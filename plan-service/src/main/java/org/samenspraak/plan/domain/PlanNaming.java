@@ -1,11 +1,10 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.PlanId;
 
 /**
  * Derives the id of a plan from its period and the telling words of its title, so that a plan that

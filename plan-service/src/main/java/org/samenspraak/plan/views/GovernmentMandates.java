@@ -1,11 +1,10 @@
 package org.samenspraak.plan.views;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Who was a minister in one government, as last recorded. */
 record GovernmentMandates(String governmentId, List<Held> mandates) {

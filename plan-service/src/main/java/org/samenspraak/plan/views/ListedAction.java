@@ -1,13 +1,10 @@
 package org.samenspraak.plan.views;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.ActionDetails;
 import org.samenspraak.plan.domain.StatusEntry;

@@ -1,10 +1,8 @@
 package org.samenspraak.plan.views;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.util.List;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.plan.domain.Objective;
 import org.samenspraak.plan.domain.Period;

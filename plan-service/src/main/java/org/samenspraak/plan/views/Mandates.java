@@ -1,7 +1,5 @@
 package org.samenspraak.plan.views;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.plan.views.GovernmentMandates.Held;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,11 @@
 package org.samenspraak.plan.views;
 
-import java.util.List;
-
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * Who is a minister on one Brussels date.

@@ -1,11 +1,10 @@
 package org.samenspraak.plan.views;
 
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.AggregateQueries.Page;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.Course;
 import org.samenspraak.plan.domain.Plan;

@@ -1,12 +1,10 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.application.ActionCommands;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.Plan;

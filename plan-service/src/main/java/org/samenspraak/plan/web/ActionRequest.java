@@ -1,10 +1,9 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.plan.domain.ActionDetails;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.NewAction;

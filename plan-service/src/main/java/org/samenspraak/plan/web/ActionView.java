@@ -1,15 +1,12 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.ActionStatus;
 import org.samenspraak.plan.domain.StatusEntry;

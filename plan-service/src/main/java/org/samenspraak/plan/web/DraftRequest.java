@@ -1,12 +1,10 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.Period;
 import org.samenspraak.web.Input;

@@ -1,13 +1,12 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.application.PlanCommands;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.domain.Progress;

@@ -1,15 +1,13 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.application.PlanCommands;
 import org.samenspraak.plan.application.PlanImport;
 import org.samenspraak.plan.application.PlanReading;

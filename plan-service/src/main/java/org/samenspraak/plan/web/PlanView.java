@@ -1,11 +1,9 @@
 package org.samenspraak.plan.web;
 
-import org.samenspraak.contracts.ids.PlanId;
-
-import org.samenspraak.contracts.ids.MinisterId;
-
 import java.util.List;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.plan.domain.Objective;
 import org.samenspraak.plan.domain.Plan;

@@ -1,9 +1,5 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.samenspraak.plan.domain.ActionStatus.DELAYED;
@@ -33,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
 
 class ActionTest {
   private static final String WHY = "Voorbeeld van een verantwoording.";
@@ -50,7 +48,8 @@ class ActionTest {
     private final Plan plan = Prison.plan();
 
     private Refusal adding(NewAction action) {
-      return refused(() -> Action.add(new ActionId("a-1"), plan, action, by(COORDINATOR, APPROVED)));
+      return refused(
+          () -> Action.add(new ActionId("a-1"), plan, action, by(COORDINATOR, APPROVED)));
     }
 
     private NewAction with(int objective, List<MinisterId> contributors, String dueOn) {
@@ -87,7 +86,9 @@ class ActionTest {
     @ValueSource(strings = {LEAD, "plan:wouter-beke", "clerk", "secretariat", "operator"})
     void isForTheCoordinatorOfThePlan(String somebodyElse) {
       assertThat(
-              refused(() -> Action.add(new ActionId("a-1"), plan, TRAINING, by(somebodyElse, APPROVED))).kind())
+              refused(() ->
+                      Action.add(new ActionId("a-1"), plan, TRAINING, by(somebodyElse, APPROVED)))
+                  .kind())
           .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 

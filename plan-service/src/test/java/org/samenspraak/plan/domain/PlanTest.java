@@ -1,7 +1,5 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.samenspraak.plan.domain.Prison.APPROVED;
@@ -26,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.PlanId;
 
 class PlanTest {
 
@@ -83,7 +82,8 @@ class PlanTest {
                   "STRATEGISCH PLAN  hulp en dienstverlening – gedetineerden en geïnterneerden",
                   DRAFT.period()))
           .isEqualTo(DRAFT.planId());
-      assertThat(PlanNaming.of("Plan", new Period(2026, 2030))).isEqualTo(new PlanId("plan-2026-2030"));
+      assertThat(PlanNaming.of("Plan", new Period(2026, 2030)))
+          .isEqualTo(new PlanId("plan-2026-2030"));
     }
   }
 

@@ -1,9 +1,5 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +9,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.workingdays.Brussels;
 
 /** The plan of the source document, who works on it, and the days on which they do. */

@@ -1,7 +1,5 @@
 package org.samenspraak.plan.domain;
 
-import org.samenspraak.contracts.ids.ActionId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.plan.domain.Prison.APPROVED;
 import static org.samenspraak.plan.domain.Prison.BEKE;
@@ -13,6 +11,7 @@ import static org.samenspraak.plan.domain.Prison.by;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.contracts.ids.ActionId;
 
 class ProgressTest {
   private static final LocalDate LAST_DAY = LocalDate.parse("2025-12-31");

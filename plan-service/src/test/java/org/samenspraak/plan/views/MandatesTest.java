@@ -1,7 +1,5 @@
 package org.samenspraak.plan.views;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.workingdays.Brussels;
 import tools.jackson.databind.json.JsonMapper;
 

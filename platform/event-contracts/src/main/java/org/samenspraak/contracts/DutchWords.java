@@ -30,12 +30,13 @@ public final class DutchWords {
     return WORDS.getProperty(kind + "." + code, code);
   }
 
-  /** The sentence for a code, with a value in place of each {@code {name}}; an unknown code stays. */
+  /**
+   * The sentence for a code, with a value in place of each {@code {name}}; an unknown code stays.
+   */
   static String sentence(String kind, String code, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(of(kind, code))
-        .replaceAll(found ->
-            Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
   }
 
   /** The same with a capital, for the beginning of a line. */

@@ -105,7 +105,8 @@ public record Timeline(List<Day> days) {
         return Optional.empty();
       }
       try {
-        return Optional.of(DutchSentences.moved(JSON.convertValue(fact.data(), SubjectMoved.class)));
+        return Optional.of(
+            DutchSentences.moved(JSON.convertValue(fact.data(), SubjectMoved.class)));
       } catch (JacksonException otherwise) {
         return Optional.empty();
       }

@@ -89,8 +89,9 @@ class TimelineTest {
   @Test
   void textOfAFactIsNeverReadAsAPlaceholder() {
     assertThat(
-            told("coordination.part-marked-not-competent.v1", Map.of(
-                    "part", 3, "level", "FEDERAL", "who", "{due} $1 \\1")))
+            told(
+                "coordination.part-marked-not-competent.v1",
+                Map.of("part", 3, "level", "FEDERAL", "who", "{due} $1 \\1")))
         .endsWith("met verwijzing naar {due} $1 \\1.");
   }
 

@@ -11,7 +11,8 @@ import org.samenspraak.coordination.domain.text.Words;
 /**
  * Who should coordinate, by the first of these that decides: there is only one addressee; one of
  * them coordinates the plan the question is about; the competences of one are mentioned most; the
- * first addressee. Every proposal says why, because cabinets agree with reasons, not with a machine.
+ * first addressee. Every proposal says why, because cabinets agree with reasons, not with a
+ * machine.
  *
  * @param text title, introduction and all parts
  */
