@@ -45,12 +45,12 @@ class CoordinationServiceIT {
   private static final String NOBODY = "";
 
   private static RunningService service;
-  private static Facts facts;
+  private static CoordinationFacts facts;
 
   @BeforeAll
   static void start() {
     service = RunningService.start();
-    facts = new Facts();
+    facts = new CoordinationFacts();
   }
 
   @AfterAll

@@ -60,7 +60,7 @@ class RegisterIT {
     }
     // A service that is ready need not have sent yet: what it leaves behind, the next one sends.
     try (RunningService second = startWith(OTHER);
-        Facts facts = new Facts()) {
+        CoordinationFacts facts = new CoordinationFacts()) {
       assertThat(title(second)).isEqualTo("Vlaams minister van Andere Voorbeelden");
       await()
           .atMost(Duration.ofSeconds(30))

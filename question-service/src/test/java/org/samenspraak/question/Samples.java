@@ -18,7 +18,7 @@ import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.EmbargoUnit;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
-import org.samenspraak.question.domain.Finalisation;
+import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
@@ -114,8 +114,8 @@ public final class Samples {
   }
 
   /** Demir's finalisation at that moment. */
-  public static Finalisation finalised(Instant at) {
-    return new Finalisation("zuhal-demir", ROUND, at);
+  public static FinalisedBy finalised(Instant at) {
+    return new FinalisedBy("zuhal-demir", ROUND, at);
   }
 
   /** Of the last answer of that minister. */

@@ -259,8 +259,8 @@ public final class Coordination extends Aggregate {
     return Optional.ofNullable(appointment).map(Appointment::coordinator);
   }
 
-  private Facts facts() {
-    return new Facts(questionId, coordinator().orElse(""));
+  private CoordinationFacts facts() {
+    return new CoordinationFacts(questionId, coordinator().orElse(""));
   }
 
   private Rules rules() {

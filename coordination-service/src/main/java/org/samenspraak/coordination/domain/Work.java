@@ -19,7 +19,7 @@ import org.samenspraak.coordination.domain.parts.Volume;
  * The steps on the parts: each gives the parts as they are after it, and the fact to announce if
  * anything changed.
  */
-record Work(Table table, Parts parts, Facts facts) {
+record Work(Table table, Parts parts, CoordinationFacts facts) {
 
   record Step(Parts parts, Optional<CoordinationEvent> fact) {}
 
@@ -39,7 +39,7 @@ record Work(Table table, Parts parts, Facts facts) {
   }
 
   Step on(
-      int part, String minister, UnaryOperator<Contribution> change, Facts.OfContribution fact) {
+      int part, String minister, UnaryOperator<Contribution> change, CoordinationFacts.OfContribution fact) {
     PartWork before = parts.numbered(part);
     Contribution after = change.apply(before.askedOf(minister, table));
     return step(before, before.with(after), fact.of(part, after));

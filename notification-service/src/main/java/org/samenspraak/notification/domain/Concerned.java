@@ -17,7 +17,7 @@ public final class Concerned {
    *
    * @param question the addressees
    */
-  public static List<String> by(QuestionEvent event, AskedQuestion question) {
+  public static List<String> by(QuestionEvent event, ToldQuestion question) {
     return switch (event) {
       case QuestionEvent.Filed filed ->
           filed.addressings().stream().map(QuestionEvent.Addressing::minister).distinct().toList();
@@ -33,7 +33,7 @@ public final class Concerned {
    *
    * @param question the addressees
    */
-  public static List<String> by(CoordinationEvent event, AskedQuestion question) {
+  public static List<String> by(CoordinationEvent event, ToldQuestion question) {
     return switch (event) {
       case CoordinationEvent.Opened opened -> opened.ministers();
       case CoordinationEvent.CoordinatorProposed proposed -> addressees(question);
@@ -74,7 +74,7 @@ public final class Concerned {
         .toList();
   }
 
-  private static List<String> addressees(AskedQuestion question) {
-    return question.seats().stream().map(AskedQuestion.Seat::minister).toList();
+  private static List<String> addressees(ToldQuestion question) {
+    return question.seats().stream().map(ToldQuestion.Seat::minister).toList();
   }
 }

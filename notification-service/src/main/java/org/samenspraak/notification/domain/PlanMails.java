@@ -12,23 +12,23 @@ public final class PlanMails {
 
   private static final int SHORT_ACTION = 70;
 
-  private final Portal portal;
+  private final PortalLinks portal;
 
   /** Mails with links into that portal. */
-  public PlanMails(Portal portal) {
+  public PlanMails(PortalLinks portal) {
     this.portal = portal;
   }
 
   /** The government approved the plan. */
   public Mail approved(PlanEvent.Approved plan, Cabinet to, Cabinet coordinator) {
-    String approved = Dutch.approval(plan.kind());
+    String approved = MailWords.approval(plan.kind());
     return mail(
         plan.planId().value(),
         plan.title(),
         to,
-        "[Plan] " + Dutch.capital(approved),
+        "[Plan] " + MailWords.capital(approved),
         "Plan " + approved,
-        "De Vlaamse Regering heeft dit plan op %s %s.".formatted(Dutch.date(plan.on()), approved),
+        "De Vlaamse Regering heeft dit plan op %s %s.".formatted(MailWords.date(plan.on()), approved),
         List.of(
             new Fact("Beslissing", plan.reference()),
             new Fact("Coördinatie", "kabinet van " + coordinator.name())),
@@ -44,8 +44,8 @@ public final class PlanMails {
         action.planId().value(),
         action.planTitle(),
         to,
-        "[Actie] %s: %s".formatted(Dutch.capital(Dutch.status(action.to())), title),
-        "Actie " + Dutch.status(action.to()),
+        "[Actie] %s: %s".formatted(MailWords.capital(MailWords.status(action.to())), title),
+        "Actie " + MailWords.status(action.to()),
         "De %s van de actie “%s” bij doelstelling %d is gewijzigd."
             .formatted(
                 moved ? "status" : "voortgang",
@@ -58,11 +58,11 @@ public final class PlanMails {
 
   private static List<Fact> changes(ActionEvent.StatusChanged action, Cabinet lead) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Status", Dutch.status(action.to()) + percentage(action.percentage())));
+    facts.add(new Fact("Status", MailWords.status(action.to()) + percentage(action.percentage())));
     if (!action.from().equals(action.to())) {
-      facts.add(new Fact("Voordien", Dutch.status(action.from())));
+      facts.add(new Fact("Voordien", MailWords.status(action.from())));
     }
-    facts.add(new Fact("Sinds", Dutch.dayOf(action.on())));
+    facts.add(new Fact("Sinds", MailWords.dayOf(action.on())));
     facts.add(new Fact("Reden", action.reason()));
     facts.add(new Fact("Trekker", "kabinet van " + lead.name()));
     return facts;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.samenspraak.notification.domain.Mail.Fact;
 
 /**
@@ -16,26 +16,26 @@ public final class QuestionMails {
   private static final String SEE = "Vraag bekijken in het portaal";
   private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
 
-  private final Portal portal;
+  private final PortalLinks portal;
 
   /** Mails with links into that portal. */
-  public QuestionMails(Portal portal) {
+  public QuestionMails(PortalLinks portal) {
     this.portal = portal;
   }
 
   /** A question came in, with a proposal of who coordinates unless there is nothing to choose. */
-  public Mail routed(AskedQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
+  public Mail routed(ToldQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
     Seat seat = question.seatOf(to.minister());
     boolean alone = question.seats().size() == 1;
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Antwoordtermijn", Dutch.dayOf(seat.dueOn())));
+    facts.add(new Fact("Antwoordtermijn", MailWords.dayOf(seat.dueOn())));
     if (!alone) {
       facts.addAll(proposal("Voorstel van coördinerend minister", proposed, reasons));
     }
     String opening =
         "%s is gericht aan uw minister%s. %s"
             .formatted(
-                Dutch.capital(reference(question, to)), alsoTo(question), whoDecides(question));
+                MailWords.capital(reference(question, to)), alsoTo(question), whoDecides(question));
     return mail(
         question,
         to,
@@ -49,7 +49,7 @@ public final class QuestionMails {
 
   /** The proposal changed before anybody was appointed. */
   public Mail proposalChanged(
-      AskedQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
+      ToldQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
     String matter = "Ander voorstel van coördinerend minister";
     return mail(
         question,
@@ -64,12 +64,12 @@ public final class QuestionMails {
 
   /** A contribution is asked. */
   public Mail contributionRequested(
-      AskedQuestion question, Cabinet to, Cabinet coordinator, Wanted wanted) {
+      ToldQuestion question, Cabinet to, Cabinet coordinator, Wanted wanted) {
     return mail(
         question,
         to,
         new Matter(
-            "Bijdrage gevraagd tegen %s, %s".formatted(Dutch.date(wanted.due()), wanted.inWords()),
+            "Bijdrage gevraagd tegen %s, %s".formatted(MailWords.date(wanted.due()), wanted.inWords()),
             "Bijdrage gevraagd: vraag nr. " + number(question, to)),
         "Het kabinet van %s vraagt uw bijdrage aan %s van %s."
             .formatted(coordinator.name(), wanted.inWords(), reference(question, to)),
@@ -80,7 +80,7 @@ public final class QuestionMails {
 
   /** A contribution was sent back. */
   public Mail contributionReturned(
-      AskedQuestion question, Cabinet to, Cabinet coordinator, int part, LocalDate due) {
+      ToldQuestion question, Cabinet to, Cabinet coordinator, int part, LocalDate due) {
     String matter = "Bijdrage teruggestuurd, deelvraag " + part;
     return mail(
         question,
@@ -95,7 +95,7 @@ public final class QuestionMails {
 
   /** A contribution came in. */
   public Mail contributionDelivered(
-      AskedQuestion question, Cabinet to, Cabinet contributor, int part, int version) {
+      ToldQuestion question, Cabinet to, Cabinet contributor, int part, int version) {
     String matter = "Bijdrage ontvangen, deelvraag " + part;
     return mail(
         question,
@@ -112,7 +112,7 @@ public final class QuestionMails {
   }
 
   /** The answer is final. */
-  public Mail finalised(AskedQuestion question, Cabinet to, Cabinet coordinator) {
+  public Mail finalised(ToldQuestion question, Cabinet to, Cabinet coordinator) {
     boolean coordinates = to.minister().equals(coordinator.minister());
     String opening =
         coordinates
@@ -131,7 +131,7 @@ public final class QuestionMails {
   }
 
   /** The final answers were not filed with the question. */
-  public Mail notFiled(AskedQuestion question, Cabinet to, String reason) {
+  public Mail notFiled(ToldQuestion question, Cabinet to, String reason) {
     return mail(
         question,
         to,
@@ -144,7 +144,7 @@ public final class QuestionMails {
   }
 
   /** The question was answered from its document; nothing is asked of anybody any more. */
-  public Mail closed(AskedQuestion question, Cabinet to) {
+  public Mail closed(ToldQuestion question, Cabinet to) {
     return mail(
         question,
         to,
@@ -180,7 +180,7 @@ public final class QuestionMails {
   }
 
   private Mail mail(
-      AskedQuestion question,
+      ToldQuestion question,
       Cabinet to,
       Matter matter,
       String opening,
@@ -201,11 +201,11 @@ public final class QuestionMails {
         to.equals(repliesTo) ? null : repliesTo);
   }
 
-  private static String reference(AskedQuestion question, Cabinet to) {
+  private static String reference(ToldQuestion question, Cabinet to) {
     return "vraag nr. %d van %s".formatted(number(question, to), question.askerName());
   }
 
-  private static int number(AskedQuestion question, Cabinet to) {
+  private static int number(ToldQuestion question, Cabinet to) {
     return question.seatOf(to.minister()).number();
   }
 
@@ -221,7 +221,7 @@ public final class QuestionMails {
   }
 
   /** Two cabinets settle it between them; among more the government decides. */
-  private static String whoDecides(AskedQuestion question) {
+  private static String whoDecides(ToldQuestion question) {
     return switch (question.seats().size()) {
       case 1 -> "Uw minister is de enige geadresseerde en antwoordt zelf.";
       case 2 -> "De twee kabinetten spreken samen af wie het antwoord coördineert.";
@@ -229,7 +229,7 @@ public final class QuestionMails {
     };
   }
 
-  private static String alsoTo(AskedQuestion question) {
+  private static String alsoTo(ToldQuestion question) {
     int others = question.seats().size() - 1;
     return switch (others) {
       case 0 -> "";

@@ -30,7 +30,7 @@ public record Wanted(
 
   List<Fact> facts(Cabinet coordinator) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Interne termijn", Dutch.dayOf(due)));
+    facts.add(new Fact("Interne termijn", MailWords.dayOf(due)));
     facts.add(new Fact(parts.size() == 1 ? "Deelvraag" : "Deelvragen", DutchSentences.list(parts)));
     facts.add(new Fact("Coördinatie", "kabinet van " + coordinator.name()));
     if (note != null) {

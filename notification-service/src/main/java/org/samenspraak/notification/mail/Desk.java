@@ -13,7 +13,7 @@ import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.notification.application.NotificationCommands;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
@@ -79,7 +79,7 @@ public class Desk {
    *
    * @throws NotYet when its filing has not arrived
    */
-  public AskedQuestion question(String id) {
+  public ToldQuestion question(String id) {
     return questions.find(id).orElseThrow(() -> new NotYet("question " + id + " is not known yet"));
   }
 
@@ -103,7 +103,7 @@ public class Desk {
   }
 
   /** Tells one cabinet about a question. */
-  public void tell(Received received, Cabinet to, AskedQuestion question, Mail mail) {
+  public void tell(Received received, Cabinet to, ToldQuestion question, Mail mail) {
     tell(received, to, question.id(), mail);
   }
 

@@ -24,7 +24,7 @@ class HandOver implements SmartLifecycle {
   private final DeliveryLog log;
   private final SmtpSender sender;
   private final MailProperties properties;
-  private final Waiting waiting = new Waiting(REMEMBERED);
+  private final SendQueue waiting = new SendQueue(REMEMBERED);
   private volatile @Nullable Shift shift;
 
   /** A worker and the thread it works on. */

@@ -3,7 +3,7 @@ package org.samenspraak.notification.mail;
 import java.net.URI;
 import java.time.Duration;
 import org.samenspraak.backbone.time.Backoff;
-import org.samenspraak.notification.domain.Portal;
+import org.samenspraak.notification.domain.PortalLinks;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -50,7 +50,7 @@ public record MailProperties(
       @DefaultValue("60") int resendsPerMinute) {}
 
   /** The portal, where links lead. */
-  Portal portalPages() {
-    return new Portal(portal.toString().replaceAll("/+$", ""));
+  PortalLinks portalPages() {
+    return new PortalLinks(portal.toString().replaceAll("/+$", ""));
   }
 }

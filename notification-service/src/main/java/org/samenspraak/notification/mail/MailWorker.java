@@ -25,7 +25,7 @@ final class MailWorker implements Runnable {
 
   private final DeliveryLog log;
   private final SmtpSender sender;
-  private final Waiting waiting;
+  private final SendQueue waiting;
   private final MailProperties properties;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Semaphore news = new Semaphore(0);
@@ -33,7 +33,7 @@ final class MailWorker implements Runnable {
   private long searchAt = System.nanoTime();
   private boolean moreInStore;
 
-  MailWorker(DeliveryLog log, SmtpSender sender, Waiting waiting, MailProperties properties) {
+  MailWorker(DeliveryLog log, SmtpSender sender, SendQueue waiting, MailProperties properties) {
     this.log = log;
     this.sender = sender;
     this.waiting = waiting;

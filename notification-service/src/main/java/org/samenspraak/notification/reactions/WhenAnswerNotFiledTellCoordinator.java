@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class WhenAnswerNotFiledTellCoordinator implements Reaction<QuestionEvent.Answer
 
   @Override
   public void on(QuestionEvent.AnswerNotFiled notFiled, Received received) {
-    AskedQuestion question = desk.question(notFiled.questionId());
+    ToldQuestion question = desk.question(notFiled.questionId());
     Instant at = received.envelope().time();
     Cabinet to = desk.cabinet(notFiled.coordinator(), at);
     desk.tell(

@@ -7,7 +7,7 @@ import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
-import org.samenspraak.notification.views.KnownPlans;
+import org.samenspraak.notification.views.PlanInvolvements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class WhenApprovedTellInvolved implements Reaction<PlanEvent.Approved> {
 
   private final Desk desk;
-  private final KnownPlans plans;
+  private final PlanInvolvements plans;
 
-  WhenApprovedTellInvolved(Desk desk, KnownPlans plans) {
+  WhenApprovedTellInvolved(Desk desk, PlanInvolvements plans) {
     this.desk = desk;
     this.plans = plans;
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class WhenClosedTellCabinets implements Reaction<CoordinationEvent.Closed> {
 
   @Override
   public void on(CoordinationEvent.Closed closed, Received received) {
-    AskedQuestion question = desk.question(closed.questionId());
+    ToldQuestion question = desk.question(closed.questionId());
     Instant at = received.envelope().time();
-    for (AskedQuestion.Seat seat : question.seats()) {
+    for (ToldQuestion.Seat seat : question.seats()) {
       Cabinet to = desk.cabinet(seat.minister(), at);
       desk.tell(received, to, question, desk.questionMails().closed(question, to));
     }

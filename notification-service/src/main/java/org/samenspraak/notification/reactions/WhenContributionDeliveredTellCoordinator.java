@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class WhenContributionDeliveredTellCoordinator
 
   @Override
   public void on(CoordinationEvent.ContributionDelivered delivered, Received received) {
-    AskedQuestion question = desk.question(delivered.questionId());
+    ToldQuestion question = desk.question(delivered.questionId());
     Instant at = received.envelope().time();
     Cabinet to = desk.cabinet(delivered.coordinator(), at);
     Cabinet contributor = desk.cabinet(delivered.minister(), at);

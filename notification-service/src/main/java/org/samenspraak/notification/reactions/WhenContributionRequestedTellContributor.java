@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Wanted;
 import org.samenspraak.notification.mail.Desk;
@@ -23,7 +23,7 @@ class WhenContributionRequestedTellContributor
 
   @Override
   public void on(CoordinationEvent.ContributionRequested requested, Received received) {
-    AskedQuestion question = desk.question(requested.questionId());
+    ToldQuestion question = desk.question(requested.questionId());
     Instant at = received.envelope().time();
     Cabinet to = desk.cabinet(requested.minister(), at);
     Cabinet coordinator = desk.cabinet(requested.coordinator(), at);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class WhenContributionReturnedTellContributor
 
   @Override
   public void on(CoordinationEvent.ContributionReturned returned, Received received) {
-    AskedQuestion question = desk.question(returned.questionId());
+    ToldQuestion question = desk.question(returned.questionId());
     Instant at = received.envelope().time();
     Cabinet to = desk.cabinet(returned.minister(), at);
     Cabinet coordinator = desk.cabinet(returned.coordinator(), at);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ class WhenCoordinatorProposedTellCabinets
 
   @Override
   public void on(CoordinationEvent.CoordinatorProposed proposal, Received received) {
-    AskedQuestion question = desk.question(proposal.questionId());
+    ToldQuestion question = desk.question(proposal.questionId());
     Instant at = received.envelope().time();
     Cabinet proposed = desk.cabinet(proposal.coordinator(), at);
     List<String> reasons = desk.inWords(proposal.reasons(), at);
-    for (AskedQuestion.Seat seat : question.seats()) {
+    for (ToldQuestion.Seat seat : question.seats()) {
       Cabinet to = desk.cabinet(seat.minister(), at);
       desk.tell(
           received,

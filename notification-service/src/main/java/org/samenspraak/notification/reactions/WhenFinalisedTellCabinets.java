@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,10 @@ class WhenFinalisedTellCabinets implements Reaction<CoordinationEvent.Finalised>
 
   @Override
   public void on(CoordinationEvent.Finalised finalised, Received received) {
-    AskedQuestion question = desk.question(finalised.questionId());
+    ToldQuestion question = desk.question(finalised.questionId());
     Instant at = received.envelope().time();
     Cabinet coordinator = desk.cabinet(finalised.coordinator(), at);
-    for (AskedQuestion.Seat seat : question.seats()) {
+    for (ToldQuestion.Seat seat : question.seats()) {
       Cabinet to = desk.cabinet(seat.minister(), at);
       desk.tell(received, to, question, desk.questionMails().finalised(question, to, coordinator));
     }

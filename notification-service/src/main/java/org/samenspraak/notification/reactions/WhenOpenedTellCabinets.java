@@ -5,7 +5,7 @@ import java.util.List;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class WhenOpenedTellCabinets implements Reaction<CoordinationEvent.Opened> {
 
   @Override
   public void on(CoordinationEvent.Opened opened, Received received) {
-    AskedQuestion question = desk.question(opened.questionId());
+    ToldQuestion question = desk.question(opened.questionId());
     Instant at = received.envelope().time();
     Cabinet proposed = desk.cabinet(opened.proposedCoordinator(), at);
     List<String> reasons = desk.inWords(opened.reasons(), at);

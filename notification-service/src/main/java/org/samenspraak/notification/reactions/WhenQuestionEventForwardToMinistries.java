@@ -4,7 +4,7 @@ import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.notification.application.ForwardingCommands;
-import org.samenspraak.notification.domain.AskedQuestion;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Concerned;
 import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.views.KnownQuestions;
@@ -33,7 +33,7 @@ class WhenQuestionEventForwardToMinistries implements Reaction<QuestionEvent> {
   }
 
   /** Its filing says all that has to be known, so that one waits for nothing. */
-  private AskedQuestion question(QuestionEvent event, Received received) {
+  private ToldQuestion question(QuestionEvent event, Received received) {
     return event instanceof QuestionEvent.Filed filed
         ? KnownQuestions.asked(filed)
         : desk.question(received.envelope().aggregateId());

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class ConcernedTest {
 
   private static final AnswerRound ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
-  private static final AskedQuestion QUESTION =
-      new AskedQuestion(
+  private static final ToldQuestion QUESTION =
+      new ToldQuestion(
           "q1",
           "titel",
           "Adeline Blancquaert",

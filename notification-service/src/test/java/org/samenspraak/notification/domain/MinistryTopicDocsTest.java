@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.EventName;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -107,7 +107,7 @@ class MinistryTopicDocsTest {
     Object event = JSON.treeToValue(named(sample, "", texts), type);
     List<Seat> seats =
         texts.stream().map(text -> new Seat(text, 1, LocalDate.of(2020, 11, 30))).toList();
-    AskedQuestion question = new AskedQuestion("q1", "titel", "voorbeeld", seats);
+    ToldQuestion question = new ToldQuestion("q1", "titel", "voorbeeld", seats);
     try {
       Object ministries =
           rule.getParameterCount() == 1

@@ -21,7 +21,7 @@ class PlanMailsTest {
   private static final Cabinet BEKE =
       new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
 
-  private final PlanMails mails = new PlanMails(new Portal("http://portaal"));
+  private final PlanMails mails = new PlanMails(new PortalLinks("http://portaal"));
 
   private static ActionEvent.StatusChanged changed(String from, String to, String title) {
     return new ActionEvent.StatusChanged(

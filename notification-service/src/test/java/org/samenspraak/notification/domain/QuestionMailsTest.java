@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.samenspraak.notification.domain.Mail.Fact;
 
 class QuestionMailsTest {
@@ -16,14 +16,14 @@ class QuestionMailsTest {
       new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
   private static final Cabinet BEKE =
       new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
-  private static final AskedQuestion QUESTION =
-      new AskedQuestion(
+  private static final ToldQuestion QUESTION =
+      new ToldQuestion(
           "q1",
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
           List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
 
-  private final QuestionMails mails = new QuestionMails(new Portal("http://portaal"));
+  private final QuestionMails mails = new QuestionMails(new PortalLinks("http://portaal"));
 
   @Test
   void everyCabinetReadsItsOwnNumberInTheSubject() {
@@ -67,8 +67,8 @@ class QuestionMailsTest {
 
   @Test
   void aSoleMinisterHasNothingToChoose() {
-    AskedQuestion alone =
-        new AskedQuestion(
+    ToldQuestion alone =
+        new ToldQuestion(
             "q2",
             QUESTION.title(),
             "Adeline Blancquaert",
@@ -84,8 +84,8 @@ class QuestionMailsTest {
 
   @Test
   void amongThreeTheGovernmentDecides() {
-    AskedQuestion three =
-        new AskedQuestion(
+    ToldQuestion three =
+        new ToldQuestion(
             "q3",
             QUESTION.title(),
             "Adeline Blancquaert",

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.samenspraak.backbone.time.Backoff;
-import org.samenspraak.notification.domain.AskedQuestion;
-import org.samenspraak.notification.domain.AskedQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestion;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
-import org.samenspraak.notification.domain.Portal;
+import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.QuestionMails;
 import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.notification.domain.Wanted;
@@ -57,14 +57,14 @@ final class MailParts {
 
   /** Asks that cabinet a contribution to part 6. */
   static Notification asked(String title, String questionId, Cabinet to) {
-    AskedQuestion question =
-        new AskedQuestion(
+    ToldQuestion question =
+        new ToldQuestion(
             questionId,
             title,
             "Adeline Blancquaert",
             List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
     Mail mail =
-        new QuestionMails(new Portal("http://portaal.example"))
+        new QuestionMails(new PortalLinks("http://portaal.example"))
             .contributionRequested(
                 question,
                 to,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.samenspraak.portal.remote.Plan.OfObjective;
+import org.samenspraak.portal.remote.PlanSeen.OfObjective;
 
 /** Bars of actions per status, one per objective; the longest bar is as wide as the picture. */
 public final class Bars {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.portal.remote.Coordination.Mandate;
+import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
 
 /**
  * In whose name one can look. The portal has no clock, and the services' own may stand in another

@@ -4,10 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.samenspraak.portal.remote.Coordination;
-import org.samenspraak.portal.remote.Coordination.Contribution;
-import org.samenspraak.portal.remote.Coordination.Part;
-import org.samenspraak.portal.remote.Coordination.Seat;
+import org.samenspraak.portal.remote.CoordinationSeen;
+import org.samenspraak.portal.remote.CoordinationSeen.Contribution;
+import org.samenspraak.portal.remote.CoordinationSeen.Part;
+import org.samenspraak.portal.remote.CoordinationSeen.Seat;
 
 /**
  * Parts × ministries. The coordinator has a column only if it contributes like the others: what it
@@ -24,7 +24,7 @@ public record Matrix(List<String> ministers, List<Row> rows) {
    */
   public record Row(Part part, List<Optional<Contribution>> cells) {}
 
-  static Matrix of(Coordination coordination) {
+  static Matrix of(CoordinationSeen coordination) {
     Set<String> ministers = new LinkedHashSet<>();
     coordination.ministers().stream()
         .map(Seat::minister)

@@ -38,7 +38,7 @@ public final class Names {
 
   /** For example {@code Zuhal Demir en Wouter Beke}. */
   public String of(List<String> slugs) {
-    return Words.list(slugs.stream().map(this::of).toList());
+    return PageWords.list(slugs.stream().map(this::of).toList());
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Names {
    * secretariat has a decision to record.
    */
   public String ofTurn(List<String> waitingFor) {
-    return Words.list(
+    return PageWords.list(
         waitingFor.stream()
             .map(who -> who.equals(SECRETARIAT) ? GOVERNMENT_DECIDES : of(who))
             .toList());

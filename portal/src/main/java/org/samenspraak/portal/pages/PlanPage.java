@@ -2,10 +2,10 @@ package org.samenspraak.portal.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import org.samenspraak.portal.remote.Plan;
-import org.samenspraak.portal.remote.Plan.Action;
-import org.samenspraak.portal.remote.Plan.OfObjective;
-import org.samenspraak.portal.remote.Plan.Progress;
+import org.samenspraak.portal.remote.PlanSeen;
+import org.samenspraak.portal.remote.PlanSeen.Action;
+import org.samenspraak.portal.remote.PlanSeen.OfObjective;
+import org.samenspraak.portal.remote.PlanSeen.Progress;
 
 /**
  * The page of a plan.
@@ -13,10 +13,10 @@ import org.samenspraak.portal.remote.Plan.Progress;
  * @param statuses codes that have a card, a colour and a column
  * @param actions by objective, then by due date
  */
-public record PlanPage(Plan plan, Progress progress, List<String> statuses, List<Action> actions) {
+public record PlanPage(PlanSeen plan, Progress progress, List<String> statuses, List<Action> actions) {
 
   /** Puts together what plan-service told. */
-  public static PlanPage of(Plan plan, Progress progress, List<Action> actions) {
+  public static PlanPage of(PlanSeen plan, Progress progress, List<Action> actions) {
     return new PlanPage(
         plan,
         progress,

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.portal.remote.Coordination;
+import org.samenspraak.portal.remote.CoordinationSeen;
 import org.samenspraak.portal.remote.Fact;
-import org.samenspraak.portal.remote.Question;
-import org.samenspraak.portal.remote.Question.Addressing;
-import org.samenspraak.portal.remote.Question.Answer;
+import org.samenspraak.portal.remote.QuestionSeen;
+import org.samenspraak.portal.remote.QuestionSeen.Addressing;
+import org.samenspraak.portal.remote.QuestionSeen.Answer;
 
 /**
  * The page of a question, with what this visitor may see.
@@ -18,10 +18,10 @@ import org.samenspraak.portal.remote.Question.Answer;
  * @param answers absent when not for this visitor yet
  */
 public record QuestionPage(
-    Question question,
+    QuestionSeen question,
     Visitor visitor,
     Absence coordinationAbsent,
-    @Nullable Coordination coordination,
+    @Nullable CoordinationSeen coordination,
     @Nullable Matrix matrix,
     @Nullable List<Answer> answers,
     Timeline timeline) {
@@ -36,7 +36,7 @@ public record QuestionPage(
 
   /** What was asked of coordination-service. */
   public record Coordinated(
-      Absence absence, @Nullable Coordination coordination, List<Fact> facts) {
+      Absence absence, @Nullable CoordinationSeen coordination, List<Fact> facts) {
 
     /** It gave nothing, for that reason. */
     public static Coordinated absent(Absence why) {
@@ -46,16 +46,16 @@ public record QuestionPage(
 
   /** Puts together what the services told. */
   public static QuestionPage of(
-      Question question,
+      QuestionSeen question,
       List<Fact> facts,
       Coordinated coordinated,
       @Nullable List<Answer> answers,
       Visitor visitor,
-      Words words,
+      PageWords words,
       Names names) {
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(coordinated.facts());
-    Coordination coordination = coordinated.coordination();
+    CoordinationSeen coordination = coordinated.coordination();
     return new QuestionPage(
         question,
         visitor,
@@ -86,7 +86,7 @@ public record QuestionPage(
             "Vraag "
                 + question.addressings().stream()
                     .map(a -> "nr. %d aan %s".formatted(a.number(), a.name()))
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), Words::list)));
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), PageWords::list)));
   }
 
   /** How the terms of the shown addressings were counted. */

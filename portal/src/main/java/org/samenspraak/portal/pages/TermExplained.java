@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.samenspraak.portal.remote.Question.Addressing;
-import org.samenspraak.portal.remote.Question.Skipped;
-import org.samenspraak.portal.remote.Question.Term;
+import org.samenspraak.portal.remote.QuestionSeen.Addressing;
+import org.samenspraak.portal.remote.QuestionSeen.Skipped;
+import org.samenspraak.portal.remote.QuestionSeen.Term;
 
 /**
  * How a term was counted, once for all addressees for whom it was counted in the same way.
@@ -39,7 +39,7 @@ public record TermExplained(
 
   /** For example {@code nr. 148 (Zuhal Demir) en nr. 92 (Wouter Beke)}. */
   public String whose() {
-    return Words.list(
+    return PageWords.list(
         addressings.stream().map(a -> "nr.\u00a0%d (%s)".formatted(a.number(), a.name())).toList());
   }
 

@@ -49,14 +49,14 @@ public record Timeline(List<Day> days) {
    * Oldest first. Facts of one minute: the filing of the question, its coordination, its answers,
    * its publication.
    */
-  static Timeline of(List<Fact> facts, Words words, Names names) {
+  static Timeline of(List<Fact> facts, PageWords words, Names names) {
     Map<LocalDate, List<Line>> days =
         facts.stream()
             .sorted(TOLD_ORDER)
             .map(fact -> new Line(fact.at(), new Telling(fact, words, names).sentence()))
             .collect(
                 Collectors.groupingBy(
-                    line -> Words.dateOf(line.at()), TreeMap::new, Collectors.toList()));
+                    line -> PageWords.dateOf(line.at()), TreeMap::new, Collectors.toList()));
     return new Timeline(
         days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
   }
@@ -75,7 +75,7 @@ public record Timeline(List<Day> days) {
   }
 
   /** A fact of a kind that is not known, or that lacks what its sentence needs, gives its name. */
-  private record Telling(Fact fact, Words words, Names names) {
+  private record Telling(Fact fact, PageWords words, Names names) {
 
     String sentence() {
       String name = nameOf(fact);
@@ -114,14 +114,14 @@ public record Timeline(List<Day> days) {
 
     private String told(String field, Object value) {
       if (field.equals("addressings") || field.equals("answers")) {
-        return Words.list(maps(value).map(this::addressee).toList());
+        return PageWords.list(maps(value).map(this::addressee).toList());
       }
       if (field.equals("parts") && value instanceof List<?> numbers) {
         return (numbers.size() == 1 ? "Deelvraag " : "Deelvragen ")
-            + Words.list(numbers.stream().map(Object::toString).toList());
+            + PageWords.list(numbers.stream().map(Object::toString).toList());
       }
       if (value instanceof List<?> items) {
-        return Words.list(items.stream().map(item -> told(field, item)).toList());
+        return PageWords.list(items.stream().map(item -> told(field, item)).toList());
       }
       String text = value.toString();
       if (PERSONS.contains(field)) {

@@ -13,8 +13,8 @@ public interface Coordinations {
 
   /** The inbox of the cabinet that asks. */
   @GetExchange("/coordinations")
-  Listing<Coordination.Row> inbox(
-      @RequestHeader(Actor.HEADER) String actor,
+  Listing<CoordinationSeen.Row> inbox(
+      @RequestHeader(ActorHeader.HEADER) String actor,
       @RequestParam String ministry,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam int page,
@@ -22,21 +22,21 @@ public interface Coordinations {
 
   /** One coordination; 401 or 403 for who may not read it. */
   @GetExchange("/coordinations/{id}")
-  Coordination get(
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+  CoordinationSeen get(
+      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
       @PathVariable String id);
 
   /** Its facts. */
   @GetExchange("/coordinations/{id}/history")
   Listing<Fact> history(
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
       @PathVariable String id,
       @RequestParam int page,
       @RequestParam int size);
 
   /** The register of mandates, of all times or of one Brussels date. */
   @GetExchange("/mandates")
-  Listing<Coordination.Mandate> mandates(
+  Listing<CoordinationSeen.Mandate> mandates(
       @RequestParam(required = false) @Nullable String on,
       @RequestParam int page,
       @RequestParam int size);

@@ -11,18 +11,18 @@ public interface Plans {
 
   /** All plans. */
   @GetExchange
-  Listing<Plan> list(@RequestParam int page, @RequestParam int size);
+  Listing<PlanSeen> list(@RequestParam int page, @RequestParam int size);
 
   /** One plan. */
   @GetExchange("/{id}")
-  Plan get(@PathVariable String id);
+  PlanSeen get(@PathVariable String id);
 
   /** How far it is today, by the clock of the service. */
   @GetExchange("/{id}/progress")
-  Plan.Progress progress(@PathVariable String id);
+  PlanSeen.Progress progress(@PathVariable String id);
 
   /** Its actions. */
   @GetExchange("/{id}/actions")
-  Listing<Plan.Action> actions(
+  Listing<PlanSeen.Action> actions(
       @PathVariable String id, @RequestParam int page, @RequestParam int size);
 }

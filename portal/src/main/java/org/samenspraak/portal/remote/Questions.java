@@ -15,7 +15,7 @@ public interface Questions {
 
   /** Questions that fit, newest first. */
   @GetExchange
-  Listing<Question.Row> list(
+  Listing<QuestionSeen.Row> list(
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam int page,
@@ -23,22 +23,22 @@ public interface Questions {
 
   /** One question. */
   @GetExchange("/{id}")
-  Question get(@PathVariable String id);
+  QuestionSeen get(@PathVariable String id);
 
   /** Its facts. */
   @GetExchange("/{id}/history")
-  Question.History history(@PathVariable String id);
+  QuestionSeen.History history(@PathVariable String id);
 
   /** The texts of its answers; 403 for who may not read them yet. */
   @GetExchange("/{id}/answers")
-  List<Question.Answer> answers(
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+  List<QuestionSeen.Answer> answers(
+      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
       @PathVariable String id);
 
   /** The letter of one minister. */
   @GetExchange("/{id}/letters/{minister}.pdf")
   ResponseEntity<byte[]> letter(
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
       @PathVariable String id,
       @PathVariable String minister);
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Chooser;
-import org.samenspraak.portal.remote.Coordination.Mandate;
+import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
 import org.samenspraak.portal.remote.Coordinations;
 import org.samenspraak.portal.remote.Listing;
-import org.samenspraak.portal.remote.Plan;
+import org.samenspraak.portal.remote.PlanSeen;
 import org.samenspraak.portal.remote.Plans;
-import org.samenspraak.portal.remote.Question;
+import org.samenspraak.portal.remote.QuestionSeen;
 import org.samenspraak.portal.remote.Questions;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.stereotype.Controller;
@@ -40,14 +40,14 @@ class ChooserController {
     String on = op == null ? null : op.toString();
     List<Mandate> mandates =
         present(() -> Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST)));
-    List<Question.Row> asked = present(() -> questions.list(null, null, 0, RECENT).items());
+    List<QuestionSeen.Row> asked = present(() -> questions.list(null, null, 0, RECENT).items());
     model.addAttribute("chooser", Chooser.of(mandates, lastFiled(asked)));
     model.addAttribute("on", on);
-    model.addAttribute("askers", asked.stream().map(Question.Row::asker).distinct().toList());
+    model.addAttribute("askers", asked.stream().map(QuestionSeen.Row::asker).distinct().toList());
     model.addAttribute(
         "planners",
         present(() -> plans.list(0, RECENT).items()).stream()
-            .map(Plan::coordinator)
+            .map(PlanSeen::coordinator)
             .distinct()
             .toList());
     return "chooser";
@@ -58,8 +58,8 @@ class ChooserController {
     return "accessibility";
   }
 
-  private static @Nullable LocalDate lastFiled(List<Question.Row> asked) {
-    return asked.stream().map(Question.Row::filedOn).max(Comparator.naturalOrder()).orElse(null);
+  private static @Nullable LocalDate lastFiled(List<QuestionSeen.Row> asked) {
+    return asked.stream().map(QuestionSeen.Row::filedOn).max(Comparator.naturalOrder()).orElse(null);
   }
 
   /** One can still choose among the others while a service is away. */

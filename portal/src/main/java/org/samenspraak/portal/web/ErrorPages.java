@@ -3,7 +3,7 @@ package org.samenspraak.portal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.samenspraak.portal.pages.Words;
+import org.samenspraak.portal.pages.PageWords;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +26,9 @@ class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final String RETRY_SECONDS = "30";
 
-  private final Words words;
+  private final PageWords words;
 
-  ErrorPages(Words words) {
+  ErrorPages(PageWords words) {
     this.words = words;
   }
 

@@ -37,9 +37,9 @@ class Visitors implements HandlerInterceptor {
 
   private static final String NOBODY = "publiek";
 
-  private final Register register;
+  private final MinisterNames register;
 
-  Visitors(Register register) {
+  Visitors(MinisterNames register) {
     this.register = register;
   }
 

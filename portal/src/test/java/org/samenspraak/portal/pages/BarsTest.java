@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.portal.remote.Plan.OfObjective;
+import org.samenspraak.portal.remote.PlanSeen.OfObjective;
 
 class BarsTest {
   private static final List<String> ORDER = Bars.statuses(Map.of());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.portal.pages.Chooser.Government;
-import org.samenspraak.portal.remote.Coordination.Mandate;
+import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
 
 class ChooserTest {
 

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.portal.remote.Coordination;
-import org.samenspraak.portal.remote.Coordination.Contribution;
-import org.samenspraak.portal.remote.Coordination.Part;
-import org.samenspraak.portal.remote.Coordination.Seat;
+import org.samenspraak.portal.remote.CoordinationSeen;
+import org.samenspraak.portal.remote.CoordinationSeen.Contribution;
+import org.samenspraak.portal.remote.CoordinationSeen.Part;
+import org.samenspraak.portal.remote.CoordinationSeen.Seat;
 
 class MatrixTest {
 
@@ -51,14 +51,14 @@ class MatrixTest {
     assertThat(matrix.covered()).isZero();
   }
 
-  private static Coordination coordinatedBy(@Nullable String coordinator, Part... parts) {
-    return new Coordination(
+  private static CoordinationSeen coordinatedBy(@Nullable String coordinator, Part... parts) {
+    return new CoordinationSeen(
         "q",
         "COORDINATING",
         List.of(
             new Seat("zuhal-demir", "Zuhal Demir", "", null),
             new Seat("wouter-beke", "Wouter Beke", "", null)),
-        new Coordination.Proposal("zuhal-demir", List.of(new Coordination.Reason("voorbeeld"))),
+        new CoordinationSeen.Proposal("zuhal-demir", List.of(new CoordinationSeen.Reason("voorbeeld"))),
         coordinator,
         null,
         null,

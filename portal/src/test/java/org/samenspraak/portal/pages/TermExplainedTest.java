@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.portal.remote.Question.Addressing;
-import org.samenspraak.portal.remote.Question.Skipped;
-import org.samenspraak.portal.remote.Question.Term;
+import org.samenspraak.portal.remote.QuestionSeen.Addressing;
+import org.samenspraak.portal.remote.QuestionSeen.Skipped;
+import org.samenspraak.portal.remote.QuestionSeen.Term;
 
 class TermExplainedTest {
   private static final LocalDate SENT = LocalDate.of(2020, 10, 29);

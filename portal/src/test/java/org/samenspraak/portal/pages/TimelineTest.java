@@ -118,7 +118,7 @@ class TimelineTest {
   void factsOfTwoHistoriesStandInOrderUnderTheirBrusselsDate() {
     Fact late = fact("b", "2020-11-30T23:30:00Z");
     Fact early = fact("a", "2020-11-30T09:00:00Z");
-    Timeline timeline = Timeline.of(List.of(late, early), new Words(), names);
+    Timeline timeline = Timeline.of(List.of(late, early), new PageWords(), names);
     assertThat(timeline.days())
         .extracting(Timeline.Day::date)
         .containsExactly(LocalDate.of(2020, 11, 30), LocalDate.of(2020, 12, 1));
@@ -159,7 +159,7 @@ class TimelineTest {
    */
   @Test
   void everyPublishedFactOfAQuestionHasASentence() throws IOException {
-    Words words = new Words();
+    PageWords words = new PageWords();
     try (var samples =
         Files.list(Path.of("../platform/event-contracts/src/main/resources/samples"))) {
       List<String> names =
@@ -175,7 +175,7 @@ class TimelineTest {
 
   private String told(String type, Map<String, Object> data) {
     Fact fact = new Fact("id", 1, type, MOMENT, data);
-    return Timeline.of(List.of(fact), new Words(), names)
+    return Timeline.of(List.of(fact), new PageWords(), names)
         .days()
         .getFirst()
         .lines()
@@ -184,7 +184,7 @@ class TimelineTest {
   }
 
   private List<String> order(Fact... facts) {
-    return Timeline.of(List.of(facts), new Words(), names).days().getFirst().lines().stream()
+    return Timeline.of(List.of(facts), new PageWords(), names).days().getFirst().lines().stream()
         .map(Line::text)
         .toList();
   }

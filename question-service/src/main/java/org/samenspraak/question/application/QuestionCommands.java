@@ -10,7 +10,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.question.domain.Filing;
-import org.samenspraak.question.domain.Finalisation;
+import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.TermRules;
 import org.springframework.stereotype.Service;
@@ -70,7 +70,7 @@ public class QuestionCommands {
    * @param now on this service's own clock, from which the embargo runs
    */
   public Versioned<Question> fileAnswers(
-      String id, Cause cause, Finalisation by, List<AnswerToFile> answers, Instant now) {
+      String id, Cause cause, FinalisedBy by, List<AnswerToFile> answers, Instant now) {
     return questions.change(
         id,
         cause,

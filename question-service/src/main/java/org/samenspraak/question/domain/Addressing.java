@@ -22,7 +22,7 @@ public record Addressing(
     int number,
     LocalDate sentOn,
     AnswerTerm term,
-    List<Answer> answers,
+    List<AddressingAnswer> answers,
     @Nullable Awaited awaited,
     @Nullable LocalDate answeredOn) {
 
@@ -69,13 +69,13 @@ public record Addressing(
   }
 
   /** The answer that counts. */
-  public Optional<Answer> answer() {
+  public Optional<AddressingAnswer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
   /** The last answer that everyone may read. */
-  public Optional<Answer> publicAnswer() {
-    return answers.reversed().stream().filter(Answer::isPublished).findFirst();
+  public Optional<AddressingAnswer> publicAnswer() {
+    return answers.reversed().stream().filter(AddressingAnswer::isPublished).findFirst();
   }
 
   boolean isAnswered() {
@@ -93,9 +93,9 @@ public record Addressing(
   Addressing answered(
       FinalText text, LocalDate date, List<Part> asked, Round round, Embargo embargo) {
     LocalDate on = date.isBefore(sentOn) ? sentOn : date;
-    List<Answer> longer = new ArrayList<>(answers);
+    List<AddressingAnswer> longer = new ArrayList<>(answers);
     longer.add(
-        new Answer(
+        new AddressingAnswer(
             text.kind(),
             on,
             !on.isAfter(term.dueOn()),
@@ -120,7 +120,7 @@ public record Addressing(
 
   /** Public answers where there is nothing to keep back any more. */
   Addressing publishedBy(Instant now) {
-    List<Answer> open = answers.stream().map(answer -> answer.publishedBy(now)).toList();
+    List<AddressingAnswer> open = answers.stream().map(answer -> answer.publishedBy(now)).toList();
     return new Addressing(addressedTo, number, sentOn, term, open, awaited, answeredOn);
   }
 }

@@ -20,16 +20,16 @@ public record Embargo(LocalDate askerOnlyThrough, Instant publicationAt) {
   static Optional<Embargo> nextOf(List<Addressing> addressings) {
     return answers(addressings)
         .filter(answer -> !answer.isPublished())
-        .map(Answer::embargo)
+        .map(AddressingAnswer::embargo)
         .min(BY_END);
   }
 
   /** Of all answers, that which ends last. */
   static Optional<Embargo> lastOf(List<Addressing> addressings) {
-    return answers(addressings).map(Answer::embargo).max(BY_END);
+    return answers(addressings).map(AddressingAnswer::embargo).max(BY_END);
   }
 
-  private static Stream<Answer> answers(List<Addressing> addressings) {
+  private static Stream<AddressingAnswer> answers(List<Addressing> addressings) {
     return addressings.stream().flatMap(addressing -> addressing.answers().stream());
   }
 }

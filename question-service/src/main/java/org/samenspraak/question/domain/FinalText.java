@@ -30,11 +30,11 @@ public record FinalText(
 
   /** The hash by which it is announced. */
   public String sha256() {
-    return Answer.hash(salt, text, parts);
+    return AddressingAnswer.hash(salt, text, parts);
   }
 
   /** Whether that is this text, filed before. */
-  boolean isThatOf(Answer answer) {
+  boolean isThatOf(AddressingAnswer answer) {
     return answer.kind() == kind
         && Objects.equals(answer.text(), text)
         && answer.parts().equals(parts)

@@ -101,7 +101,7 @@ public final class Question extends Aggregate {
             filing.identity(),
             filing.sentTo(register.apply(filing), rules),
             QuestionStatus.FILED);
-    question.raise(Facts.filed(question));
+    question.raise(QuestionFacts.filed(question));
     return question;
   }
 
@@ -112,13 +112,13 @@ public final class Question extends Aggregate {
    *
    * @param now from here the embargo runs, never from before the finalisation
    */
-  public void fileAnswers(List<FinalText> texts, Finalisation by, TermRules rules, Instant now) {
+  public void fileAnswers(List<FinalText> texts, FinalisedBy by, TermRules rules, Instant now) {
     if (status != QuestionStatus.FILED && !texts.isEmpty() && texts.stream().allMatch(this::has)) {
       return;
     }
-    Optional<NotFiled> obstacle = NotFiled.of(this, texts);
+    Optional<NotFiledReason> obstacle = NotFiledReason.of(this, texts);
     if (obstacle.isPresent()) {
-      raise(Facts.notFiled(this, by, obstacle.get()));
+      raise(QuestionFacts.notFiled(this, by, obstacle.get()));
       return;
     }
     LocalDate on = Brussels.dateOf(by.at());
@@ -155,7 +155,7 @@ public final class Question extends Aggregate {
     status = QuestionStatus.of(addressings);
     if (!fresh.isEmpty()) {
       List<String> answering = fresh.stream().map(text -> text.minister().slug()).toList();
-      raise(Facts.filed(this, round, answering, embargo));
+      raise(QuestionFacts.filed(this, round, answering, embargo));
     }
   }
 
@@ -180,11 +180,11 @@ public final class Question extends Aggregate {
     List<Addressing> before = addressings;
     addressings = before.stream().map(a -> a.publishedBy(now)).toList();
     status = QuestionStatus.of(addressings);
-    Facts.published(this, before).forEach(this::raise);
+    QuestionFacts.published(this, before).forEach(this::raise);
   }
 
   /** The answer of an addressing as that reader may have it. */
-  public Optional<Answer> readable(Addressing addressing, Actor actor) {
+  public Optional<AddressingAnswer> readable(Addressing addressing, Actor actor) {
     return mayReadAnswers(actor) ? addressing.answer() : addressing.publicAnswer();
   }
 

@@ -16,7 +16,7 @@ public enum QuestionStatus {
     if (!addressings.stream().allMatch(Addressing::isAnswered)) {
       return FILED;
     }
-    return addressings.stream().flatMap(a -> a.answers().stream()).allMatch(Answer::isPublished)
+    return addressings.stream().flatMap(a -> a.answers().stream()).allMatch(AddressingAnswer::isPublished)
         ? PUBLISHED
         : ANSWERED;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
@@ -20,7 +20,7 @@ final class LetterComposer {
 
   private LetterComposer() {}
 
-  static Letter compose(Question question, Addressing addressing, Answer answer) {
+  static Letter compose(Question question, Addressing addressing, AddressingAnswer answer) {
     String date = DATE.format(question.filedOn());
     return new Letter(
         question.id() + "/" + addressing.minister() + "/" + answer.sha256(),
@@ -38,7 +38,7 @@ final class LetterComposer {
         answer.parts().stream().map(part -> part(question, part)).toList());
   }
 
-  private static List<String> paragraphs(Question question, Addressing addressing, Answer answer) {
+  private static List<String> paragraphs(Question question, Addressing addressing, AddressingAnswer answer) {
     List<String> paragraphs = new ArrayList<>();
     List<String> others =
         question.addressings().stream()
@@ -56,7 +56,7 @@ final class LetterComposer {
 
   /** With the title of the day of the answer when there is one. */
   private static String inFull(Addressing addressing) {
-    return addressing.answer().map(Answer::signedBy).orElse(addressing.addressedTo()).inFull();
+    return addressing.answer().map(AddressingAnswer::signedBy).orElse(addressing.addressedTo()).inFull();
   }
 
   /** Titles have commas of their own, so the names are kept apart by semicolons. */

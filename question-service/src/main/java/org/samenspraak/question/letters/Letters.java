@@ -5,7 +5,7 @@ import java.util.Map;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.web.Compute;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ public class Letters {
    *
    * @throws Refusal UNAVAILABLE when too many letters are being set
    */
-  public byte[] pdf(Question question, Addressing addressing, Answer answer) {
+  public byte[] pdf(Question question, Addressing addressing, AddressingAnswer answer) {
     Letter letter = LetterComposer.compose(question, addressing, answer).printable();
     Context words = new Context(Locale.of("nl", "BE"), Map.of("letter", letter));
     String xhtml = templates.process("letter", words);

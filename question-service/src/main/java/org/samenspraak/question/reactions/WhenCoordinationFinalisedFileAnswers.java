@@ -12,7 +12,7 @@ import org.samenspraak.contracts.Salt;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.AnswerKind;
-import org.samenspraak.question.domain.Finalisation;
+import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Round;
 import org.samenspraak.question.remote.FinalTexts;
 import org.springframework.stereotype.Component;
@@ -40,8 +40,8 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
   public void on(CoordinationEvent.Finalised event, Received received) {
     List<AnswerToFile> answers =
         event.answers().stream().map(answer -> fetch(event.questionId(), answer)).toList();
-    Finalisation by =
-        new Finalisation(event.coordinator(), Round.of(event.round()), received.cause().at());
+    FinalisedBy by =
+        new FinalisedBy(event.coordinator(), Round.of(event.round()), received.cause().at());
     questions.fileAnswers(event.questionId(), received.cause(), by, answers, clock.instant());
   }
 

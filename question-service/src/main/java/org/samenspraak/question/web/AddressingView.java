@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.AnswerTerm;
 import org.samenspraak.question.domain.Awaited;
@@ -46,7 +46,7 @@ record AddressingView(
       Instant publicationAt,
       @Nullable Instant publishedAt) {
 
-    static AnnouncedAnswer of(Answer answer) {
+    static AnnouncedAnswer of(AddressingAnswer answer) {
       return new AnnouncedAnswer(
           answer.kind(),
           answer.filedOn(),

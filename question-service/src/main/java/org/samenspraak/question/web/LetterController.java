@@ -6,7 +6,7 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.letters.Letters;
 import org.springframework.http.ContentDisposition;
@@ -35,7 +35,7 @@ class LetterController {
       @PathVariable String id, @PathVariable String minister, Actor actor) {
     Question question = questions.get(id).state();
     Addressing addressing = question.addressing(minister);
-    Optional<Answer> answer = question.readable(addressing, actor);
+    Optional<AddressingAnswer> answer = question.readable(addressing, actor);
     if (answer.isEmpty() && addressing.answer().isPresent()) {
       throw UnderEmbargo.of(Stream.of(addressing));
     }

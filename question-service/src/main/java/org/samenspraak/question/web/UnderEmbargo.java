@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.question.domain.Addressing;
-import org.samenspraak.question.domain.Answer;
+import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Embargo;
 import org.samenspraak.workingdays.Brussels;
 
@@ -28,7 +28,7 @@ final class UnderEmbargo {
             "De antwoorden zijn voorlopig alleen voor de vraagsteller.");
     addressings
         .flatMap(addressing -> addressing.answer().stream())
-        .map(Answer::embargo)
+        .map(AddressingAnswer::embargo)
         .min(Comparator.comparing(Embargo::publicationAt))
         .ifPresent(embargo ->
             refusal

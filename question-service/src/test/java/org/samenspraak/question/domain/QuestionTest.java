@@ -293,8 +293,8 @@ class QuestionTest {
 
       assertThat(question.addressings())
           .extracting(a -> a.answer().orElseThrow())
-          .allMatch(Answer::timely)
-          .extracting(Answer::filedOn)
+          .allMatch(AddressingAnswer::timely)
+          .extracting(AddressingAnswer::filedOn)
           .containsOnly(DUE_ON);
       assertThat(question.embargo().orElseThrow().askerOnlyThrough())
           .isEqualTo(LocalDate.of(2021, 2, 22));
@@ -371,7 +371,7 @@ class QuestionTest {
           LAST_MOMENT_IN_TIME);
 
       assertThat(question.addressing("wouter-beke").answers())
-          .extracting(Answer::text)
+          .extracting(AddressingAnswer::text)
           .containsExactly(referring().text(), "Een later antwoord.");
       assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
     }
@@ -541,7 +541,7 @@ class QuestionTest {
     void is_timed_by_the_date_that_the_clerk_states() {
       file(undivided(AnswerKind.FINAL, true), DUE_ON);
 
-      Answer answer = question.addressing("zuhal-demir").answer().orElseThrow();
+      AddressingAnswer answer = question.addressing("zuhal-demir").answer().orElseThrow();
       assertThat(answer.filedOn()).isEqualTo(DUE_ON);
       assertThat(answer.timely()).isTrue();
       assertThat(question.embargo().orElseThrow().askerOnlyThrough())

@@ -23,7 +23,7 @@ import org.samenspraak.testsupport.TestBroker;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Other services' facts as they stand on the wire, and this service's as others read them. */
-public final class Facts implements AutoCloseable {
+public final class CoordinationFacts implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final KafkaProducer<String, String> producer =
@@ -46,7 +46,7 @@ public final class Facts implements AutoCloseable {
           new StringDeserializer());
   private final List<ConsumerRecord<String, String>> heard = new ArrayList<>();
 
-  Facts() {
+  CoordinationFacts() {
     consumer.subscribe(List.of("coordination-events", "government-events"));
   }
 
@@ -114,12 +114,12 @@ public final class Facts implements AutoCloseable {
 
   /** All that stands on the topics about that subject, headers and all, as far as it arrived. */
   List<String> wholeRecordsAbout(String subject) {
-    return about(subject).stream().map(Facts::whole).toList();
+    return about(subject).stream().map(CoordinationFacts::whole).toList();
   }
 
   /** All that stands on the topics about anything. */
   List<String> wholeRecords() {
-    return heard.stream().map(Facts::whole).toList();
+    return heard.stream().map(CoordinationFacts::whole).toList();
   }
 
   private static String whole(ConsumerRecord<String, String> fact) {

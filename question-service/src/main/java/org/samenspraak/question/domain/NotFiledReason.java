@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Why answers that were made final are not filed. */
-enum NotFiled {
+enum NotFiledReason {
   /** The question has an answer already, with another text. */
   ALREADY_ANSWERED,
   /** An addressee or a part would stay without answer. */
@@ -15,7 +15,7 @@ enum NotFiled {
   EMPTY;
 
   /** What stands in the way of these texts, if anything does. */
-  static Optional<NotFiled> of(Question question, List<FinalText> texts) {
+  static Optional<NotFiledReason> of(Question question, List<FinalText> texts) {
     if (question.status() != QuestionStatus.FILED) {
       return Optional.of(ALREADY_ANSWERED);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A written question as question-service shows it to everybody. */
-public record Question(
+public record QuestionSeen(
     String id,
     String title,
     String asker,

@@ -6,12 +6,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.notification.views.DeliveryLog.Look;
 
-class WaitingTest {
+class SendQueueTest {
 
   private static final Instant NOW = Instant.parse("2020-11-16T11:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(30);
 
-  private final Waiting waiting = new Waiting(3);
+  private final SendQueue waiting = new SendQueue(3);
 
   @Test
   void whatIsBroughtTwiceWaitsOnce() {

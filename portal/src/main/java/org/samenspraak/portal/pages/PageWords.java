@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
  * Dutch words for codes, and dates as they are written in Flanders; a moment is shown as it was in
  * Brussels. A code that is newer than the portal is shown as it came.
  */
-@Component
-public class Words {
+@Component("words")
+public class PageWords {
   private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
   private static final Locale FLEMISH = Locale.forLanguageTag("nl-BE");
 
   private final Properties words = new Properties();
 
-  Words() {
-    try (InputStream file = Words.class.getResourceAsStream("/portal/words.properties")) {
+  PageWords() {
+    try (InputStream file = PageWords.class.getResourceAsStream("/portal/words.properties")) {
       words.load(
           new InputStreamReader(
               Objects.requireNonNull(file, "words.properties"), StandardCharsets.UTF_8));

@@ -8,12 +8,12 @@ import org.samenspraak.portal.pages.QuestionPage;
 import org.samenspraak.portal.pages.QuestionPage.Absence;
 import org.samenspraak.portal.pages.QuestionPage.Coordinated;
 import org.samenspraak.portal.pages.Visitor;
-import org.samenspraak.portal.pages.Words;
-import org.samenspraak.portal.remote.Coordination;
+import org.samenspraak.portal.pages.PageWords;
+import org.samenspraak.portal.remote.CoordinationSeen;
 import org.samenspraak.portal.remote.Coordinations;
 import org.samenspraak.portal.remote.Listing;
-import org.samenspraak.portal.remote.Question;
-import org.samenspraak.portal.remote.Question.Answer;
+import org.samenspraak.portal.remote.QuestionSeen;
+import org.samenspraak.portal.remote.QuestionSeen.Answer;
 import org.samenspraak.portal.remote.Questions;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +31,7 @@ import org.springframework.web.client.HttpClientErrorException;
 /** Questions: all of them, one, and its letters. */
 @Controller
 @RequestMapping("/vragen")
-class QuestionController {
+class QuestionPages {
   private static final List<String> STATUSES = List.of("FILED", "ANSWERED", "PUBLISHED");
   private static final int SIZE = 25;
 
@@ -40,9 +40,9 @@ class QuestionController {
 
   private final Questions questions;
   private final Coordinations coordinations;
-  private final Words words;
+  private final PageWords words;
 
-  QuestionController(Questions questions, Coordinations coordinations, Words words) {
+  QuestionPages(Questions questions, Coordinations coordinations, PageWords words) {
     this.questions = questions;
     this.coordinations = coordinations;
     this.words = words;
@@ -76,7 +76,7 @@ class QuestionController {
       @RequestAttribute(Visitors.VISITOR) Visitor visitor,
       @RequestAttribute(Visitors.NAMES) Names names,
       Model model) {
-    Question question = questions.get(id);
+    QuestionSeen question = questions.get(id);
     model.addAttribute(
         "page",
         QuestionPage.of(
@@ -109,7 +109,7 @@ class QuestionController {
   private Coordinated coordinated(String id, Visitor visitor) {
     String actor = visitor.actor();
     try {
-      Coordination coordination = coordinations.get(actor, id);
+      CoordinationSeen coordination = coordinations.get(actor, id);
       return new Coordinated(
           Absence.NONE,
           coordination,
@@ -123,7 +123,7 @@ class QuestionController {
     }
   }
 
-  private @Nullable List<Answer> answers(Question question, Visitor visitor) {
+  private @Nullable List<Answer> answers(QuestionSeen question, Visitor visitor) {
     try {
       return questions.answers(visitor.actor(), question.id());
     } catch (HttpClientErrorException.Forbidden underEmbargo) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one answer is made, as coordination-service shows it to one reader. */
-public record Coordination(
+public record CoordinationSeen(
     String id,
     String status,
     List<Seat> ministers,

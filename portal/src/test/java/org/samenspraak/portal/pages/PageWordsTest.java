@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
-  private final Words words = new Words();
+class PageWordsTest {
+  private final PageWords words = new PageWords();
 
   @Test
   void aDateIsWrittenAsInFlanders() {
@@ -22,7 +22,7 @@ class WordsTest {
   void aMomentIsShownAsItWasInBrussels() {
     assertThat(words.moment(Instant.parse("2020-12-22T05:00:00Z")))
         .isEqualTo("22 december 2020 om 6.00 uur");
-    assertThat(Words.dateOf(Instant.parse("2020-06-30T22:30:00Z")))
+    assertThat(PageWords.dateOf(Instant.parse("2020-06-30T22:30:00Z")))
         .isEqualTo(LocalDate.of(2020, 7, 1));
   }
 
@@ -34,8 +34,8 @@ class WordsTest {
 
   @Test
   void listsEndWithEn() {
-    assertThat(Words.list(List.of())).isEmpty();
-    assertThat(Words.list(List.of(3))).isEqualTo("3");
-    assertThat(Words.list(List.of(3, 7, 10))).isEqualTo("3, 7 en 10");
+    assertThat(PageWords.list(List.of())).isEmpty();
+    assertThat(PageWords.list(List.of(3))).isEqualTo("3");
+    assertThat(PageWords.list(List.of(3, 7, 10))).isEqualTo("3, 7 en 10");
   }
 }

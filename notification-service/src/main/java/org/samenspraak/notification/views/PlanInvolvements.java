@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.ActionEvent;
-import org.samenspraak.notification.views.KnownPlans.Involved;
+import org.samenspraak.notification.views.PlanInvolvements.Involved;
 import org.springframework.stereotype.Component;
 
 /** Which ministers lead an action of a plan or contribute to one. */
 @Component
-public class KnownPlans extends Projection<Involved> {
+public class PlanInvolvements extends Projection<Involved> {
 
   /** Slugs, in alphabetical order. */
   public record Involved(List<String> ministers) {}
 
-  KnownPlans(ViewStore store) {
+  PlanInvolvements(ViewStore store) {
     super(store, "known_plans", Involved.class);
-    on(ActionEvent.Added.class, event -> event.planId().value(), KnownPlans::with);
+    on(ActionEvent.Added.class, event -> event.planId().value(), PlanInvolvements::with);
   }
 
   /** The ministers involved in that plan so far. */

@@ -24,7 +24,7 @@ import org.samenspraak.contracts.Salt;
  * @param embargo how long the asker alone has it
  * @param publishedAt when everyone could read it, absent before
  */
-public record Answer(
+public record AddressingAnswer(
     AnswerKind kind,
     LocalDate filedOn,
     boolean timely,
@@ -39,7 +39,7 @@ public record Answer(
     @Nullable Instant publishedAt) {
 
   /** Keeps a copy of the parts. */
-  public Answer {
+  public AddressingAnswer {
     parts = List.copyOf(parts);
   }
 
@@ -49,10 +49,10 @@ public record Answer(
   }
 
   /** Public, if it has to be by now and is not yet. */
-  Answer publishedBy(Instant now) {
+  AddressingAnswer publishedBy(Instant now) {
     return isPublished() || embargo.publicationAt().isAfter(now)
         ? this
-        : new Answer(
+        : new AddressingAnswer(
             kind, filedOn, timely, signedBy, text, parts, undivided, salt, sha256, round, embargo,
             now);
   }

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Plans: all of them, and one with its progress and actions. */
 @Controller
 @RequestMapping("/plannen")
-class PlanController {
+class PlanPages {
   private final Plans plans;
 
-  PlanController(Plans plans) {
+  PlanPages(Plans plans) {
     this.plans = plans;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.samenspraak.portal.pages.Names;
-import org.samenspraak.portal.remote.Coordination.Mandate;
+import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
 import org.samenspraak.portal.remote.Coordinations;
 import org.samenspraak.portal.remote.Listing;
 import org.samenspraak.portal.remote.ServiceAway;
@@ -15,12 +15,12 @@ import org.springframework.web.client.RestClientException;
 
 /** Asks the register of mandates for the names of ministers. */
 @Component
-class Register {
-  private static final Logger LOG = LoggerFactory.getLogger(Register.class);
+class MinisterNames {
+  private static final Logger LOG = LoggerFactory.getLogger(MinisterNames.class);
 
   private final Coordinations coordinations;
 
-  Register(Coordinations coordinations) {
+  MinisterNames(Coordinations coordinations) {
     this.coordinations = coordinations;
   }
 

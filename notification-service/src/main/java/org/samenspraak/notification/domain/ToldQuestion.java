@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What this service knows of a filed question; all of it is public. */
-public record AskedQuestion(String id, String title, String askerName, List<Seat> seats) {
+public record ToldQuestion(String id, String title, String askerName, List<Seat> seats) {
 
   /** One addressee with the question's number and last day there. */
   public record Seat(String minister, int number, LocalDate dueOn) {}

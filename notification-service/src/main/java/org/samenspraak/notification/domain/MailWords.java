@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.samenspraak.contracts.DutchWords;
 
 /** How dates and codes read in Dutch. */
-final class Dutch {
+final class MailWords {
 
   private static final Locale BELGIUM = Locale.of("nl", "BE");
   private static final DateTimeFormatter LONG =
@@ -14,7 +14,7 @@ final class Dutch {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMMM yyyy", BELGIUM);
 
-  private Dutch() {}
+  private MailWords() {}
 
   /** For example {@code donderdag 19 november 2020}. */
   static String dayOf(LocalDate date) {

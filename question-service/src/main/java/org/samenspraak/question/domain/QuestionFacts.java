@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.samenspraak.contracts.QuestionEvent;
 
 /** What is published of a question, and when its answers' text is among it. */
-final class Facts {
+final class QuestionFacts {
 
-  private Facts() {}
+  private QuestionFacts() {}
 
   static QuestionEvent.Filed filed(Question question) {
     return new QuestionEvent.Filed(
@@ -19,7 +19,7 @@ final class Facts {
         question.filedOn(),
         question.parliamentaryYear(),
         question.text().introduction(),
-        Answer.published(question.text().parts()),
+        AddressingAnswer.published(question.text().parts()),
         question.addressings().stream().map(Addressing::announced).toList());
   }
 
@@ -32,14 +32,14 @@ final class Facts {
     return new QuestionEvent.AnswerFiled(
         question.id(),
         round.announced(),
-        answering.stream().map(question::addressing).map(Facts::announced).toList(),
+        answering.stream().map(question::addressing).map(QuestionFacts::announced).toList(),
         question.status() != QuestionStatus.FILED,
         embargo.askerOnlyThrough(),
         embargo.publicationAt());
   }
 
   private static QuestionEvent.FiledAnswer announced(Addressing addressing) {
-    Answer answer = addressing.answer().orElseThrow();
+    AddressingAnswer answer = addressing.answer().orElseThrow();
     return new QuestionEvent.FiledAnswer(
         addressing.minister(),
         addressing.number(),
@@ -50,7 +50,7 @@ final class Facts {
   }
 
   static QuestionEvent.AnswerNotFiled notFiled(
-      Question question, Finalisation by, NotFiled reason) {
+      Question question, FinalisedBy by, NotFiledReason reason) {
     return new QuestionEvent.AnswerNotFiled(
         question.id(), by.coordinator(), by.round().announced(), reason.name());
   }
@@ -59,8 +59,8 @@ final class Facts {
   static List<QuestionEvent.AnswerPublished> published(Question question, List<Addressing> before) {
     List<QuestionEvent.AnswerPublished> published = new ArrayList<>();
     for (Addressing addressing : question.addressings().reversed()) {
-      List<Answer> known = Addressing.to(addressing.minister(), before).answers();
-      for (Answer answer : addressing.answers().reversed()) {
+      List<AddressingAnswer> known = Addressing.to(addressing.minister(), before).answers();
+      for (AddressingAnswer answer : addressing.answers().reversed()) {
         if (!known.contains(answer)) {
           boolean last = published.isEmpty() && question.status() == QuestionStatus.PUBLISHED;
           published.addFirst(published(question, addressing, answer, last));
@@ -71,7 +71,7 @@ final class Facts {
   }
 
   private static QuestionEvent.AnswerPublished published(
-      Question question, Addressing addressing, Answer answer, boolean complete) {
+      Question question, Addressing addressing, AddressingAnswer answer, boolean complete) {
     return new QuestionEvent.AnswerPublished(
         question.id(),
         question.text().title(),
@@ -82,7 +82,7 @@ final class Facts {
         answer.filedOn(),
         answer.timely(),
         answer.text(),
-        Answer.published(answer.parts()),
+        AddressingAnswer.published(answer.parts()),
         answer.salt(),
         Objects.requireNonNull(answer.publishedAt()),
         complete);

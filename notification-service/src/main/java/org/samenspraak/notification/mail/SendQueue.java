@@ -15,7 +15,7 @@ import org.samenspraak.notification.views.DeliveryLog.Look;
  * store knows, so it may forget: it holds so many and no more, however long the mail server is
  * away.
  */
-final class Waiting {
+final class SendQueue {
 
   private final int atMost;
   private final Map<String, Look> byId = new HashMap<>();
@@ -23,7 +23,7 @@ final class Waiting {
       new TreeSet<>(Comparator.comparing(Look::nextLookAt).thenComparing(Look::id));
   private boolean forgot;
 
-  Waiting(int atMost) {
+  SendQueue(int atMost) {
     this.atMost = atMost;
   }
 

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param coordinator slug
  * @param round the answers that were made final together
  */
-public record Finalisation(String coordinator, Round round, Instant at) {}
+public record FinalisedBy(String coordinator, Round round, Instant at) {}

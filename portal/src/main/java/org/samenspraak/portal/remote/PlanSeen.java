@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A strategic plan as plan-service shows it. */
-public record Plan(
+public record PlanSeen(
     String id,
     String title,
     int firstYear,

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
  *
  * @param address without a slash at its end
  */
-public record Portal(String address) {
+public record PortalLinks(String address) {
 
   /** The page of a question. */
   String question(String id, Cabinet reader) {

@@ -20,7 +20,7 @@ import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.PlanWatch;
 
 /** Words what happened to a coordination as published facts; no confidential text is in them. */
-public record Facts(String questionId, String coordinator) {
+public record CoordinationFacts(String questionId, String coordinator) {
   private static final AnswerRound FIRST_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
   /** The fact that follows from a contribution's new state. */

@@ -1,8 +1,8 @@
 package org.samenspraak.portal.remote;
 
 /** How the services are told who is asking. */
-final class Actor {
+final class ActorHeader {
   static final String HEADER = "X-Samenspraak-Actor";
 
-  private Actor() {}
+  private ActorHeader() {}
 }
