@@ -39,7 +39,10 @@ record Work(Table table, Parts parts, CoordinationFacts facts) {
   }
 
   Step on(
-      int part, String minister, UnaryOperator<Contribution> change, CoordinationFacts.OfContribution fact) {
+      int part,
+      String minister,
+      UnaryOperator<Contribution> change,
+      CoordinationFacts.OfContribution fact) {
     PartWork before = parts.numbered(part);
     Contribution after = change.apply(before.askedOf(minister, table));
     return step(before, before.with(after), fact.of(part, after));

@@ -50,6 +50,7 @@ record CoordinationView(
   /** An addressed minister, with the title of the day the question was sent. */
   record MinisterView(
       String minister,
+      List<String> heldBy,
       String name,
       String title,
       int number,
@@ -60,6 +61,7 @@ record CoordinationView(
     static MinisterView of(Seat seat, CoordinationState state) {
       return new MinisterView(
           seat.minister(),
+          seat.heldBy(),
           seat.name(),
           seat.title(),
           seat.number(),

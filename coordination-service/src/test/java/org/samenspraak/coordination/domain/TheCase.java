@@ -142,7 +142,8 @@ public final class TheCase {
   }
 
   public static QuestionEvent.Addressing to(String minister, int number) {
-    return new QuestionEvent.Addressing(minister, number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
+    return new QuestionEvent.Addressing(
+        minister, List.of(minister), number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
   }
 
   public static Opening opening(QuestionEvent.Filed filed) {

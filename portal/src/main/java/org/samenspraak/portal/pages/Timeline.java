@@ -131,7 +131,8 @@ public record Timeline(List<Day> days) {
     }
 
     private String addressee(Map<?, ?> addressing) {
-      return names.of(String.valueOf(addressing.get("minister")))
+      String minister = addressing.containsKey("addressedTo") ? "addressedTo" : "minister";
+      return names.of(String.valueOf(addressing.get(minister)))
           + " (nr.\u00a0"
           + addressing.get("number")
           + ")";

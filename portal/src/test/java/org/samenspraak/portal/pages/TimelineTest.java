@@ -37,8 +37,8 @@ class TimelineTest {
             "Adeline Blancquaert",
             "addressings",
             List.of(
-                Map.of("minister", "zuhal-demir", "number", 148),
-                Map.of("minister", "wouter-beke", "number", 92)));
+                Map.of("addressedTo", "zuhal-demir", "number", 148),
+                Map.of("addressedTo", "wouter-beke", "number", 92)));
     assertThat(told("question.filed.v1", data))
         .isEqualTo(
             "Adeline Blancquaert diende de vraag in. Ze ging naar Zuhal Demir (nr.\u00a0148) en Wouter Beke (nr.\u00a092).");

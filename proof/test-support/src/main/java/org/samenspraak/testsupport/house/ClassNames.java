@@ -59,6 +59,7 @@ public final class ClassNames {
   private static String packageOf(Path file) {
     String path = file.getParent().toString();
     int main = path.indexOf(MAIN.toString()) + MAIN.toString().length() + 1;
-    return path.substring(Math.min(main, path.length())).replace(file.getFileSystem().getSeparator(), ".");
+    return path.substring(Math.min(main, path.length()))
+        .replace(file.getFileSystem().getSeparator(), ".");
   }
 }
