@@ -13,15 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samenspraak.notification.Api.Reply;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was told to whom, over HTTP. */
 class DeliveryLogIT {
   private final RunningNotificationService service = RunningNotificationService.shared();
-  private final Api operator = service.api().as("operator");
-  private final Api beke = service.api().as("cabinet:wouter-beke");
+  private final Http operator = service.http().as("operator");
+  private final Http beke = service.http().as("cabinet:wouter-beke");
   private final String id = UUID.randomUUID().toString();
   private final String toBeke = "coordination~" + id + "~1~wouter-beke";
 
@@ -29,7 +31,8 @@ class DeliveryLogIT {
   void aRoutedQuestionWasTold() {
     service
         .wire()
-        .publish(Fact.of("question.filed.v1", id, 1), Fact.of("coordination.opened.v1", id, 1));
+        .publish(
+            Fact.sample("question.filed.v1", id, 1), Fact.sample("coordination.opened.v1", id, 1));
     awaitSent(2);
   }
 
@@ -40,16 +43,16 @@ class DeliveryLogIT {
         .until(() -> list(operator, "&status=SENT").items().size() == count);
   }
 
-  private Reply list(Api api, String more) {
-    return api.get("/api/notifications?question=" + id + more);
+  private Reply list(Http http, String more) {
+    return http.get("/api/notifications?question=" + id + more);
   }
 
   private static void refused(Reply reply, int status, String problem, String field) {
-    assertThat(reply.status()).as("%s", reply.body()).isEqualTo(status);
+    assertThat(reply.status()).as("%s", reply).isEqualTo(status);
     assertThat(reply.contentType()).startsWith("application/problem+json");
     assertThat(reply.problem()).isEqualTo(problem);
-    assertThat(reply.text("field")).isEqualTo(field);
-    assertThat(reply.text("detail")).isNotBlank();
+    assertThat(reply.at("field")).isEqualTo(field);
+    assertThat(reply.at("detail")).isNotBlank();
   }
 
   @Nested
@@ -81,7 +84,7 @@ class DeliveryLogIT {
       Reply entry = beke.get("/api/notifications/" + toBeke);
 
       assertThat(entry.status()).isEqualTo(200);
-      assertThat(entry.text("text"))
+      assertThat(entry.at("text"))
           .isEqualTo(
               service.mails(id, 2).stream()
                   .filter(mail -> mail.messageId().contains("wouter-beke"))
@@ -118,14 +121,14 @@ class DeliveryLogIT {
           .wire()
           .publish(
               IntStream.rangeClosed(2, 6)
-                  .mapToObj(n -> Fact.of("coordination.coordinator-proposed.v1", id, n))
+                  .mapToObj(n -> Fact.sample("coordination.coordinator-proposed.v1", id, n))
                   .toArray(Fact[]::new));
       awaitSent(12);
 
       List<String> ids =
           IntStream.range(0, 5)
               .mapToObj(page -> list(operator, "&size=3&page=" + page))
-              .peek(reply -> assertThat(reply.body().path("total").intValue()).isEqualTo(12))
+              .peek(reply -> assertThat(reply.json().path("total").intValue()).isEqualTo(12))
               .flatMap(reply -> reply.items().stream())
               .map(entry -> entry.path("id").asString(""))
               .toList();
@@ -141,14 +144,14 @@ class DeliveryLogIT {
 
     @Test
     void fromNobody() {
-      refused(list(service.api(), ""), 401, "missing-actor", "X-Samenspraak-Actor");
+      refused(list(service.http(), ""), 401, "missing-actor", "X-Samenspraak-Actor");
       refused(
-          service.api().get("/api/notifications/" + toBeke),
+          service.http().get("/api/notifications/" + toBeke),
           401,
           "missing-actor",
           "X-Samenspraak-Actor");
       refused(
-          service.api().post("/api/notifications/" + toBeke + "/resend"),
+          service.http().post("/api/notifications/" + toBeke + "/resend"),
           401,
           "missing-actor",
           "X-Samenspraak-Actor");
@@ -156,22 +159,22 @@ class DeliveryLogIT {
 
     @Test
     void fromAnotherCabinet() {
-      Api demir = service.api().as("cabinet:zuhal-demir");
+      Http demir = service.http().as("cabinet:zuhal-demir");
       refused(list(demir, "&recipient=wouter-beke"), 403, "not-your-log", "recipient");
-      refused(list(service.api().as("clerk"), ""), 403, "not-your-log", "recipient");
-      refused(list(service.api().as("service:portal"), ""), 403, "not-your-log", "recipient");
+      refused(list(service.http().as("clerk"), ""), 403, "not-your-log", "recipient");
+      refused(list(service.http().as("service:portal"), ""), 403, "not-your-log", "recipient");
       refused(demir.post("/api/notifications/" + toBeke + "/resend"), 403, "operator-only", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cabinet:zuhal-demir", "clerk", "service:question"})
     void fromAStrangerSoundsAsIfThereWereNothing(String stranger) {
-      Reply there = service.api().as(stranger).get("/api/notifications/" + toBeke);
-      Reply nowhere = service.api().as(stranger).get("/api/notifications/bestaat-niet");
+      Reply there = service.http().as(stranger).get("/api/notifications/" + toBeke);
+      Reply nowhere = service.http().as(stranger).get("/api/notifications/bestaat-niet");
 
       refused(there, 404, "not-found", "id");
-      assertThat(((ObjectNode) there.body()).without("instance"))
-          .isEqualTo(((ObjectNode) nowhere.body()).without("instance"));
+      assertThat(((ObjectNode) there.json()).without("instance"))
+          .isEqualTo(((ObjectNode) nowhere.json()).without("instance"));
     }
 
     @Test
@@ -201,13 +204,13 @@ class DeliveryLogIT {
           .wire()
           .publish(
               IntStream.rangeClosed(2, 61)
-                  .mapToObj(n -> Fact.of("coordination.contribution-requested.v1", id, n))
+                  .mapToObj(n -> Fact.sample("coordination.contribution-requested.v1", id, n))
                   .map(asked -> asked.by("cabinet:" + id))
                   .toArray(Fact[]::new));
       await()
           .alias("all are noted")
           .atMost(Duration.ofSeconds(60))
-          .until(() -> list(operator, "&size=1").body().path("total").intValue() == 2 + 60);
+          .until(() -> list(operator, "&size=1").json().path("total").intValue() == 2 + 60);
 
       await()
           .alias("the first have left")
@@ -218,14 +221,14 @@ class DeliveryLogIT {
     }
 
     private int sent() {
-      return list(operator, "&size=1&status=SENT").body().path("total").intValue();
+      return list(operator, "&size=1&status=SENT").json().path("total").intValue();
     }
   }
 
   @Nested
   class Resending {
 
-    private Reply resend(Api by) {
+    private Reply resend(Http by) {
       return by.post("/api/notifications/" + toBeke + "/resend");
     }
 
@@ -233,7 +236,7 @@ class DeliveryLogIT {
     void bringsTheMailAgainUnderAMessageIdOfItsOwn() {
       Reply due = resend(operator);
 
-      assertThat(due.status()).as("%s", due.body()).isEqualTo(200);
+      assertThat(due.status()).as("%s", due).isEqualTo(200);
       List<ReceivedMail> mails = service.mails(id, 3);
       awaitSent(2);
       assertThat(mails)
@@ -245,23 +248,23 @@ class DeliveryLogIT {
 
     @Test
     void isDoneOncePerIdempotencyKey() {
-      Api keyed = operator.with("Idempotency-Key", "opnieuw-" + id);
+      Http keyed = operator.with("Idempotency-Key", "opnieuw-" + id);
       assertThat(resend(keyed).status()).isEqualTo(200);
       service.mails(id, 3);
       awaitSent(2);
 
       assertThat(resend(keyed).status()).isEqualTo(200);
-      service.wire().publish(Fact.of("coordination.contribution-requested.v1", id, 2));
+      service.wire().publish(Fact.sample("coordination.contribution-requested.v1", id, 2));
       awaitSent(3);
 
       assertThat(service.mails(id)).hasSize(4);
-      assertThat(operator.get("/api/notifications/" + toBeke).body().path("edition").intValue())
+      assertThat(operator.get("/api/notifications/" + toBeke).json().path("edition").intValue())
           .isEqualTo(2);
     }
 
     @Test
     void withAKeyThatStoodForAnotherRequestIsRefused() {
-      Api keyed = operator.with("Idempotency-Key", "sleutel-" + id);
+      Http keyed = operator.with("Idempotency-Key", "sleutel-" + id);
       assertThat(resend(keyed).status()).isEqualTo(200);
       service.mails(id, 3);
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.testsupport.service.Fact;
 
 /**
  * Without a story clock a question is filed today, also to somebody who is a minister no longer:
@@ -44,7 +45,7 @@ class FormerMinisterIT {
   }
 
   private Fact today(String type, long sequence) {
-    return Fact.of(type, id, sequence).at(TODAY.plusSeconds(sequence));
+    return Fact.sample(type, id, sequence).at(TODAY.plusSeconds(sequence));
   }
 
   private static Fact governmentOf2024() {
@@ -55,6 +56,6 @@ class FormerMinisterIT {
            "titleConfirmed": false, "competences": [], "from": "2024-09-30", "mailbox": "%s"}]}
         """
             .formatted(DEMIR);
-    return Fact.of("government.recorded.v1", "diependaele-2024", 1).saying(json);
+    return Fact.of("government.recorded.v1", "diependaele-2024", 1, json);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.testsupport.FilterCombinations;
 import org.samenspraak.testsupport.WatchedStore;
+import org.samenspraak.testsupport.service.Reply;
 
 /** Every way to narrow the delivery log is served by an index. */
 class ListQueriesIT {
@@ -25,9 +26,9 @@ class ListQueriesIT {
   @ParameterizedTest
   @MethodSource("ways")
   void theLogIsNarrowedBy(String filters) {
-    Api.Reply log = service.api().as("operator").get("/api/notifications?size=1&page=1&" + filters);
+    Reply log = service.http().as("operator").get("/api/notifications?size=1&page=1&" + filters);
 
-    assertThat(log.status()).as("%s", log.body()).isEqualTo(200);
+    assertThat(log.status()).as("%s", log).isEqualTo(200);
   }
 
   @AfterAll

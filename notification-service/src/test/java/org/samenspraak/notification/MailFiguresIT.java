@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.notification.mail.ScriptedSmtp;
+import org.samenspraak.testsupport.service.Fact;
 
 /** The figures of this service: every one that there is in any service, and those of its mails. */
 class MailFiguresIT {
@@ -66,7 +67,9 @@ class MailFiguresIT {
     try {
       service
           .wire()
-          .publish(Fact.of("question.filed.v1", id, 1), Fact.of("coordination.opened.v1", id, 1));
+          .publish(
+              Fact.sample("question.filed.v1", id, 1),
+              Fact.sample("coordination.opened.v1", id, 1));
       await().atMost(PATIENCE).until(() -> mail("waiting") == 2);
       double age = mail("oldest.waiting");
       await().atMost(PATIENCE).until(() -> mail("oldest.waiting") > age);

@@ -18,6 +18,8 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.mail.ScriptedSmtp;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -26,7 +28,7 @@ class MailServerTroubleIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final RunningNotificationService service = RunningNotificationService.shared();
-  private final Api operator = service.api().as("operator");
+  private final Http operator = service.http().as("operator");
   private final String id = UUID.randomUUID().toString();
 
   @BeforeEach
@@ -48,15 +50,15 @@ class MailServerTroubleIT {
     service
         .wire()
         .publish(
-            Fact.of("question.filed.v1", question, 1),
-            Fact.of("coordination.opened.v1", question, 1));
+            Fact.sample("question.filed.v1", question, 1),
+            Fact.sample("coordination.opened.v1", question, 1));
   }
 
   private double figure(String name) {
     return service
         .management()
         .get("/actuator/metrics/" + name)
-        .body()
+        .json()
         .path("measurements")
         .path(0)
         .path("value")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.testsupport.service.Fact;
 
 /** Facts come in over Kafka, mails arrive at a mail server. */
 class NotificationServiceIT {
@@ -36,7 +37,9 @@ class NotificationServiceIT {
     private ReceivedMail beke() {
       service
           .wire()
-          .publish(Fact.of("question.filed.v1", id, 1), Fact.of("coordination.opened.v1", id, 1));
+          .publish(
+              Fact.sample("question.filed.v1", id, 1),
+              Fact.sample("coordination.opened.v1", id, 1));
       return mailTo(BEKE, 2);
     }
 
@@ -113,17 +116,17 @@ class NotificationServiceIT {
       service
           .wire()
           .publish(
-              Fact.of("question.filed.v1", id, 1),
-              Fact.of("coordination.opened.v1", id, 1),
-              Fact.of("coordination.coordinator-proposed.v1", id, 2),
-              Fact.of("coordination.agreement-recorded.v1", id, 3),
-              Fact.of("coordination.coordinator-appointed.v1", id, 4),
-              Fact.of("coordination.contribution-requested.v1", id, 5),
-              Fact.of("coordination.contribution-delivered.v1", id, 6),
-              Fact.of("coordination.contribution-returned.v1", id, 7),
-              Fact.of("coordination.contribution-accepted.v1", id, 8),
-              Fact.of("coordination.part-text-written.v1", id, 9),
-              Fact.of("coordination.finalised.v1", id, 10));
+              Fact.sample("question.filed.v1", id, 1),
+              Fact.sample("coordination.opened.v1", id, 1),
+              Fact.sample("coordination.coordinator-proposed.v1", id, 2),
+              Fact.sample("coordination.agreement-recorded.v1", id, 3),
+              Fact.sample("coordination.coordinator-appointed.v1", id, 4),
+              Fact.sample("coordination.contribution-requested.v1", id, 5),
+              Fact.sample("coordination.contribution-delivered.v1", id, 6),
+              Fact.sample("coordination.contribution-returned.v1", id, 7),
+              Fact.sample("coordination.contribution-accepted.v1", id, 8),
+              Fact.sample("coordination.part-text-written.v1", id, 9),
+              Fact.sample("coordination.finalised.v1", id, 10));
 
       assertThat(lines(9))
           .containsExactlyInAnyOrder(
@@ -145,7 +148,9 @@ class NotificationServiceIT {
     void ofAnActionIsToldToCoordinatorLeadAndContributors() {
       service
           .wire()
-          .publish(Fact.of("action.added.v1", id, 1), Fact.of("action.status-changed.v1", id, 2));
+          .publish(
+              Fact.sample("action.added.v1", id, 1),
+              Fact.sample("action.status-changed.v1", id, 2));
 
       assertThat(lines(4))
           .containsExactlyInAnyOrder(
@@ -162,11 +167,15 @@ class NotificationServiceIT {
     void anApprovalOfAPlanIsToldToEverybodyWithAPartInIt() {
       String action = UUID.randomUUID().toString();
       String sampleId = "plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden";
-      service.wire().publish(Fact.of("action.added.v1", action, 1, sampleId, id));
-      service.wire().publish(Fact.of("action.status-changed.v1", action, 2, sampleId, id));
+      service.wire().publish(Fact.sample("action.added.v1", action, 1).replacing(sampleId, id));
+      service
+          .wire()
+          .publish(Fact.sample("action.status-changed.v1", action, 2).replacing(sampleId, id));
       service.mails(action, 4);
 
-      service.wire().publish(Fact.of("plan.drafted.v1", id, 1), Fact.of("plan.approved.v1", id, 2));
+      service
+          .wire()
+          .publish(Fact.sample("plan.drafted.v1", id, 1), Fact.sample("plan.approved.v1", id, 2));
 
       assertThat(lines(4))
           .hasSize(4)
@@ -184,14 +193,14 @@ class NotificationServiceIT {
 
     @Test
     void isNotToldAgain() {
-      Fact filed = Fact.of("question.filed.v1", id, 1);
-      Fact opened = Fact.of("coordination.opened.v1", id, 1);
+      Fact filed = Fact.sample("question.filed.v1", id, 1);
+      Fact opened = Fact.sample("coordination.opened.v1", id, 1);
       service.wire().publish(filed, opened);
       service.mails(id, 2);
 
       service.wire().publish(filed, opened, opened, filed, opened);
-      service.wire().publish(Fact.of("coordination.contribution-requested.v1", id, 2), opened);
-      service.wire().publish(Fact.of("coordination.contribution-returned.v1", id, 3));
+      service.wire().publish(Fact.sample("coordination.contribution-requested.v1", id, 2), opened);
+      service.wire().publish(Fact.sample("coordination.contribution-returned.v1", id, 3));
 
       assertThat(lines(4))
           .containsExactlyInAnyOrder(
@@ -199,8 +208,7 @@ class NotificationServiceIT {
               BEKE + " [Vraag 92] Nieuwe schriftelijke vraag",
               BEKE + " [Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvragen 3 en 6",
               BEKE + " [Vraag 92] Bijdrage teruggestuurd, deelvraag 6");
-      assertThat(
-              service.api().as("operator").get("/api/notifications?question=" + id).text("total"))
+      assertThat(service.http().as("operator").get("/api/notifications?question=" + id).at("total"))
           .isEqualTo("4");
     }
   }
@@ -213,9 +221,9 @@ class NotificationServiceIT {
       service
           .wire()
           .publish(
-              Fact.of("question.filed.v1", id, 1),
-              Fact.of("question.answer-not-filed.v1", id, 2),
-              Fact.of("coordination.closed.v1", id, 1));
+              Fact.sample("question.filed.v1", id, 1),
+              Fact.sample("question.answer-not-filed.v1", id, 2),
+              Fact.sample("coordination.closed.v1", id, 1));
 
       assertThat(lines(3))
           .containsExactlyInAnyOrder(
@@ -248,10 +256,10 @@ class NotificationServiceIT {
       service
           .wire()
           .publish(
-              Fact.of("coordination.opened.v1", id, 1),
-              Fact.of("coordination.contribution-requested.v1", id, 2),
-              Fact.of("coordination.finalised.v1", id, 3));
-      service.wire().publish(Fact.of("question.filed.v1", id, 1));
+              Fact.sample("coordination.opened.v1", id, 1),
+              Fact.sample("coordination.contribution-requested.v1", id, 2),
+              Fact.sample("coordination.finalised.v1", id, 3));
+      service.wire().publish(Fact.sample("question.filed.v1", id, 1));
 
       assertThat(lines(5)).hasSize(5);
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.embedded.SmtpCatcher;
 import org.samenspraak.notification.mail.ScriptedSmtp;
-import org.samenspraak.testsupport.TestBroker;
-import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.EveryRequest;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.RunningService;
+import org.samenspraak.testsupport.service.Wire;
 
 /**
  * The service on a free port with a real broker, store and mail server, started once for all tests.
@@ -30,8 +30,8 @@ final class RunningNotificationService {
     static final RunningNotificationService SHARED = new RunningNotificationService();
   }
 
-  private final ConfigurableApplicationContext context;
-  private final Wire wire = new Wire(TestBroker.shared().bootstrapServers());
+  private final RunningService service;
+  private final Wire wire = Wire.shared();
   private final int smtpPort;
   private final EarlyFacts early;
   private @Nullable SmtpCatcher catcher;
@@ -43,15 +43,12 @@ final class RunningNotificationService {
     SmtpCatcher first = SmtpCatcher.start(MAILS, 0);
     catcher = first;
     smtpPort = first.port();
-    context =
-        ServiceLauncher.run(
+    service =
+        RunningService.start(
+            ServiceLauncher::run,
             NotificationService.class,
             "notification-service",
-            "--server.port=0",
-            "--management.server.port=0",
             "--samenspraak.clock.story=2020-11-16T12:00:00",
-            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
-            "--spring.mongodb.uri=" + TestStore.shared().uri("notification"),
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
             "--samenspraak.mail.limits.resend-after=PT0S");
@@ -63,22 +60,20 @@ final class RunningNotificationService {
   }
 
   private EarlyFacts publishTooEarly(String id) {
-    wire.publish(Fact.of("coordination.opened.v1", id, 1));
+    wire.publish(Fact.sample("coordination.opened.v1", id, 1));
     String withoutQuestion = awaitedBy("WhenOpenedTellCabinets", "question");
-    wire.publish(Fact.of("question.filed.v1", id, 1));
+    wire.publish(Fact.sample("question.filed.v1", id, 1));
     String withoutRegister = awaitedBy("WhenOpenedTellCabinets", "cabinet");
-    long told = api().as("operator").get("/api/notifications").body().path("total").longValue();
+    long told = http().as("operator").get("/api/notifications").json().path("total").longValue();
     wire.publish(
-        Fact.of(
-            "government.recorded.v1",
-            "jambon-2019",
-            1,
-            "\"mandates\": [",
-            "\"mandates\": ["
-                + mandate("ben-weyts", "Ben Weyts")
-                + ","
-                + mandate("hilde-crevits", "Hilde Crevits")
-                + ","));
+        Fact.sample("government.recorded.v1", "jambon-2019", 1)
+            .replacing(
+                "\"mandates\": [",
+                "\"mandates\": ["
+                    + mandate("ben-weyts", "Ben Weyts")
+                    + ","
+                    + mandate("hilde-crevits", "Hilde Crevits")
+                    + ","));
     return new EarlyFacts(id, List.of(withoutQuestion, withoutRegister), told);
   }
 
@@ -114,26 +109,20 @@ final class RunningNotificationService {
     return wire;
   }
 
-  Api api() {
-    return new Api("http://127.0.0.1:" + property("local.server.port"), List.of());
+  Http http() {
+    return service.http();
   }
 
   EveryRequest everyRequest() {
-    return EveryRequest.of(
-        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
-        api().base());
+    return service.everyRequest();
   }
 
-  Api management() {
-    return new Api("http://127.0.0.1:" + property("local.management.port"), List.of());
+  Http management() {
+    return service.management();
   }
 
   <B> B bean(Class<B> type) {
-    return context.getBean(type);
-  }
-
-  private String property(String name) {
-    return context.getEnvironment().getRequiredProperty(name);
+    return service.bean(type);
   }
 
   /** The mails about one question, plan or action, in the order of their arrival. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.testsupport.WatchedStore;
+import org.samenspraak.testsupport.service.Reply;
 
 /** Every list of plans and actions is served by an index. */
 class ListQueriesIT {
@@ -24,14 +25,14 @@ class ListQueriesIT {
         "/%s/progress?on=2020-11-16"
       })
   void theListIsShown(String below) {
-    Answer drafted =
+    Reply drafted =
         service
-            .ask()
+            .http()
             .as("plan:zuhal-demir")
             .post("/api/plans", Requests.plan("Voorbeeldlijst" + below.replace('%', ' ')));
     assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
 
-    Answer list = service.ask().get("/api/plans" + below.formatted(drafted.text("id")));
+    Reply list = service.http().get("/api/plans" + below.formatted(drafted.at("id")));
 
     assertThat(list.status()).as("%s", list).isEqualTo(200);
   }

@@ -9,17 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
+import org.samenspraak.testsupport.service.Wire;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The plan of the source document over HTTP, and what the other services hear of it. */
 class PlanServiceIT {
   private static final String PLAN =
       "plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden";
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String COORDINATOR = "plan:zuhal-demir";
 
   private final RunningPlanService service = RunningPlanService.shared();
-  private final Ask coordinator = service.ask().as(COORDINATOR);
-  private final Ask anybody = service.ask();
+  private final Http coordinator = service.http().as(COORDINATOR);
+  private final Http anybody = service.http();
 
   private static String document() {
     try (InputStream text = PlanServiceIT.class.getResourceAsStream("/plan-2020-2025.txt")) {
@@ -30,22 +37,22 @@ class PlanServiceIT {
   }
 
   private String drafted(String title) {
-    Answer answer = coordinator.post("/api/plans", Requests.plan(title));
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    return answer.text("id");
+    Reply answer = coordinator.post("/api/plans", Requests.plan(title));
+    assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+    return answer.at("id");
   }
 
   private String added(String planId) {
-    Answer answer = coordinator.post("/api/plans/" + planId + "/actions", Requests.ACTION);
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    return answer.text("id");
+    Reply answer = coordinator.post("/api/plans/" + planId + "/actions", Requests.ACTION);
+    assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+    return answer.at("id");
   }
 
-  private List<Wire.Seen> awaited(String topic, String key, int count) {
+  private List<Seen> awaited(String topic, String key, int count) {
     await()
         .alias(count + " events of " + key)
-        .until(() -> service.wire().events(topic, key).size() >= count);
-    return service.wire().events(topic, key);
+        .until(() -> Wire.shared().events(topic, key).size() >= count);
+    return Wire.shared().events(topic, key);
   }
 
   @Nested
@@ -69,36 +76,36 @@ class PlanServiceIT {
 
     @Test
     void isImportedAsADraftAndAnnouncedInTheWordsOfTheContract() {
-      Answer dryRun = coordinator.postText("/api/plans/import?dryRun=true", document());
-      Answer imported =
+      Reply dryRun = coordinator.postText("/api/plans/import?dryRun=true", document());
+      Reply imported =
           coordinator.with("Idempotency-Key", "import-1").postText("/api/plans/import", document());
-      Answer repeated =
+      Reply repeated =
           coordinator.with("Idempotency-Key", "import-1").postText("/api/plans/import", document());
-      Answer copy = coordinator.postText("/api/plans/import", document());
+      Reply copy = coordinator.postText("/api/plans/import", document());
 
       assertThat(dryRun.status()).isEqualTo(200);
-      assertThat(dryRun.body().path("plan").isNull() || dryRun.body().path("plan").isMissingNode())
+      assertThat(dryRun.json().path("plan").isNull() || dryRun.json().path("plan").isMissingNode())
           .isTrue();
-      assertThat(dryRun.body().path("missing").isEmpty()).isTrue();
+      assertThat(dryRun.json().path("missing").isEmpty()).isTrue();
       assertThat(imported.status()).isEqualTo(201);
       assertThat(imported.location()).isEqualTo("/api/plans/" + PLAN);
-      assertThat(imported.body().path("plan").path("status").asString("")).isEqualTo("DRAFT");
-      assertThat(imported.body().path("plan").path("objectives").size()).isEqualTo(5);
-      assertThat(imported.body().path("approval").path("on").asString("")).isEqualTo("2020-11-13");
-      assertThat(imported.body().path("recognised").path(0).path("line").intValue()).isEqualTo(1);
+      assertThat(imported.json().path("plan").path("status").asString("")).isEqualTo("DRAFT");
+      assertThat(imported.json().path("plan").path("objectives").size()).isEqualTo(5);
+      assertThat(imported.json().path("approval").path("on").asString("")).isEqualTo("2020-11-13");
+      assertThat(imported.json().path("recognised").path(0).path("line").intValue()).isEqualTo(1);
       assertThat(repeated.status()).isEqualTo(201);
-      assertThat(repeated.body()).isEqualTo(imported.body());
+      assertThat(repeated.json()).isEqualTo(imported.json());
       assertThat(copy.status()).isEqualTo(409);
       assertThat(copy.problem()).isEqualTo("plan-already-entered");
-      assertThat(copy.text("planId")).isEqualTo(PLAN);
-      assertThat(copy.text("link")).isEqualTo("/api/plans/" + PLAN);
+      assertThat(copy.at("planId")).isEqualTo(PLAN);
+      assertThat(copy.at("link")).isEqualTo("/api/plans/" + PLAN);
 
-      Wire.Seen event = awaited("plan-events", PLAN, 1).getFirst();
+      Seen event = awaited("plan-events", PLAN, 1).getFirst();
       assertThat(event.type()).isEqualTo("plan.drafted.v1");
       assertThat(event.id()).isEqualTo("plan/" + PLAN + "/1");
       assertThat(event.actor()).isEqualTo(COORDINATOR);
       assertThat(event.time()).startsWith("2020-11-16T11:00:00");
-      assertThat(event.data()).isEqualTo(Wire.json(Wire.sample("plan.drafted.v1.full")));
+      assertThat(event.data()).isEqualTo(JSON.readTree(Fact.sample("plan.drafted.v1.full")));
     }
   }
 
@@ -109,15 +116,15 @@ class PlanServiceIT {
     void isApprovedInPrincipleAndEverybodyHears() {
       String plan = drafted("Voorbeeldplan dat goedgekeurd wordt");
 
-      Answer approved = coordinator.put("/api/plans/" + plan + "/approval", Requests.APPROVAL);
-      Answer read = anybody.get("/api/plans/" + plan);
+      Reply approved = coordinator.put("/api/plans/" + plan + "/approval", Requests.APPROVAL);
+      Reply read = anybody.get("/api/plans/" + plan);
 
       assertThat(approved.status()).isEqualTo(200);
-      assertThat(read.text("status")).isEqualTo("APPROVED_IN_PRINCIPLE");
-      assertThat(read.body().path("approvals").path(0).path("on").asString(""))
+      assertThat(read.at("status")).isEqualTo("APPROVED_IN_PRINCIPLE");
+      assertThat(read.json().path("approvals").path(0).path("on").asString(""))
           .isEqualTo("2020-11-13");
       assertThat(read.etag()).isEqualTo("\"2\"").isEqualTo(approved.etag());
-      Wire.Seen event = awaited("plan-events", plan, 2).get(1);
+      Seen event = awaited("plan-events", plan, 2).get(1);
       assertThat(event.type()).isEqualTo("plan.approved.v1");
       assertThat(event.data().path("on").asString("")).isEqualTo("2020-11-13");
     }
@@ -125,9 +132,9 @@ class PlanServiceIT {
     @Test
     void hasAHistoryThatTellsWhoDidWhat() {
       String plan = drafted("Voorbeeldplan met een geschiedenis");
-      service.ask().as("secretariat").put("/api/plans/" + plan + "/approval", Requests.APPROVAL);
+      service.http().as("secretariat").put("/api/plans/" + plan + "/approval", Requests.APPROVAL);
 
-      JsonNode items = anybody.get("/api/plans/" + plan + "/history").body().path("items");
+      JsonNode items = anybody.get("/api/plans/" + plan + "/history").json().path("items");
 
       assertThat(items.valueStream().map(i -> i.path("type").asString("")))
           .containsExactly("plan.drafted.v1", "plan.approved.v1");
@@ -144,19 +151,19 @@ class PlanServiceIT {
       String other = Requests.plan(words + "in Gent");
       String named = other.replaceFirst("\\{", "{\"likelyDoubleOf\": \"" + first + "\",");
 
-      Answer likely = coordinator.post("/api/plans", other);
-      Answer entered = coordinator.post("/api/plans", named);
-      Answer third = coordinator.post("/api/plans", named.replace("Gent", "Kortrijk"));
-      Answer unlike = coordinator.post("/api/plans", named.replace(first, PLAN));
+      Reply likely = coordinator.post("/api/plans", other);
+      Reply entered = coordinator.post("/api/plans", named);
+      Reply third = coordinator.post("/api/plans", named.replace("Gent", "Kortrijk"));
+      Reply unlike = coordinator.post("/api/plans", named.replace(first, PLAN));
 
       assertThat(likely.status()).isEqualTo(409);
       assertThat(likely.problem()).isEqualTo("likely-double");
-      assertThat(likely.text("link")).isEqualTo("/api/plans/" + first);
-      assertThat(likely.text("expected")).contains("likelyDoubleOf=" + first);
-      assertThat(entered.status()).as("%s", entered.body()).isEqualTo(201);
-      assertThat(entered.text("id")).isEqualTo(first + "-2");
+      assertThat(likely.at("link")).isEqualTo("/api/plans/" + first);
+      assertThat(likely.at("expected")).contains("likelyDoubleOf=" + first);
+      assertThat(entered.status()).as("%s", entered).isEqualTo(201);
+      assertThat(entered.at("id")).isEqualTo(first + "-2");
       assertThat(third.problem()).isEqualTo("likely-double");
-      assertThat(third.text("planId")).isEqualTo(first + "-2");
+      assertThat(third.at("planId")).isEqualTo(first + "-2");
       assertThat(unlike.status()).isEqualTo(400);
       assertThat(unlike.problem()).isEqualTo("no-likely-double");
     }
@@ -166,13 +173,13 @@ class PlanServiceIT {
       drafted("Voorbeeldplan een in de lijst");
       drafted("Voorbeeldplan twee in de lijst");
 
-      Answer first = anybody.get("/api/plans?size=1");
-      Answer second = anybody.get("/api/plans?size=1&page=1");
+      Reply first = anybody.get("/api/plans?size=1");
+      Reply second = anybody.get("/api/plans?size=1&page=1");
 
-      assertThat(first.body().path("items").size()).isEqualTo(1);
-      assertThat(first.body().path("total").intValue()).isGreaterThanOrEqualTo(2);
-      assertThat(second.body().path("items").path(0).path("id"))
-          .isNotEqualTo(first.body().path("items").path(0).path("id"));
+      assertThat(first.json().path("items").size()).isEqualTo(1);
+      assertThat(first.json().path("total").intValue()).isGreaterThanOrEqualTo(2);
+      assertThat(second.json().path("items").path(0).path("id"))
+          .isNotEqualTo(first.json().path("items").path(0).path("id"));
     }
   }
 
@@ -182,40 +189,40 @@ class PlanServiceIT {
 
     @Test
     void isAddedOnceHoweverOftenItIsSent() {
-      Ask once = coordinator.with("Idempotency-Key", "action-of-" + plan);
+      Http once = coordinator.with("Idempotency-Key", "action-of-" + plan);
 
-      Answer added = once.post("/api/plans/" + plan + "/actions", Requests.ACTION);
-      Answer again = once.post("/api/plans/" + plan + "/actions", Requests.ACTION);
-      Answer list = anybody.get("/api/plans/" + plan + "/actions");
+      Reply added = once.post("/api/plans/" + plan + "/actions", Requests.ACTION);
+      Reply again = once.post("/api/plans/" + plan + "/actions", Requests.ACTION);
+      Reply list = anybody.get("/api/plans/" + plan + "/actions");
 
       assertThat(added.status()).isEqualTo(201);
-      assertThat(added.text("budget")).isEqualTo("Voorbeeld van een bedrag");
+      assertThat(added.at("budget")).isEqualTo("Voorbeeld van een bedrag");
       assertThat(again.status()).isEqualTo(201);
-      assertThat(again.text("id")).isEqualTo(added.text("id"));
-      assertThat(list.body().path("total").intValue()).isEqualTo(1);
-      assertThat(awaited("action-events", added.text("id"), 1))
-          .extracting(Wire.Seen::type)
+      assertThat(again.at("id")).isEqualTo(added.at("id"));
+      assertThat(list.json().path("total").intValue()).isEqualTo(1);
+      assertThat(awaited("action-events", added.at("id"), 1))
+          .extracting(Seen::type)
           .containsExactly("action.added.v1");
     }
 
     @Test
     void changesItsStatusAndTheHistoryKeepsTheReason() {
       String action = added(plan);
-      Ask lead = service.ask().as("cabinet:wouter-beke");
+      Http lead = service.http().as("cabinet:wouter-beke");
 
-      Answer changed = lead.put("/api/actions/" + action + "/status", Requests.RUNNING);
-      Answer read = anybody.get("/api/actions/" + action);
+      Reply changed = lead.put("/api/actions/" + action + "/status", Requests.RUNNING);
+      Reply read = anybody.get("/api/actions/" + action);
 
-      assertThat(changed.status()).as("%s", changed.body()).isEqualTo(200);
-      assertThat(read.text("status")).isEqualTo("RUNNING");
-      JsonNode last = read.body().path("history").path(1);
+      assertThat(changed.status()).as("%s", changed).isEqualTo(200);
+      assertThat(read.at("status")).isEqualTo("RUNNING");
+      JsonNode last = read.json().path("history").path(1);
       assertThat(last.path("reason").asString("")).isEqualTo("Voorbeeld van een reden.");
       assertThat(last.path("actor").asString("")).isEqualTo("cabinet:wouter-beke");
-      Wire.Seen event = awaited("action-events", action, 2).get(1);
+      Seen event = awaited("action-events", action, 2).get(1);
       assertThat(event.type()).isEqualTo("action.status-changed.v1");
       assertThat(event.data().path("planTitle").asString(""))
           .startsWith("Voorbeeldplan met acties");
-      assertThat(anybody.get("/api/actions/" + action + "/history").body().path("total").intValue())
+      assertThat(anybody.get("/api/actions/" + action + "/history").json().path("total").intValue())
           .isEqualTo(2);
     }
 
@@ -225,8 +232,8 @@ class PlanServiceIT {
       added(plan);
       coordinator.put("/api/actions/" + action + "/status", Requests.RUNNING);
 
-      JsonNode today = anybody.get("/api/plans/" + plan + "/progress").body();
-      JsonNode before = anybody.get("/api/plans/" + plan + "/progress?on=2020-11-15").body();
+      JsonNode today = anybody.get("/api/plans/" + plan + "/progress").json();
+      JsonNode before = anybody.get("/api/plans/" + plan + "/progress?on=2020-11-15").json();
 
       assertThat(today.path("on").asString("")).isEqualTo("2020-11-16");
       assertThat(today.path("objectives").path(0).path("percentage").intValue()).isEqualTo(5);

@@ -3,13 +3,13 @@ package org.samenspraak.plan;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import org.samenspraak.backbone.ServiceLauncher;
-import org.samenspraak.testsupport.TestBroker;
-import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.EveryRequest;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.RunningService;
+import org.samenspraak.testsupport.service.Wire;
 
 /**
  * The service on a free port with a real broker and store, started once for all tests. It is noon
@@ -23,24 +23,21 @@ final class RunningPlanService {
     static final RunningPlanService SHARED = new RunningPlanService();
   }
 
-  private final ConfigurableApplicationContext context;
-  private final Answer readinessBeforeTheRegister;
-  private final Answer draftBeforeTheRegister;
+  private final RunningService service;
+  private final Reply readinessBeforeTheRegister;
+  private final Reply draftBeforeTheRegister;
 
   private RunningPlanService() {
-    context =
-        ServiceLauncher.run(
+    service =
+        RunningService.start(
+            ServiceLauncher::run,
             PlanService.class,
             "plan-service",
-            "--server.port=0",
-            "--management.server.port=0",
-            "--samenspraak.clock.story=" + NOW,
-            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
-            "--spring.mongodb.uri=" + TestStore.shared().uri("plan"));
+            "--samenspraak.clock.story=" + NOW);
     readinessBeforeTheRegister = readiness();
     draftBeforeTheRegister =
-        ask().as("plan:zuhal-demir").post("/api/plans", Requests.plan("Te vroeg"));
-    wire().publishGovernment("jambon-2019", 1, "government.recorded.v1.full");
+        http().as("plan:zuhal-demir").post("/api/plans", Requests.plan("Te vroeg"));
+    Wire.shared().publish(Fact.sample("government.recorded.v1", "jambon-2019", 1).by("operator"));
     await()
         .alias("the service is ready once the register arrived")
         .atMost(Duration.ofSeconds(60))
@@ -51,37 +48,27 @@ final class RunningPlanService {
     return Holder.SHARED;
   }
 
-  Ask ask() {
-    return new Ask("http://127.0.0.1:" + port("local.server.port"), List.of());
+  Http http() {
+    return service.http();
   }
 
   EveryRequest everyRequest() {
-    return EveryRequest.of(
-        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
-        ask().base());
+    return service.everyRequest();
   }
 
-  Ask management() {
-    return new Ask("http://127.0.0.1:" + port("local.management.port"), List.of());
+  Http management() {
+    return service.management();
   }
 
-  Wire wire() {
-    return new Wire(TestBroker.shared().bootstrapServers());
+  Reply readiness() {
+    return service.readiness();
   }
 
-  Answer readiness() {
-    return management().get("/actuator/health/readiness");
-  }
-
-  Answer readinessBeforeTheRegister() {
+  Reply readinessBeforeTheRegister() {
     return readinessBeforeTheRegister;
   }
 
-  Answer draftBeforeTheRegister() {
+  Reply draftBeforeTheRegister() {
     return draftBeforeTheRegister;
-  }
-
-  private String port(String property) {
-    return context.getEnvironment().getRequiredProperty(property);
   }
 }

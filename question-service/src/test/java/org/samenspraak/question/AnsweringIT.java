@@ -21,6 +21,9 @@ import org.samenspraak.contracts.Salt;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
 import tools.jackson.databind.JsonNode;
 
 /** From the final answer to its publication, on the story clock. */
@@ -137,8 +140,8 @@ class AnsweringIT {
     for (String path : List.of("", "/history")) {
       assertThat(anybody.get(question + path).toString()).doesNotContain("Geheim antwoord");
     }
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 2);
-    assertThat(service.wire().events(id))
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 2);
+    assertThat(service.events(id))
         .last()
         .satisfies(answered -> {
           assertThat(answered.type()).isEqualTo("question.answer-filed.v1");
@@ -155,16 +158,16 @@ class AnsweringIT {
     assertThat(anybody.get(question + "/answers").at("0/parts/0/text"))
         .startsWith("Geheim antwoord 1");
     assertThat(anybody.get(question + "/letters/zuhal-demir.pdf").status()).isEqualTo(200);
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 4);
-    Wire.Seen published = service.wire().events(id).get(2);
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 4);
+    Seen published = service.events(id).get(2);
     assertThat(published.type()).isEqualTo("question.answer-published.v1");
     assertThat(published.data().at("/parts/0/text").asString()).startsWith("Geheim antwoord 1");
     everybodyCanVerify(published);
-    assertThat(service.wire().events(id).getLast().data().at("/minister").asString())
+    assertThat(service.events(id).getLast().data().at("/minister").asString())
         .isEqualTo("wouter-beke");
   }
 
-  private void everybodyCanVerify(Wire.Seen published) {
+  private void everybodyCanVerify(Seen published) {
     JsonNode answer = published.data();
     List<QuestionEvent.Part> parts =
         answer
@@ -185,17 +188,15 @@ class AnsweringIT {
   }
 
   private void finalise(String id) {
-    service
-        .wire()
-        .publishFinalised(
+    service.publishFinalised(
+        id,
+        FINALISED_AT,
+        new CoordinationEvent.Finalised(
             id,
-            FINALISED_AT,
-            new CoordinationEvent.Finalised(
-                id,
-                "zuhal-demir",
-                new AnswerRound("COORDINATION", 1, "FINAL"),
-                List.of(
-                    new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
-                    new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));
+            "zuhal-demir",
+            new AnswerRound("COORDINATION", 1, "FINAL"),
+            List.of(
+                new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
+                new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));
   }
 }

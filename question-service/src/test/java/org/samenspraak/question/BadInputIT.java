@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +45,7 @@ class BadInputIT {
     ofBeke = Requests.freshNumber();
     RunningQuestionService running = RunningQuestionService.shared();
     first = running.http().as("clerk").post("/api/questions", Requests.question(ofDemir, ofBeke));
-    await().until(() -> !running.wire().events(first.at("id")).isEmpty());
+    await().until(() -> !running.events(first.at("id")).isEmpty());
   }
 
   @BeforeEach
@@ -450,7 +452,7 @@ class BadInputIT {
 
   /** How many there are once that question has been announced. */
   private int eventsOnce(Reply announced) {
-    await().until(() -> !service.wire().events(announced.at("id")).isEmpty());
+    await().until(() -> !service.events(announced.at("id")).isEmpty());
     return service.announced();
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Part;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
 
 /** Answers are made final elsewhere while an answer of the document was filed here. */
 class CrossingFactsIT {
@@ -69,8 +72,8 @@ class CrossingFactsIT {
     await()
         .atMost(PATIENCE)
         .until(() -> clerk.get("/api/questions/" + id).at("status").equals("ANSWERED"));
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 3);
-    Wire.Seen completed = service.wire().events(id).getLast();
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 3);
+    Seen completed = service.events(id).getLast();
     assertThat(completed.data().at("/round/source").asString()).isEqualTo("COORDINATION");
     assertThat(completed.data().at("/complete").asBoolean()).isTrue();
   }
@@ -82,8 +85,8 @@ class CrossingFactsIT {
   }
 
   private void isNotFiled(String id, String reason, int events) {
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == events);
-    Wire.Seen told = service.wire().events(id).getLast();
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == events);
+    Seen told = service.events(id).getLast();
     assertThat(told.type()).isEqualTo("question.answer-not-filed.v1");
     assertThat(told.data().at("/reason").asString()).isEqualTo(reason);
     assertThat(told.data().at("/coordinator").asString()).isEqualTo("zuhal-demir");

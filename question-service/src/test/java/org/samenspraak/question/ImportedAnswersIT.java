@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
 import tools.jackson.databind.JsonNode;
 
 /** What an answer that is filed with its document does to the question, and when it counts. */
@@ -49,8 +52,8 @@ class ImportedAnswersIT {
     assertThat(imported.status()).as("%s", imported).isEqualTo(201);
     assertThat(imported.at("question/status")).isEqualTo("ANSWERED");
     String id = imported.at("question/id");
-    await().until(() -> service.wire().events(id).size() == 2);
-    Wire.Seen answered = service.wire().events(id).getLast();
+    await().until(() -> service.events(id).size() == 2);
+    Seen answered = service.events(id).getLast();
     assertThat(answered.type()).isEqualTo("question.answer-filed.v1");
     assertThat(answered.data().at("/round/source").asString()).isEqualTo("DOCUMENT");
   }

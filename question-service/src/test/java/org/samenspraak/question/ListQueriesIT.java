@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.testsupport.FilterCombinations;
 import org.samenspraak.testsupport.WatchedStore;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 
 /** Every way to narrow the list of questions is served by an index. */
 class ListQueriesIT {

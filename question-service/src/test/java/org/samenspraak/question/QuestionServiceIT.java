@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
 import tools.jackson.databind.JsonNode;
 
 /** Questions over HTTP, and what the other services hear of them. */
@@ -58,7 +61,7 @@ class QuestionServiceIT {
       assertThat(copy.problem()).isEqualTo("question-already-filed");
       assertThat(copy.at("link")).isEqualTo("/api/questions/" + id);
 
-      Wire.Seen filed = awaitEvents(id, 1).getFirst();
+      Seen filed = awaitEvents(id, 1).getFirst();
       assertThat(filed.type()).isEqualTo("question.filed.v1");
       assertThat(filed.id()).isEqualTo("question/" + id + "/1");
       assertThat(filed.actor()).isEqualTo("clerk");
@@ -342,8 +345,8 @@ class QuestionServiceIT {
     return anybody.get(path).json().at("/total").asLong();
   }
 
-  private List<Wire.Seen> awaitEvents(String id, int count) {
-    await().until(() -> service.wire().events(id).size() >= count);
-    return service.wire().events(id);
+  private List<Seen> awaitEvents(String id, int count) {
+    await().until(() -> service.events(id).size() >= count);
+    return service.events(id);
   }
 }

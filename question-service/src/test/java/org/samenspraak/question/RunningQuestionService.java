@@ -11,14 +11,17 @@ import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
 import org.samenspraak.question.domain.FinalText;
-import org.samenspraak.testsupport.TestBroker;
-import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.EveryRequest;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.RunningService;
+import org.samenspraak.testsupport.service.Seen;
+import org.samenspraak.testsupport.service.Wire;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The service on free ports with a real broker and store, started once for all tests, at ten in the
@@ -26,11 +29,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * arrives after the start, so that the service is also seen without it.
  */
 final class RunningQuestionService {
+  private static final String TOPIC = "question-events";
   private static final String NOW = "2020-11-30T10:00:00";
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final FakeCoordination coordination = FakeCoordination.start();
-  private final Wire wire = new Wire(TestBroker.shared().bootstrapServers());
-  private final ConfigurableApplicationContext context;
+  private final Wire wire = Wire.shared();
+  private final RunningService service;
   private final Reply readinessWithoutRegister;
   private final Reply filingWithoutRegister;
 
@@ -39,20 +45,17 @@ final class RunningQuestionService {
   }
 
   private RunningQuestionService() {
-    context =
-        ServiceLauncher.run(
+    service =
+        RunningService.start(
+            ServiceLauncher::run,
             QuestionService.class,
             "question-service",
-            "--server.port=0",
-            "--management.server.port=0",
             "--samenspraak.clock.story=" + NOW,
-            "--samenspraak.coordination.url=" + coordination.url(),
-            "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
-            "--spring.mongodb.uri=" + TestStore.shared().uri("question"));
-    Runtime.getRuntime().addShutdownHook(new Thread(context::close, "close-question-service"));
+            "--samenspraak.coordination.url=" + coordination.url());
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "close-question-service"));
     readinessWithoutRegister = readiness();
     filingWithoutRegister = http().as("clerk").post("/api/questions", Requests.question(1, 1));
-    wire.publishRegister();
+    wire.publish(Fact.sample("government.recorded.v1", "jambon-2019", 1).by("operator"));
     await()
         .alias("ready once the register has arrived")
         .atMost(Duration.ofSeconds(60))
@@ -64,32 +67,36 @@ final class RunningQuestionService {
   }
 
   Http http() {
-    return new Http("http://127.0.0.1:" + port("local.server.port"), List.of());
+    return service.http();
   }
 
   EveryRequest everyRequest() {
-    return EveryRequest.of(
-        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
-        http().base());
+    return service.everyRequest();
   }
 
   Http management() {
-    return new Http("http://127.0.0.1:" + port("local.management.port"), List.of());
+    return service.management();
   }
 
   <T> T bean(Class<T> type) {
-    return context.getBean(type);
+    return service.bean(type);
   }
 
-  Wire wire() {
-    return wire;
+  /** All events of all questions that are on their topic now. */
+  List<Seen> events() {
+    return wire.events(TOPIC);
+  }
+
+  /** Those of one question, in their order. */
+  List<Seen> events(String questionId) {
+    return wire.events(TOPIC, questionId);
   }
 
   /** How many events of all questions are on the topic, once none waits to be sent. */
   int announced() {
     Query waiting = Query.query(Criteria.where("pending").regex("^"));
     await().until(() -> !bean(MongoOperations.class).exists(waiting, "question"));
-    return wire.count();
+    return events().size();
   }
 
   FakeCoordination coordination() {
@@ -103,15 +110,23 @@ final class RunningQuestionService {
         Stream.of(texts)
             .map(text -> new FinalAnswer(text.minister().slug(), text.kind().name(), text.sha256()))
             .toList();
-    wire.publishFinalised(
+    publishFinalised(
         questionId,
         Instant.parse("2020-11-30T10:30:00Z"),
         new CoordinationEvent.Finalised(
             questionId, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), announced));
   }
 
+  /** As coordination-service tells it. */
+  void publishFinalised(String questionId, Instant at, CoordinationEvent.Finalised event) {
+    wire.publish(
+        Fact.of("coordination.finalised.v1", questionId, 9, JSON.writeValueAsString(event))
+            .by("cabinet:zuhal-demir")
+            .at(at));
+  }
+
   Reply readiness() {
-    return management().get("/actuator/health/readiness");
+    return service.readiness();
   }
 
   Reply readinessWithoutRegister() {
@@ -120,9 +135,5 @@ final class RunningQuestionService {
 
   Reply filingWithoutRegister() {
     return filingWithoutRegister;
-  }
-
-  private String port(String property) {
-    return context.getEnvironment().getRequiredProperty(property);
   }
 }

@@ -15,6 +15,9 @@ import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.testsupport.Guesses;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.Seen;
 import org.samenspraak.web.Salts;
 
 /** Under embargo, so short that a hash of the text alone would be as good as the text. */
@@ -54,10 +57,10 @@ class ShortSecretAnswersIT {
   }
 
   private void isForWhoHoldsTheSalt(String id, String... announced) {
-    await().atMost(PATIENCE).until(() -> service.wire().events(id).size() == 2);
+    await().atMost(PATIENCE).until(() -> service.events(id).size() == 2);
     List<String> seen = whatStrangersSee(id);
     Set<String> hashes = Guesses.hashes(seen);
-    seen.addAll(service.wire().wholeRecords());
+    seen.addAll(service.events().stream().map(Seen::whole).toList());
 
     assertThat(hashes).containsExactlyInAnyOrder(announced);
     assertThat(seen).noneMatch(text -> text.contains(SECRET));
@@ -68,7 +71,7 @@ class ShortSecretAnswersIT {
   }
 
   private List<String> whatStrangersSee(String id) {
-    List<String> seen = new ArrayList<>(service.wire().wholeRecords(id));
+    List<String> seen = new ArrayList<>(service.events(id).stream().map(Seen::whole).toList());
     for (String stranger :
         List.of("public", "asker:x", "cabinet:bart-somers", "operator", "service:portal")) {
       Stream.of("", "/history", "/answers", "/letters/zuhal-demir.pdf")

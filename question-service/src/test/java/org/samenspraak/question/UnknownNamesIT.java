@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.samenspraak.testsupport.service.Reply;
 
 /** A misspelt name is refused: what it stands for would otherwise be left out of account. */
 class UnknownNamesIT {
