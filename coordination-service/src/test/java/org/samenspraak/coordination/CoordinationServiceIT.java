@@ -2,8 +2,8 @@ package org.samenspraak.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.samenspraak.coordination.RunningService.BEKE;
-import static org.samenspraak.coordination.RunningService.DEMIR;
+import static org.samenspraak.coordination.RunningCoordination.BEKE;
+import static org.samenspraak.coordination.RunningCoordination.DEMIR;
 import static org.samenspraak.coordination.domain.TheCase.to;
 
 import java.time.Duration;
@@ -34,9 +34,9 @@ import org.samenspraak.contracts.Salt;
 import org.samenspraak.contracts.ids.ActionId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
-import org.samenspraak.coordination.RunningService.Answer;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.testsupport.Guesses;
+import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** The service as others meet it: facts in and out over Kafka, requests over HTTP. */
@@ -44,18 +44,17 @@ class CoordinationServiceIT {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String NOBODY = "";
 
-  private static RunningService service;
+  private static RunningCoordination service;
   private static CoordinationFacts facts;
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningCoordination.start();
     facts = new CoordinationFacts();
   }
 
   @AfterAll
   static void stop() {
-    facts.close();
     service.close();
   }
 
@@ -78,7 +77,7 @@ class CoordinationServiceIT {
   }
 
   private static void publish(QuestionEvent.Filed filed) {
-    facts.publish("question", filed.questionId(), 1, "clerk", "2020-10-29T09:00:00Z", filed);
+    facts.publish(filed.questionId(), 1, "clerk", "2020-10-29T09:00:00Z", filed);
   }
 
   /** The question of the source document as one of its own. */
@@ -112,8 +111,8 @@ class CoordinationServiceIT {
     return id;
   }
 
-  private static Answer name(String id, String cabinet, String coordinator) {
-    Answer answer =
+  private static Reply name(String id, String cabinet, String coordinator) {
+    Reply answer =
         service.put(
             path(id) + "/agreements/" + cabinet,
             "cabinet:" + cabinet,
@@ -122,7 +121,7 @@ class CoordinationServiceIT {
     return answer;
   }
 
-  private static Answer done(Answer answer) {
+  private static Reply done(Reply answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer;
   }
@@ -131,7 +130,7 @@ class CoordinationServiceIT {
     return "{\"text\":\"" + text + "\"}";
   }
 
-  private static void refused(Answer answer, int status, String type) {
+  private static void refused(Reply answer, int status, String type) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     assertThat(answer.at("/type")).isEqualTo("urn:samenspraak:problem:" + type);
@@ -146,7 +145,6 @@ class CoordinationServiceIT {
     @BeforeAll
     void planIsDraftedBeforeTheQuestion() {
       facts.publish(
-          "plan",
           TheCase.PLAN,
           1,
           "plan:zuhal-demir",
@@ -170,7 +168,7 @@ class CoordinationServiceIT {
               assertThat(service.get(path(id), BEKE).at("/proposal/reasons/0/text"))
                   .startsWith("Zuhal Demir coördineert het plan “Nieuw Vlaams strategisch plan")
                   .contains("gemeenschappelijke woorden: strategisch, plan, hulp"));
-      Answer view = service.get(path(id), BEKE);
+      Reply view = service.get(path(id), BEKE);
       assertThat(view.at("/status")).isEqualTo("CHOOSING");
       assertThat(view.at("/aboutPlan/status")).isEqualTo("DRAFT");
       assertThat(view.at("/ministers/1/title"))
@@ -182,10 +180,10 @@ class CoordinationServiceIT {
     @Order(2)
     void bothCabinetsAgreeAndTheETagRises() {
       String before = service.get(path(id), DEMIR).header("ETag");
-      Answer first = name(id, "zuhal-demir", "zuhal-demir");
+      Reply first = name(id, "zuhal-demir", "zuhal-demir");
       assertThat(first.at("/coordinator")).isEmpty();
       assertThat(first.header("ETag")).isNotEqualTo(before);
-      Answer second = name(id, "wouter-beke", "zuhal-demir");
+      Reply second = name(id, "wouter-beke", "zuhal-demir");
       assertThat(second.at("/coordinator")).isEqualTo("zuhal-demir");
       assertThat(second.at("/appointment/how")).isEqualTo("AGREED");
       assertThat(second.at("/ministers/1/role")).isEqualTo("CONTRIBUTOR");
@@ -195,7 +193,7 @@ class CoordinationServiceIT {
     @Order(3)
     void contributionsAreAskedByTheNineteenthOfNovember() {
       for (int part : List.of(2, 3, 10)) {
-        Answer answer =
+        Reply answer =
             done(service.put(path(id) + "/parts/" + part + "/requests/wouter-beke", DEMIR, "{}"));
         assertThat(answer.at("/parts/" + (part - 1) + "/contributions/0/due"))
             .isEqualTo("2020-11-19");
@@ -205,10 +203,8 @@ class CoordinationServiceIT {
     @Test
     @Order(4)
     void theApprovalAndAnActionsDelayFlagTheOpenQuestion() {
+      facts.publish(TheCase.PLAN, 2, "plan:zuhal-demir", "2020-11-13T14:00:00Z", TheCase.APPROVAL);
       facts.publish(
-          "plan", TheCase.PLAN, 2, "plan:zuhal-demir", "2020-11-13T14:00:00Z", TheCase.APPROVAL);
-      facts.publish(
-          "action",
           "a-1",
           2,
           "cabinet:wouter-beke",
@@ -231,7 +227,7 @@ class CoordinationServiceIT {
           .atMost(SOON)
           .untilAsserted(() ->
               assertThat(service.get(path(id), DEMIR).json().at("/flags").size()).isEqualTo(2));
-      Answer view = service.get(path(id), DEMIR);
+      Reply view = service.get(path(id), DEMIR);
       assertThat(view.at("/aboutPlan/status")).isEqualTo("APPROVED_IN_PRINCIPLE");
       assertThat(view.body()).contains("principieel goedgekeurd", "vertraagd");
     }
@@ -247,7 +243,7 @@ class CoordinationServiceIT {
       done(
           service.post(
               part + "/contributions/wouter-beke/return", DEMIR, "{\"note\":\"Cijfers?\"}"));
-      Answer again =
+      Reply again =
           done(
               service.put(
                   part + "/contributions/wouter-beke",
@@ -264,13 +260,13 @@ class CoordinationServiceIT {
     void partTenIsPartlyFederal() {
       String part = path(id) + "/parts/10";
       done(service.setClock("2020-11-20T10:00"));
-      Answer late =
+      Reply late =
           done(
               service.put(
                   part + "/contributions/wouter-beke", BEKE, text("Er werd drie keer overlegd.")));
       assertThat(late.json().at("/parts/9/contributions/0/late").asBoolean()).isTrue();
       done(service.post(part + "/contributions/wouter-beke/acceptance", DEMIR, ""));
-      Answer marked =
+      Reply marked =
           done(
               service.put(
                   part + "/not-competent",
@@ -282,7 +278,7 @@ class CoordinationServiceIT {
               "niet bevoegd: verwijzing naar de federale minister van Justitie");
       assertThat(marked.at("/parts/9/notCompetent/text")).contains("federale bevoegdheid");
       for (String other : List.of(BEKE, "operator", "secretariat")) {
-        Answer seen = done(service.get(path(id), other));
+        Reply seen = done(service.get(path(id), other));
         assertThat(seen.at("/parts/9/notCompetent/level")).isEqualTo("FEDERAL");
         assertThat(seen.body()).as(other).doesNotContain("federale bevoegdheid");
       }
@@ -294,7 +290,7 @@ class CoordinationServiceIT {
       for (int part : List.of(1, 4, 6, 7, 8, 9)) {
         done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
       }
-      Answer refused = service.post(path(id) + "/finalisation", DEMIR, "{}");
+      Reply refused = service.post(path(id) + "/finalisation", DEMIR, "{}");
       refused(refused, 409, "parts-uncovered");
       assertThat(refused.at("/detail")).isEqualTo("De deelvragen 2 en 5 hebben nog geen antwoord.");
       assertThat(refused.all("/uncovered")).containsExactly("2", "5");
@@ -314,19 +310,19 @@ class CoordinationServiceIT {
       String finalisation = path(id) + "/finalisation";
       refused(
           service.post(finalisation, DEMIR, "{}", "Accept", "text/html"), 406, "not-acceptable");
-      Answer finalised = done(service.post(finalisation, DEMIR, "{}", "Idempotency-Key", "final"));
+      Reply finalised = done(service.post(finalisation, DEMIR, "{}", "Idempotency-Key", "final"));
       assertThat(finalised.at("/status")).isEqualTo("FINALISED");
       assertThat(finalised.at("/finalisedAt")).isEqualTo("2020-11-30T14:00:00Z");
       assertThat(service.get(path(id), BEKE).at("/parts/9/notCompetent/text"))
           .contains("federale bevoegdheid");
 
-      Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
+      Reply beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
       assertThat(beke.at("/kind")).isEqualTo("REFERRING");
       assertThat(TheCase.folded(TheCase.document())).endsWith(beke.at("/text"));
       assertThat(beke.at("/sha256"))
           .isEqualTo(AnswerText.sha256(salt(beke), beke.at("/text"), List.of()));
 
-      Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
+      Reply demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
       assertThat(demir.at("/kind")).isEqualTo("COORDINATED");
       assertThat(demir.json().at("/text").isNull()).isTrue();
       assertThat(demir.json().at("/parts").size()).isEqualTo(10);
@@ -343,7 +339,7 @@ class CoordinationServiceIT {
       refused(service.get(path(id) + "/answers/ben-weyts", "service:question"), 404, "no-answer");
     }
 
-    private static Salt salt(Answer answer) {
+    private static Salt salt(Reply answer) {
       return new Salt(answer.at("/salt"));
     }
 
@@ -361,7 +357,7 @@ class CoordinationServiceIT {
     @Test
     @Order(10)
     void theHistoryAndTheTopicTellTheSameWithoutConfidentialText() {
-      Answer history = done(service.get(path(id) + "/history?size=200", BEKE));
+      Reply history = done(service.get(path(id) + "/history?size=200", BEKE));
       List<String> types =
           history.json().at("/items").valueStream().map(f -> f.path("type").asString()).toList();
       assertThat(types)
@@ -391,7 +387,7 @@ class CoordinationServiceIT {
       assertThat(demir.path("dueOn").asString()).isEqualTo("2020-11-30");
     }
 
-    private JsonNode row(Answer page) {
+    private JsonNode row(Reply page) {
       return page.json()
           .at("/items")
           .valueStream()
@@ -416,7 +412,7 @@ class CoordinationServiceIT {
 
     @Test
     void isPublicAndDated() {
-      Answer on = done(service.get("/api/mandates?on=2022-05-18&minister=hilde-crevits", NOBODY));
+      Reply on = done(service.get("/api/mandates?on=2022-05-18&minister=hilde-crevits", NOBODY));
       assertThat(on.at("/total")).isEqualTo("1");
       assertThat(on.at("/items/0/title")).contains("Welzijn");
       assertThat(on.at("/items/0/mailbox")).isEqualTo("kabinet.crevits@voorbeeld.example");
@@ -426,7 +422,7 @@ class CoordinationServiceIT {
 
     @Test
     void doesNotKnowTheThirtyFirstOfFebruary() {
-      Answer answer = service.get("/api/mandates?on=2020-02-31", NOBODY);
+      Reply answer = service.get("/api/mandates?on=2020-02-31", NOBODY);
       refused(answer, 400, "invalid-date");
       assertThat(answer.at("/field")).isEqualTo("on");
     }
@@ -445,7 +441,7 @@ class CoordinationServiceIT {
       String decision =
           "{\"coordinator\":\"ben-weyts\",\"decidedOn\":\"2020-10-30\",\"reference\":\"VR 2020 3010\"}";
       refused(service.put(path(id) + "/decision", DEMIR, decision), 403, "not-allowed-for-actor");
-      Answer decided = done(service.put(path(id) + "/decision", "secretariat", decision));
+      Reply decided = done(service.put(path(id) + "/decision", "secretariat", decision));
       assertThat(decided.at("/appointment/reference")).isEqualTo("VR 2020 3010");
       assertThat(decided.at("/coordinator")).isEqualTo("ben-weyts");
     }
@@ -457,7 +453,7 @@ class CoordinationServiceIT {
     @Test
     void coordinatesAtOnce() {
       String id = file(to("ben-weyts", 71));
-      Answer view = service.get(path(id), "cabinet:ben-weyts");
+      Reply view = service.get(path(id), "cabinet:ben-weyts");
       assertThat(view.at("/status")).isEqualTo("COORDINATING");
       assertThat(view.at("/appointment/how")).isEqualTo("SOLE_ADDRESSEE");
     }
@@ -510,7 +506,6 @@ class CoordinationServiceIT {
       String about = "Actieplan toegankelijk openbaar vervoer";
       String other = file(question(about, to("zuhal-demir", 151), to("wouter-beke", 94)));
       facts.publish(
-          "plan",
           "p-vervoer",
           1,
           "plan:zuhal-demir",
@@ -549,7 +544,7 @@ class CoordinationServiceIT {
 
     @Test
     void anUnknownPartIsNotFound() {
-      Answer answer = service.put(path(id) + "/parts/300/text", DEMIR, text("Tekst."));
+      Reply answer = service.put(path(id) + "/parts/300/text", DEMIR, text("Tekst."));
       refused(answer, 404, "no-such-part");
       assertThat(answer.at("/expected")).isEqualTo("een nummer van 1 tot en met 10");
       refused(service.put(path(id) + "/parts/drie/text", DEMIR, text("Tekst.")), 400, "wrong-type");
@@ -581,7 +576,7 @@ class CoordinationServiceIT {
     @Test
     void aDateThatDoesNotExistIsRefused() {
       String requests = path(id) + "/parts/1/requests/wouter-beke";
-      Answer answer = service.put(requests, DEMIR, "{\"due\":\"2020-02-31\"}");
+      Reply answer = service.put(requests, DEMIR, "{\"due\":\"2020-02-31\"}");
       refused(answer, 400, "invalid-date");
       assertThat(answer.at("/field")).isEqualTo("due");
       refused(service.put(requests, DEMIR, "{\"due\":\"2020-10-01\"}"), 400, "due-date-impossible");
@@ -590,7 +585,7 @@ class CoordinationServiceIT {
 
     @Test
     void aMinisterWhoWasNotAddressedIsRefused() {
-      Answer answer = service.put(path(id) + "/parts/1/requests/ben-weyts", DEMIR, "{}");
+      Reply answer = service.put(path(id) + "/parts/1/requests/ben-weyts", DEMIR, "{}");
       refused(answer, 400, "not-addressed");
       assertThat(answer.at("/field")).isEqualTo("minister");
       assertThat(answer.at("/expected")).contains("wouter-beke");
@@ -599,7 +594,7 @@ class CoordinationServiceIT {
 
     @Test
     void unknownCodesAreRefusedWithTheKnownOnes() {
-      Answer level =
+      Reply level =
           service.put(
               path(id) + "/parts/1/not-competent", DEMIR, "{\"level\":\"EU\",\"who\":\"x\"}");
       refused(level, 400, "unknown-value");
@@ -632,7 +627,7 @@ class CoordinationServiceIT {
     @Test
     void aReferralToNobodyOrAnAcceptanceOfAnotherVersionIsRefused() {
       String part = path(id) + "/parts/1";
-      Answer mark =
+      Reply mark =
           service.put(
               part + "/not-competent", DEMIR, "{\"level\":\"MINISTER\",\"who\":\"wie-voorbeeld\"}");
       refused(mark, 400, "unknown-minister");
@@ -652,7 +647,7 @@ class CoordinationServiceIT {
       for (int part = 1; part <= 3; part++) {
         done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, longest));
       }
-      Answer refused = service.put(path(id) + "/parts/4/text", DEMIR, text("x"));
+      Reply refused = service.put(path(id) + "/parts/4/text", DEMIR, text("x"));
       refused(refused, 413, "answer-too-long");
       assertThat(refused.at("/limit")).isEqualTo("614400");
     }
@@ -676,8 +671,8 @@ class CoordinationServiceIT {
     @Test
     void anIdempotencyKeyIsForOneRequest() {
       String part = path(id) + "/parts/1/text";
-      Answer first = done(service.put(part, DEMIR, text("A."), "Idempotency-Key", "k-1"));
-      Answer again = done(service.put(part, DEMIR, text("A."), "Idempotency-Key", "k-1"));
+      Reply first = done(service.put(part, DEMIR, text("A."), "Idempotency-Key", "k-1"));
+      Reply again = done(service.put(part, DEMIR, text("A."), "Idempotency-Key", "k-1"));
       assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
       refused(
           service.put(part, DEMIR, text("B."), "Idempotency-Key", "k-1"),
@@ -695,13 +690,13 @@ class CoordinationServiceIT {
       for (int part = 1; part <= 10; part++) {
         done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
       }
-      List<CompletableFuture<Answer>> attempts =
+      List<CompletableFuture<Reply>> attempts =
           Stream.generate(() ->
                   CompletableFuture.supplyAsync(
                       () -> service.post(path(id) + "/finalisation", DEMIR, "{}")))
               .limit(4)
               .toList();
-      assertThat(attempts.stream().map(CompletableFuture::join).map(Answer::status))
+      assertThat(attempts.stream().map(CompletableFuture::join).map(Reply::status))
           .containsExactlyInAnyOrder(200, 409, 409, 409);
       await()
           .atMost(SOON)
@@ -722,8 +717,8 @@ class CoordinationServiceIT {
     @Test
     void isNotFoundByStrangersAndIsVerifiedByWhoHoldsTheSalt() {
       answerEverythingWithIt();
-      Answer demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
-      Answer beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
+      Reply demir = done(service.get(path(id) + "/answers/zuhal-demir", "service:question"));
+      Reply beke = done(service.get(path(id) + "/answers/wouter-beke", "service:question"));
       List<String> wordings = List.of(SECRET, "Ja.", beke.at("/text"));
 
       List<String> seen = whatStrangersSee();
@@ -775,7 +770,6 @@ class CoordinationServiceIT {
 
     private void answered(int sequence) {
       facts.publish(
-          "question",
           id,
           sequence,
           "clerk",
@@ -791,7 +785,6 @@ class CoordinationServiceIT {
 
     private void notFiled(int sequence, String reason) {
       facts.publish(
-          "question",
           id,
           sequence,
           "cabinet:zuhal-demir",
@@ -800,7 +793,7 @@ class CoordinationServiceIT {
               id, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), reason));
     }
 
-    private Answer finalised() {
+    private Reply finalised() {
       for (int part = 1; part <= 10; part++) {
         done(service.put(path(id) + "/parts/" + part + "/text", DEMIR, text("Antwoord.")));
       }
@@ -821,7 +814,7 @@ class CoordinationServiceIT {
     }
 
     private void isClosed() {
-      Answer closed = service.get(path(id), BEKE);
+      Reply closed = service.get(path(id), BEKE);
       assertThat(closed.at("/closedAt")).isEqualTo("2020-11-30T15:00:00Z");
       assertThat(closed.at("/finalisedAt")).isEmpty();
       assertThat(closed.all("/waitingFor")).isEmpty();
@@ -852,7 +845,7 @@ class CoordinationServiceIT {
 
     @Test
     void closesAlsoWhatWasFinalAlready() {
-      Answer fixed = finalised();
+      Reply fixed = finalised();
 
       answered(2);
       notFiled(3, "ALREADY_ANSWERED");
@@ -904,7 +897,7 @@ class CoordinationServiceIT {
       String id = file(filed);
       publish(filed);
       // Of one key all come in order: when this one is parked, the repetition was dealt with.
-      facts.publishAs("question.filed.v99", "question", id, 2, filed);
+      facts.publishAs("question.filed.v99", id, 2, filed);
       await()
           .atMost(SOON)
           .untilAsserted(
@@ -940,7 +933,7 @@ class CoordinationServiceIT {
       String id = agreed();
       String part = path(id) + "/parts/4";
       done(service.put(part + "/requests/wouter-beke", DEMIR, ""));
-      Answer declined =
+      Reply declined =
           done(
               service.post(
                   part + "/contributions/wouter-beke/decline",
@@ -948,12 +941,12 @@ class CoordinationServiceIT {
                   "{\"reason\":\"NOT_COMPETENT\",\"text\":\"Dit hoort bij Justitie.\"}"));
       assertThat(declined.at("/parts/3/contributions/0/reason")).isEqualTo("NOT_COMPETENT");
       done(service.put(part + "/requests/wouter-beke", DEMIR, "{\"note\":\"Toch graag.\"}"));
-      Answer cancelled = done(service.delete(part + "/requests/wouter-beke", DEMIR));
+      Reply cancelled = done(service.delete(part + "/requests/wouter-beke", DEMIR));
       assertThat(cancelled.at("/parts/3/contributions/0/status")).isEqualTo("CANCELLED");
       done(
           service.put(
               part + "/not-competent", DEMIR, "{\"level\":\"LOCAL\",\"who\":\"de stad Brugge\"}"));
-      Answer unmarked = done(service.delete(part + "/not-competent", DEMIR));
+      Reply unmarked = done(service.delete(part + "/not-competent", DEMIR));
       assertThat(unmarked.all("/uncovered")).contains("4");
     }
   }

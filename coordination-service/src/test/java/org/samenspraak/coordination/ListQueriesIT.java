@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.testsupport.FilterCombinations;
-import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.WatchedStore;
 
 /** Every way to narrow the lists of this service is served by an index. */
@@ -46,16 +45,14 @@ class ListQueriesIT {
           from: 2019-10-02
           mailbox: kabinet.voorbeeld@voorbeeld.example
       """;
-  private static RunningService service;
+  private static RunningCoordination service;
 
   /** Under a government of its own: other tests count what is published of the real one. */
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("list.yml"), GOVERNMENT);
     service =
-        RunningService.start(
-            TestStore.shared().uri("lists"),
-            "--samenspraak.government.location=file:" + folder + "/*.yml");
+        RunningCoordination.start("--samenspraak.government.location=file:" + folder + "/*.yml");
   }
 
   static Stream<String> inboxes() {

@@ -34,9 +34,9 @@ class RegisterIT {
   @TempDir private Path folder;
   private final String database = TestStore.shared().uri("register");
 
-  private RunningService startWith(String content) throws IOException {
+  private RunningCoordination startWith(String content) throws IOException {
     Files.writeString(folder.resolve("test.yml"), content);
-    RunningService service = start();
+    RunningCoordination service = start();
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
@@ -44,23 +44,24 @@ class RegisterIT {
     return service;
   }
 
-  private static String title(RunningService service) {
+  private static String title(RunningCoordination service) {
     return service.get("/api/mandates", "").at("/items/0/title");
   }
 
-  private RunningService start() {
-    return RunningService.start(
-        database, "--samenspraak.government.location=file:" + folder + "/*.yml");
+  private RunningCoordination start() {
+    return RunningCoordination.start(
+        "--spring.mongodb.uri=" + database,
+        "--samenspraak.government.location=file:" + folder + "/*.yml");
   }
 
   @Test
   void aChangedFileIsRecordedAndPublishedAtTheNextStart() throws IOException {
-    try (RunningService first = startWith(FILE)) {
+    try (RunningCoordination first = startWith(FILE)) {
       assertThat(title(first)).isEqualTo("Vlaams minister van Voorbeelden");
     }
     // A service that is ready need not have sent yet: what it leaves behind, the next one sends.
-    try (RunningService second = startWith(OTHER);
-        CoordinationFacts facts = new CoordinationFacts()) {
+    try (RunningCoordination second = startWith(OTHER)) {
+      CoordinationFacts facts = new CoordinationFacts();
       assertThat(title(second)).isEqualTo("Vlaams minister van Andere Voorbeelden");
       await()
           .atMost(Duration.ofSeconds(30))
