@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public final class ClassNames {
   }
 
   private static String packageOf(Path file) {
-    String path = file.getParent().toString();
+    String path = Objects.toString(file.getParent(), "");
     int main = path.indexOf(MAIN.toString()) + MAIN.toString().length() + 1;
     return path.substring(Math.min(main, path.length()))
         .replace(file.getFileSystem().getSeparator(), ".");
