@@ -165,7 +165,7 @@ class CoordinationServiceIT {
       await()
           .atMost(SOON)
           .untilAsserted(() ->
-              assertThat(service.get(path(id), BEKE).at("/proposal/reasons/0"))
+              assertThat(service.get(path(id), BEKE).at("/proposal/reasons/0/text"))
                   .startsWith("Zuhal Demir coördineert het plan “Nieuw Vlaams strategisch plan")
                   .contains("gemeenschappelijke woorden: strategisch, plan, hulp"));
       Reply view = service.get(path(id), BEKE);

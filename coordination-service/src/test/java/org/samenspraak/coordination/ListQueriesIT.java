@@ -26,7 +26,7 @@ class ListQueriesIT {
     "state.parts.all.contributions.declined",
     "state.parts.all.contributions.versions",
     "state.parts.all.notCompetent.text",
-    "state.planWatch.flags.explanation",
+    "state.planWatch.flags.move",
     "state.proposal",
     "state.finalisation"
   };

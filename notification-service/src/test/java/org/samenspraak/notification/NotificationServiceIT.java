@@ -84,7 +84,7 @@ class NotificationServiceIT {
               TITLE,
               "Antwoordtermijn: maandag 30 november 2020",
               "Voorstel van coördinerend minister: Zuhal Demir",
-              "Reden: Zij coördineert het plan waarover de vraag gaat",
+              "Reden: Zuhal Demir coördineert het plan “",
               "U krijgt dit bericht omdat deze vraag is ingediend en uw minister een van de gevraagde ministers is.")
           .containsOnlyOnce(link)
           .containsOnlyOnce("http");

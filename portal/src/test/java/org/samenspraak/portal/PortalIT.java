@@ -406,7 +406,7 @@ class PortalIT {
       Document page = page(PAGE, PUBLIC);
       assertThat(page.select(".antwoord")).hasSize(2);
       assertThat(page.select(".verloop").text())
-          .contains("Het antwoord van Zuhal Demir (nr.\u00a0148) is openbaar.");
+          .contains("Het antwoord van Zuhal Demir (nr. 148) is openbaar.");
     }
 
     @Test

@@ -54,11 +54,13 @@ public final class Platform implements AutoCloseable {
    *
    * @param data folder that survives restarts
    * @param storyClock where the story clock begins, Brussels time; absent for the real clock
-   * @throws CannotStart when a port is in use, or a service is not ready in time
+   * @throws CannotStart when a port is in use, the data have another form, or a service is not
+   *     ready in time
    */
   public static Platform start(
       Path data, Ports ports, @Nullable LocalDateTime storyClock, java.io.PrintStream out) {
     ports.named().forEach(Platform::requireFree);
+    DataFolder.open(data);
     Platform platform = new Platform(data, ports, storyClock);
     try {
       platform.startParts(new StartProgress(out));

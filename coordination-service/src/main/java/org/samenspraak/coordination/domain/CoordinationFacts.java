@@ -9,12 +9,12 @@ import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Table;
-import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.DatedText;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.Delivery;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.PlanWatch;
@@ -31,12 +31,16 @@ public record CoordinationFacts(String questionId, String coordinator) {
 
   CoordinationEvent opened(Table table, Proposal proposal, PlanWatch about) {
     return new CoordinationEvent.Opened(
-        questionId, table.ministers(), proposal.coordinator(), proposal.reasons(), about.planId());
+        questionId,
+        table.ministers(),
+        proposal.coordinator(),
+        proposal.announced(),
+        about.planId());
   }
 
   CoordinationEvent proposed(Proposal proposal, PlanWatch about) {
     return new CoordinationEvent.CoordinatorProposed(
-        questionId, proposal.coordinator(), proposal.reasons(), about.planId());
+        questionId, proposal.coordinator(), proposal.announced(), about.planId());
   }
 
   CoordinationEvent agreed(String cabinet, String named) {
@@ -103,8 +107,7 @@ public record CoordinationFacts(String questionId, String coordinator) {
   }
 
   CoordinationEvent moved(Flag flag) {
-    return new CoordinationEvent.SubjectMoved(
-        questionId, flag.planId(), flag.what(), flag.actionId(), flag.explanation());
+    return flag.announced(questionId);
   }
 
   CoordinationEvent appointed(Appointment by) {

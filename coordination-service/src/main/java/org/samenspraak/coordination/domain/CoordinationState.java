@@ -89,14 +89,14 @@ public record CoordinationState(
   public boolean mayBeReadBy(Actor actor) {
     return OFFICES.contains(actor.kind())
         || actor.is("service", "question")
-        || (actor.isA("cabinet") && table.seatOf(actor.name()).isPresent());
+        || table.isHeldBy(actor);
   }
 
   /**
    * The text of a contribution is for who wrote it and who judges it, and for filing the answer.
    */
   public boolean mayReadContribution(Actor actor, String contributor) {
-    return mayReadTexts(actor) || actor.is("cabinet", contributor);
+    return mayReadTexts(actor) || table.isHeldBy(actor, contributor);
   }
 
   /**
@@ -104,11 +104,12 @@ public record CoordinationState(
    * read it.
    */
   public boolean mayReadFinalTexts(Actor actor) {
-    boolean concerned = actor.isA("cabinet") && table.seatOf(actor.name()).isPresent();
+    boolean concerned = table.isHeldBy(actor);
     return mayReadTexts(actor) || (outcome.finalisation() != null && concerned);
   }
 
   private boolean mayReadTexts(Actor actor) {
-    return actor.is("service", "question") || (actor.isA("cabinet") && coordinates(actor.name()));
+    return actor.is("service", "question")
+        || coordinator().filter(minister -> table.isHeldBy(actor, minister)).isPresent();
   }
 }

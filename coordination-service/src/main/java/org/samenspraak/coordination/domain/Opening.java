@@ -22,7 +22,8 @@ public record Opening(String questionId, AskedQuestion question, Table table, Pa
   public static Optional<Opening> of(QuestionEvent.Filed filed, Register register) {
     List<Seat> seats =
         filed.addressings().stream()
-            .flatMap(a -> register.heldOn(a.minister(), a.sentOn()).map(m -> seat(a, m)).stream())
+            .flatMap(
+                a -> register.heldOn(a.addressedTo(), a.sentOn()).map(m -> seat(a, m)).stream())
             .toList();
     if (seats.size() < filed.addressings().size()) {
       return Optional.empty();
@@ -40,6 +41,7 @@ public record Opening(String questionId, AskedQuestion question, Table table, Pa
   private static Seat seat(QuestionEvent.Addressing addressing, Mandate mandate) {
     return new Seat(
         mandate.minister(),
+        addressing.heldBy(),
         mandate.name(),
         mandate.title(),
         mandate.competences(),

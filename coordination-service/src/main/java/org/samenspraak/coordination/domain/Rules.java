@@ -18,7 +18,7 @@ import org.samenspraak.coordination.domain.text.Dutch;
 record Rules(Table table, @Nullable Appointment appointment, Status status) {
 
   void byCabinet(String cabinet, Actor actor) {
-    if (!actor.is("cabinet", cabinet)) {
+    if (!table.isHeldBy(actor, cabinet)) {
       throw forbidden("Alleen het kabinet van " + table.nameOf(cabinet) + " kan dit doen.")
           .expected("cabinet:" + cabinet);
     }
@@ -29,7 +29,7 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
     byAddressee(actor);
     notClosed();
     Appointment settled = settled();
-    if (!actor.is("cabinet", settled.coordinator())) {
+    if (!table.isHeldBy(actor, settled.coordinator())) {
       String name = table.nameOf(settled.coordinator());
       throw forbidden("Alleen het coördinerend kabinet, dat van " + name + ", kan dit doen.")
           .expected("cabinet:" + settled.coordinator());
@@ -123,7 +123,7 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
   }
 
   private void byAddressee(Actor actor) {
-    if (!actor.isA("cabinet") || table.seatOf(actor.name()).isEmpty()) {
+    if (!table.isHeldBy(actor)) {
       throw forbidden("Alleen een kabinet waaraan de vraag gericht is, kan dit doen.")
           .expected("een kabinet van de geadresseerden");
     }

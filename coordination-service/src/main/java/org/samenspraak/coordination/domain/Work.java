@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.coordination.domain.choice.Table;
-import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.parts.Parts;
 import org.samenspraak.coordination.domain.parts.Volume;
@@ -39,7 +39,10 @@ record Work(Table table, Parts parts, CoordinationFacts facts) {
   }
 
   Step on(
-      int part, String minister, UnaryOperator<Contribution> change, CoordinationFacts.OfContribution fact) {
+      int part,
+      String minister,
+      UnaryOperator<Contribution> change,
+      CoordinationFacts.OfContribution fact) {
     PartWork before = parts.numbered(part);
     Contribution after = change.apply(before.askedOf(minister, table));
     return step(before, before.with(after), fact.of(part, after));

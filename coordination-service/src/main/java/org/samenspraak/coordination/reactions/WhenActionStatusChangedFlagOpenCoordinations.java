@@ -29,6 +29,7 @@ class WhenActionStatusChangedFlagOpenCoordinations implements Reaction<ActionEve
   @Override
   public void on(ActionEvent.StatusChanged changed, Received received) {
     KnownPlan plan = plans.get(changed.planId().value());
-    open.idsAbout(changed.planId().value()).forEach(id -> coordinations.follow(id, plan, received.cause()));
+    open.idsAbout(changed.planId().value())
+        .forEach(id -> coordinations.follow(id, plan, received.cause()));
   }
 }

@@ -43,7 +43,9 @@ public class KnownPlans extends Projection<KnownPlan> {
 
   private static KnownPlan approved(@Nullable KnownPlan before, PlanEvent.Approved event) {
     KnownPlan known =
-        before == null ? announced(event.planId().value(), event.title(), event.coordinator().value()) : before;
+        before == null
+            ? announced(event.planId().value(), event.title(), event.coordinator().value())
+            : before;
     String status = event.kind().equals("FINAL") ? "APPROVED" : "APPROVED_IN_PRINCIPLE";
     return known.moved(PlanMove.of(event), status);
   }

@@ -15,10 +15,8 @@ import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.answer.Finalisation;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.choice.Appointment;
-import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.plans.AboutPlan;
-import org.samenspraak.coordination.domain.plans.Flag;
 
 /**
  * A coordination as one reader sees it.
@@ -36,11 +34,11 @@ record CoordinationView(
     LocalDate filedOn,
     Status status,
     List<MinisterView> ministers,
-    Proposal proposal,
+    ProposalView proposal,
     @Nullable String coordinator,
     @Nullable AppointmentView appointment,
     @Nullable PlanView aboutPlan,
-    List<Flag> flags,
+    List<FlagView> flags,
     List<PartView> parts,
     List<Integer> uncovered,
     List<String> waitingFor,
@@ -52,6 +50,7 @@ record CoordinationView(
   /** An addressed minister, with the title of the day the question was sent. */
   record MinisterView(
       String minister,
+      List<String> heldBy,
       String name,
       String title,
       int number,
@@ -62,6 +61,7 @@ record CoordinationView(
     static MinisterView of(Seat seat, CoordinationState state) {
       return new MinisterView(
           seat.minister(),
+          seat.heldBy(),
           seat.name(),
           seat.title(),
           seat.number(),
@@ -99,11 +99,11 @@ record CoordinationView(
         question.filedOn(),
         state.status(),
         state.table().seats().stream().map(seat -> MinisterView.of(seat, state)).toList(),
-        state.proposal(),
+        ProposalView.of(state.proposal(), state.table()),
         state.coordinator().orElse(null),
         Optional.ofNullable(state.appointment()).map(AppointmentView::of).orElse(null),
         Optional.ofNullable(state.planWatch().plan()).map(PlanView::of).orElse(null),
-        state.planWatch().flags(),
+        state.planWatch().flags().stream().map(flag -> FlagView.of(flag, state)).toList(),
         state.parts().all().stream().map(part -> PartView.of(part, state, reader)).toList(),
         state.parts().uncovered(),
         state.waitingFor(),

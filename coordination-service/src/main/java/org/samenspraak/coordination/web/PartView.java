@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.coordination.domain.CoordinationState;
-import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.Coverage;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.Delivery;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.PartWork;
 
 /**

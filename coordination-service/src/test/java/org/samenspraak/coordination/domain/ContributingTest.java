@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Salt;
-import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.Coverage;
 import org.samenspraak.coordination.domain.parts.Declined.Reason;
 import org.samenspraak.coordination.domain.parts.Delivery;
+import org.samenspraak.coordination.domain.parts.Note;
 
 class ContributingTest {
   private static final int PART = 3;

@@ -1,11 +1,5 @@
 package org.samenspraak.coordination.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.coordination.domain.TheCase.APPROVED_PLAN;
 import static org.samenspraak.coordination.domain.TheCase.BEKE;
@@ -22,6 +16,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMove;
@@ -48,19 +46,23 @@ class FollowingThePlanTest {
         LocalDate.of(2020, 11, 18));
   }
 
+  private static String words(Flag flag) {
+    return DutchSentences.moved(flag.announced(ID));
+  }
+
   @Nested
   class WhenThePlanIsApprovedMeanwhile {
 
     @Test
-    void theOpenQuestionIsFlaggedInWords() {
+    void theOpenQuestionIsFlagged() {
       coordination.follow(APPROVED_PLAN, NOON);
       assertThat(coordination.state().planWatch().flags())
           .singleElement()
           .satisfies(flag -> {
-            assertThat(flag.what()).isEqualTo("PLAN_APPROVED");
+            assertThat(flag.move().what()).isEqualTo(PlanMove.What.PLAN_APPROVED);
             assertThat(flag.at()).isEqualTo(NOON);
-            assertThat(flag.explanation())
-                .contains("werd op 13 november 2020 principieel goedgekeurd");
+            assertThat(flag.move().approval()).isEqualTo("IN_PRINCIPLE");
+            assertThat(words(flag)).contains("werd op 13 november 2020 principieel goedgekeurd");
           });
       assertThat(coordination.state().planWatch().plan().status())
           .isEqualTo("APPROVED_IN_PRINCIPLE");
@@ -93,7 +95,7 @@ class FollowingThePlanTest {
               "VR 2020 2711");
       coordination.follow(APPROVED_PLAN.moved(PlanMove.of(approved), "APPROVED"), NOON);
       assertThat(coordination.state().planWatch().flags())
-          .extracting(Flag::explanation)
+          .extracting(FollowingThePlanTest::words)
           .last()
           .asString()
           .contains("27 november 2020 definitief goedgekeurd");
@@ -108,7 +110,7 @@ class FollowingThePlanTest {
       KnownPlan moved = DRAFT_PLAN.moved(PlanMove.of(changed("RUNNING", "DELAYED", 40)), "DRAFT");
       coordination.follow(moved, NOON);
       assertThat(coordination.state().planWatch().flags())
-          .extracting(Flag::actionId, Flag::explanation)
+          .extracting(flag -> flag.move().action().id(), FollowingThePlanTest::words)
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(
                   "a-1",
@@ -124,7 +126,7 @@ class FollowingThePlanTest {
               .moved(PlanMove.of(changed("RUNNING", "RUNNING", 60)), "DRAFT");
       coordination.follow(moved, NOON);
       assertThat(coordination.state().planWatch().flags())
-          .extracting(Flag::explanation)
+          .extracting(FollowingThePlanTest::words)
           .last()
           .asString()
           .endsWith("is sinds 18 november 2020 lopend, voor 60 %.");

@@ -11,20 +11,32 @@ import static org.samenspraak.coordination.domain.TheCase.opening;
 import static org.samenspraak.coordination.domain.TheCase.to;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.coordination.domain.choice.Proposal;
+import org.samenspraak.coordination.domain.choice.Reason;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMatch;
 import org.samenspraak.coordination.domain.text.Words;
 
 class ProposingTest {
+
+  /** As whoever decides reads them. */
+  private static List<String> words(Proposal proposal) {
+    Map<String, String> names =
+        Map.of(DEMIR, "Zuhal Demir", BEKE, "Wouter Beke", WEYTS, "Ben Weyts");
+    return proposal.announced().stream()
+        .map(reason -> DutchSentences.because(reason, names::get))
+        .toList();
+  }
 
   @Nested
   class TheSourceCase {
@@ -33,7 +45,8 @@ class ProposingTest {
     void demirIsProposedBecauseSheCoordinatesThePlanAndTheWordsAreSaid() {
       Proposal proposal = TheCase.twoMinisters().state().proposal();
       assertThat(proposal.coordinator()).isEqualTo(DEMIR);
-      assertThat(proposal.reasons())
+      assertThat(proposal.reasons().getFirst().code()).isEqualTo(Reason.Code.COORDINATES_PLAN);
+      assertThat(words(proposal))
           .first()
           .isEqualTo(
               "Zuhal Demir coördineert het plan “Nieuw Vlaams strategisch plan hulp- en"
@@ -83,14 +96,18 @@ class ProposingTest {
               new Proposal(
                   BEKE,
                   List.of(
-                      "De vraag noemt bevoegdheden van Wouter Beke: welzijn en volksgezondheid.")));
+                      new Reason(
+                          Reason.Code.COMPETENCES,
+                          BEKE,
+                          null,
+                          List.of("welzijn", "volksgezondheid")))));
     }
 
     @Test
     void whenAsManyAreMentionedTheFirstAddresseeIsProposedAndItIsSaid() {
       Proposal proposal = open("Stand van zaken", to(DEMIR, 148), to(BEKE, 92)).state().proposal();
       assertThat(proposal.coordinator()).isEqualTo(DEMIR);
-      assertThat(proposal.reasons())
+      assertThat(words(proposal))
           .containsExactly(
               "Zuhal Demir is de eerste geadresseerde onder de ministers van wie de vraag evenveel"
                   + " bevoegdheden noemt.",
@@ -114,7 +131,7 @@ class ProposingTest {
               filed.addressings());
       Proposal proposal = Coordination.open(opening(bare), List.of()).state().proposal();
       assertThat(proposal.coordinator()).isEqualTo(WEYTS);
-      assertThat(proposal.reasons())
+      assertThat(words(proposal))
           .containsExactly(
               "Ben Weyts is de eerste geadresseerde; geen plan en geen bevoegdheid wijst een andere"
                   + " minister aan.");
@@ -134,7 +151,8 @@ class ProposingTest {
     void thePlanIsRecognisedButDoesNotDecide() {
       assertThat(coordination.state().planWatch().planId()).isEqualTo(PLAN);
       assertThat(coordination.state().proposal().coordinator()).isIn(WEYTS, BEKE);
-      assertThat(coordination.state().proposal().reasons()).noneMatch(r -> r.contains("plan “"));
+      assertThat(coordination.state().proposal().reasons())
+          .noneMatch(reason -> reason.code() == Reason.Code.COORDINATES_PLAN);
     }
   }
 

@@ -1,9 +1,5 @@
 package org.samenspraak.coordination.domain;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +14,8 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
@@ -48,7 +46,9 @@ public final class TheCase {
           new PlanId(PLAN),
           PLAN_TITLE,
           new MinisterId(DEMIR),
-          "IN_PRINCIPLE", LocalDate.of(2020, 11, 13), "VR 2020 1311");
+          "IN_PRINCIPLE",
+          LocalDate.of(2020, 11, 13),
+          "VR 2020 1311");
   public static final KnownPlan APPROVED_PLAN =
       DRAFT_PLAN.moved(PlanMove.of(APPROVAL), "APPROVED_IN_PRINCIPLE");
 
@@ -142,7 +142,8 @@ public final class TheCase {
   }
 
   public static QuestionEvent.Addressing to(String minister, int number) {
-    return new QuestionEvent.Addressing(minister, number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
+    return new QuestionEvent.Addressing(
+        minister, List.of(minister), number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
   }
 
   public static Opening opening(QuestionEvent.Filed filed) {

@@ -1,11 +1,5 @@
 package org.samenspraak.coordination.reactions;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,13 +29,15 @@ import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.application.Commands;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.coordination.domain.answer.NotFiled;
-import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.fakes.FakeAggregates;
 import org.samenspraak.coordination.fakes.FakeQueries;
 import org.samenspraak.coordination.fakes.FakeViews;
@@ -53,7 +49,8 @@ import org.samenspraak.coordination.views.Queries;
 
 class ReactionsTest {
   private static final PlanEvent.Drafted DRAFTED =
-      new PlanEvent.Drafted(new PlanId(PLAN), PLAN_TITLE, 2020, 2025, new MinisterId(DEMIR), List.of());
+      new PlanEvent.Drafted(
+          new PlanId(PLAN), PLAN_TITLE, 2020, 2025, new MinisterId(DEMIR), List.of());
   private static final ActionEvent.StatusChanged DELAYED =
       new ActionEvent.StatusChanged(
           new ActionId("a-1"),
@@ -186,7 +183,7 @@ class ReactionsTest {
       approve();
       delay();
       assertThat(state().planWatch().flags())
-          .extracting(Flag::what)
+          .extracting(flag -> flag.move().what().name())
           .containsExactly("PLAN_APPROVED", "ACTION_STATUS_CHANGED");
     }
   }
@@ -203,7 +200,12 @@ class ReactionsTest {
 
       draft(
           new PlanEvent.Drafted(
-              new PlanId("p-2"), "Actieplan toegankelijk openbaar vervoer", 2021, 2024, new MinisterId(BEKE), List.of()));
+              new PlanId("p-2"),
+              "Actieplan toegankelijk openbaar vervoer",
+              2021,
+              2024,
+              new MinisterId(BEKE),
+              List.of()));
 
       assertThat(state().proposal().coordinator()).isEqualTo(BEKE);
     }
@@ -244,7 +246,7 @@ class ReactionsTest {
     void theComparisonAfterTheCommitFlagsIt() {
       compare();
       assertThat(state().planWatch().flags())
-          .extracting(Flag::what)
+          .extracting(flag -> flag.move().what().name())
           .containsExactly("PLAN_APPROVED");
     }
 

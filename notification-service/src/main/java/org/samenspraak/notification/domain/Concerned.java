@@ -20,7 +20,10 @@ public final class Concerned {
   public static List<String> by(QuestionEvent event, ToldQuestion question) {
     return switch (event) {
       case QuestionEvent.Filed filed ->
-          filed.addressings().stream().map(QuestionEvent.Addressing::minister).distinct().toList();
+          filed.addressings().stream()
+              .map(QuestionEvent.Addressing::addressedTo)
+              .distinct()
+              .toList();
       case QuestionEvent.AnswerFiled filed -> addressees(question);
       case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator());
       case QuestionEvent.AnswerPublished published -> addressees(question);

@@ -2,7 +2,6 @@ package org.samenspraak.notification.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.samenspraak.contracts.DutchWords;
 
@@ -27,25 +26,12 @@ final class MailWords {
     return SHORT.format(date);
   }
 
-  /** For example {@code 3, 7 en 10}. */
-  static String list(List<?> items) {
-    List<String> words = items.stream().map(Object::toString).toList();
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
-  }
-
   static String status(String code) {
     return DutchWords.of("action", code);
   }
 
   static String approval(String code) {
-    return switch (code) {
-      case "IN_PRINCIPLE" -> "principieel goedgekeurd";
-      case "FINAL" -> "definitief goedgekeurd";
-      default -> "goedgekeurd";
-    };
+    return DutchWords.of("approved", code);
   }
 
   static String capital(String words) {

@@ -28,7 +28,8 @@ public final class PlanMails {
         to,
         "[Plan] " + MailWords.capital(approved),
         "Plan " + approved,
-        "De Vlaamse Regering heeft dit plan op %s %s.".formatted(MailWords.date(plan.on()), approved),
+        "De Vlaamse Regering heeft dit plan op %s %s."
+            .formatted(MailWords.date(plan.on()), approved),
         List.of(
             new Fact("Beslissing", plan.reference()),
             new Fact("Coördinatie", "kabinet van " + coordinator.name())),

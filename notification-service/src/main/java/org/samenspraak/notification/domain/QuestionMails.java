@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.samenspraak.notification.domain.Mail.Fact;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 /**
  * What cabinets are told about a question, in the words of the government's practice. The number is
@@ -69,7 +69,8 @@ public final class QuestionMails {
         question,
         to,
         new Matter(
-            "Bijdrage gevraagd tegen %s, %s".formatted(MailWords.date(wanted.due()), wanted.inWords()),
+            "Bijdrage gevraagd tegen %s, %s"
+                .formatted(MailWords.date(wanted.due()), wanted.inWords()),
             "Bijdrage gevraagd: vraag nr. " + number(question, to)),
         "Het kabinet van %s vraagt uw bijdrage aan %s van %s."
             .formatted(coordinator.name(), wanted.inWords(), reference(question, to)),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.notification.domain.Mail.Fact;
 
 /**
@@ -24,13 +25,13 @@ public record Wanted(
 
   /** {@code deelvraag 6}, {@code deelvragen 3 en 6}. */
   String inWords() {
-    return (parts.size() == 1 ? "deelvraag " : "deelvragen ") + MailWords.list(parts);
+    return (parts.size() == 1 ? "deelvraag " : "deelvragen ") + DutchSentences.list(parts);
   }
 
   List<Fact> facts(Cabinet coordinator) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Interne termijn", MailWords.dayOf(due)));
-    facts.add(new Fact(parts.size() == 1 ? "Deelvraag" : "Deelvragen", MailWords.list(parts)));
+    facts.add(new Fact(parts.size() == 1 ? "Deelvraag" : "Deelvragen", DutchSentences.list(parts)));
     facts.add(new Fact("Coördinatie", "kabinet van " + coordinator.name()));
     if (note != null) {
       facts.add(new Fact("Nota", note));

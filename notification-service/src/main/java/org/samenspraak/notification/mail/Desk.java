@@ -2,6 +2,7 @@ package org.samenspraak.notification.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -9,8 +10,9 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.notification.application.NotificationCommands;
-import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
@@ -18,6 +20,7 @@ import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.PlanMails;
 import org.samenspraak.notification.domain.QuestionMails;
 import org.samenspraak.notification.domain.Telling;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.views.KnownCabinets;
 import org.samenspraak.notification.views.KnownQuestions;
 import org.samenspraak.web.RateLimit;
@@ -90,6 +93,13 @@ public class Desk {
         .on(minister, Brussels.dateOf(at))
         .orElseThrow(
             () -> new NotYet("no cabinet of " + minister + " is known on " + Brussels.dateOf(at)));
+  }
+
+  /** The reasons of a proposal in words, with the names of that moment. */
+  public List<String> inWords(List<CoordinationEvent.Reason> reasons, Instant at) {
+    return reasons.stream()
+        .map(reason -> DutchSentences.because(reason, slug -> cabinet(slug, at).name()))
+        .toList();
   }
 
   /** Tells one cabinet about a question. */

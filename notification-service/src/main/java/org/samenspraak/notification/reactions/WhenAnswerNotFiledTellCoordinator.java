@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
-import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
 

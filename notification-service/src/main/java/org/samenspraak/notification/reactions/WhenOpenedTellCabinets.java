@@ -1,11 +1,12 @@
 package org.samenspraak.notification.reactions;
 
 import java.time.Instant;
+import java.util.List;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
-import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,11 @@ class WhenOpenedTellCabinets implements Reaction<CoordinationEvent.Opened> {
     ToldQuestion question = desk.question(opened.questionId());
     Instant at = received.envelope().time();
     Cabinet proposed = desk.cabinet(opened.proposedCoordinator(), at);
+    List<String> reasons = desk.inWords(opened.reasons(), at);
     for (String minister : opened.ministers()) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(
-          received,
-          to,
-          question,
-          desk.questionMails().routed(question, to, proposed, opened.reasons()));
+          received, to, question, desk.questionMails().routed(question, to, proposed, reasons));
     }
   }
 }

@@ -23,7 +23,7 @@ public class KnownQuestions extends Projection<ToldQuestion> {
         filed.title(),
         filed.askerName(),
         filed.addressings().stream()
-            .map(a -> new Seat(a.minister(), a.number(), a.dueOn()))
+            .map(a -> new Seat(a.addressedTo(), a.number(), a.dueOn()))
             .toList());
   }
 }

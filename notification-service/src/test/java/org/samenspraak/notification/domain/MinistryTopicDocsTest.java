@@ -74,7 +74,7 @@ class MinistryTopicDocsTest {
   void eachWayToBeConcernedIsFoundOut() {
     assertThat(rows().map(Row::toString))
         .contains(
-            "| `question.filed.v1` | `addressings[].minister` |\n",
+            "| `question.filed.v1` | `addressings[].addressedTo` |\n",
             "| `coordination.contribution-requested.v1` | `minister` |\n",
             "| `question.answer-published.v1` | every addressee of the question |\n",
             "| `coordination.finalised.v1` | every addressee of the question |\n",

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.samenspraak.notification.domain.Mail.Fact;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class QuestionMailsTest {
 

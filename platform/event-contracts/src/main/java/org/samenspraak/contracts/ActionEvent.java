@@ -1,14 +1,11 @@
 package org.samenspraak.contracts;
 
-import org.samenspraak.contracts.ids.ActionId;
-
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 
 /** Facts about one action of a strategic plan. Published by plan-service. */
 @Topic("action-events")

@@ -17,7 +17,7 @@ public sealed interface CoordinationEvent extends Event {
    *
    * @param ministers the addressees, in the order of the question
    * @param proposedCoordinator one of them
-   * @param reasons for the proposal: Dutch sentences, strongest first
+   * @param reasons for the proposal, strongest first
    * @param aboutPlan id of the plan the question is about, if one was recognised
    */
   @EventName("coordination.opened.v1")
@@ -25,19 +25,30 @@ public sealed interface CoordinationEvent extends Event {
       String questionId,
       List<String> ministers,
       String proposedCoordinator,
-      List<String> reasons,
+      List<Reason> reasons,
       @Nullable String aboutPlan)
       implements CoordinationEvent {}
 
   /**
    * The proposal changed before anybody was appointed, because more became known.
    *
-   * @param reasons Dutch sentences, strongest first
+   * @param reasons strongest first
    */
   @EventName("coordination.coordinator-proposed.v1")
   record CoordinatorProposed(
-      String questionId, String coordinator, List<String> reasons, @Nullable String aboutPlan)
+      String questionId, String coordinator, List<Reason> reasons, @Nullable String aboutPlan)
       implements CoordinationEvent {}
+
+  /**
+   * Why a minister is proposed; put into words by {@link DutchSentences}.
+   *
+   * @param code {@code SOLE_ADDRESSEE}, {@code COORDINATES_PLAN}, {@code COMPETENCES}, {@code
+   *     FIRST_ADDRESSEE} or {@code FIRST_OF_EQUALS}
+   * @param minister slug of the minister of whom it speaks
+   * @param plan title of the plan, with {@code COORDINATES_PLAN}
+   * @param words of the question that made it, possibly none
+   */
+  record Reason(String code, String minister, @Nullable String plan, List<String> words) {}
 
   /** A cabinet named the minister who should coordinate. */
   @EventName("coordination.agreement-recorded.v1")
@@ -142,11 +153,27 @@ public sealed interface CoordinationEvent extends Event {
    * What the question asks about changed while the answer was being prepared.
    *
    * @param what {@code PLAN_APPROVED} or {@code ACTION_STATUS_CHANGED}
-   * @param explanation one Dutch sentence
+   * @param planTitle title of the plan
+   * @param on Brussels date from which it holds
+   * @param approval with {@code PLAN_APPROVED}: {@code IN_PRINCIPLE} or {@code FINAL}
+   * @param action with {@code ACTION_STATUS_CHANGED}: the title of the action
+   * @param from status before, codes as in {@link ActionEvent.StatusChanged}
+   * @param to status after
    */
   @EventName("coordination.subject-moved.v1")
   record SubjectMoved(
-      String questionId, String planId, String what, @Nullable String actionId, String explanation)
+      String questionId,
+      String planId,
+      String planTitle,
+      String what,
+      LocalDate on,
+      @Nullable String approval,
+      @Nullable String actionId,
+      @Nullable String action,
+      @Nullable Integer objective,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable Integer percentage)
       implements CoordinationEvent {}
 
   /**

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one Dutch word for each code that events carry, so that a page, a mail, a letter and a reason
@@ -15,6 +18,7 @@ import java.util.Properties;
  */
 public final class DutchWords {
   private static final Properties WORDS = load();
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w++)}");
 
   private DutchWords() {}
 
@@ -24,6 +28,15 @@ public final class DutchWords {
    */
   public static String of(String kind, String code) {
     return WORDS.getProperty(kind + "." + code, code);
+  }
+
+  /**
+   * The sentence for a code, with a value in place of each {@code {name}}; an unknown code stays.
+   */
+  static String sentence(String kind, String code, Map<String, String> values) {
+    return PLACEHOLDER
+        .matcher(of(kind, code))
+        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
   }
 
   /** The same with a capital, for the beginning of a line. */

@@ -1,11 +1,9 @@
 package org.samenspraak.contracts;
 
-import org.samenspraak.contracts.ids.MinisterId;
-
-import org.samenspraak.contracts.ids.PlanId;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 
 /** Facts about a strategic plan. Published by plan-service. */
 @Topic("plan-events")
@@ -43,6 +41,11 @@ public sealed interface PlanEvent extends Event {
    */
   @EventName("plan.approved.v1")
   record Approved(
-      PlanId planId, String title, MinisterId coordinator, String kind, LocalDate on, String reference)
+      PlanId planId,
+      String title,
+      MinisterId coordinator,
+      String kind,
+      LocalDate on,
+      String reference)
       implements PlanEvent {}
 }

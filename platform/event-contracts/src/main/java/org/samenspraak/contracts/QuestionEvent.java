@@ -47,7 +47,9 @@ public sealed interface QuestionEvent extends Event {
   /**
    * The question as one minister received it.
    *
-   * @param minister stable slug, for example {@code zuhal-demir}
+   * @param addressedTo stable slug of the minister it was sent to, for example {@code zuhal-demir};
+   *     never changes
+   * @param heldBy slugs of those who hold it now: at filing the addressee
    * @param number the number at that minister in the parliamentary year
    * @param sentOn Brussels date of dispatch, day 0 of the term
    * @param dueOn last Brussels date on which an answer is in time
@@ -55,7 +57,8 @@ public sealed interface QuestionEvent extends Event {
    * @param calendar name and version of the calendar used, for example {@code FLEMISH_ADMIN 1}
    */
   record Addressing(
-      String minister,
+      String addressedTo,
+      List<String> heldBy,
       int number,
       LocalDate sentOn,
       LocalDate dueOn,

@@ -1,9 +1,5 @@
 package org.samenspraak.contracts;
 
-import org.samenspraak.contracts.ids.PartNumber;
-
-import org.samenspraak.contracts.ids.Id;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.samenspraak.contracts.ids.Id;
+import org.samenspraak.contracts.ids.PartNumber;
 
 /** What a payload may be made of, so that any language can read it. */
 final class PlainTypes {

@@ -1,7 +1,5 @@
 package org.samenspraak.contracts;
 
-import org.samenspraak.contracts.ids.PartNumber;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.PartNumber;
 import tools.jackson.databind.JsonNode;
 
 /** Compares a record with a hand-written schema and with a sample, field by field. */

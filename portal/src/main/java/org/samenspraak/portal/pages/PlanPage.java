@@ -13,7 +13,8 @@ import org.samenspraak.portal.remote.PlanSeen.Progress;
  * @param statuses codes that have a card, a colour and a column
  * @param actions by objective, then by due date
  */
-public record PlanPage(PlanSeen plan, Progress progress, List<String> statuses, List<Action> actions) {
+public record PlanPage(
+    PlanSeen plan, Progress progress, List<String> statuses, List<Action> actions) {
 
   /** Puts together what plan-service told. */
   public static PlanPage of(PlanSeen plan, Progress progress, List<Action> actions) {

@@ -14,13 +14,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenspraak.contracts.CoordinationEvent.SubjectMoved;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.portal.remote.Fact;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The facts of several histories as one, told in Dutch, day by day. */
 public record Timeline(List<Day> days) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final Set<String> NEEDED_TO_TELL_A_MOVE =
+      Set.of("questionId", "planId", "planTitle", "what", "on");
   private static final Set<String> PERSONS =
       Set.of("minister", "ministers", "coordinator", "proposedCoordinator", "cabinet");
 
@@ -84,7 +93,23 @@ public record Timeline(List<Day> days) {
     }
 
     private Optional<String> value(String field) {
+      if (field.equals("moved")) {
+        return moved();
+      }
       return Optional.ofNullable(fact.data().get(field)).map(value -> told(field, value));
+    }
+
+    /** What happened to the plan, if the data say it. */
+    private Optional<String> moved() {
+      if (!fact.data().keySet().containsAll(NEEDED_TO_TELL_A_MOVE)) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(
+            DutchSentences.moved(JSON.convertValue(fact.data(), SubjectMoved.class)));
+      } catch (JacksonException otherwise) {
+        return Optional.empty();
+      }
     }
 
     private String told(String field, Object value) {
@@ -106,7 +131,8 @@ public record Timeline(List<Day> days) {
     }
 
     private String addressee(Map<?, ?> addressing) {
-      return names.of(String.valueOf(addressing.get("minister")))
+      String minister = addressing.containsKey("addressedTo") ? "addressedTo" : "minister";
+      return names.of(String.valueOf(addressing.get(minister)))
           + " (nr.\u00a0"
           + addressing.get("number")
           + ")";

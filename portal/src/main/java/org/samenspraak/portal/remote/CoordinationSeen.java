@@ -27,7 +27,10 @@ public record CoordinationSeen(
   public record Seat(String minister, String name, String title, @Nullable String agreement) {}
 
   /** Who was proposed as coordinator, with the reasons in Dutch. */
-  public record Proposal(String coordinator, List<String> reasons) {}
+  public record Proposal(String coordinator, List<Reason> reasons) {}
+
+  /** A reason in Dutch. */
+  public record Reason(String text) {}
 
   /** How the coordinator was settled. */
   public record Appointment(
@@ -37,7 +40,7 @@ public record CoordinationSeen(
   public record AboutPlan(String planId, String title, String status) {}
 
   /** That the subject of the question moved. */
-  public record Flag(Instant at, String explanation) {}
+  public record Flag(Instant at, String text) {}
 
   /** A part with what was contributed to it. */
   public record Part(

@@ -59,7 +59,10 @@ class ChooserController {
   }
 
   private static @Nullable LocalDate lastFiled(List<QuestionSeen.Row> asked) {
-    return asked.stream().map(QuestionSeen.Row::filedOn).max(Comparator.naturalOrder()).orElse(null);
+    return asked.stream()
+        .map(QuestionSeen.Row::filedOn)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** One can still choose among the others while a service is away. */

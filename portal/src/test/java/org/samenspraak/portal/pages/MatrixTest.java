@@ -58,7 +58,8 @@ class MatrixTest {
         List.of(
             new Seat("zuhal-demir", "Zuhal Demir", "", null),
             new Seat("wouter-beke", "Wouter Beke", "", null)),
-        new CoordinationSeen.Proposal("zuhal-demir", List.of("voorbeeld")),
+        new CoordinationSeen.Proposal(
+            "zuhal-demir", List.of(new CoordinationSeen.Reason("voorbeeld"))),
         coordinator,
         null,
         null,

@@ -37,8 +37,8 @@ class TimelineTest {
             "Adeline Blancquaert",
             "addressings",
             List.of(
-                Map.of("minister", "zuhal-demir", "number", 148),
-                Map.of("minister", "wouter-beke", "number", 92)));
+                Map.of("addressedTo", "zuhal-demir", "number", 148),
+                Map.of("addressedTo", "wouter-beke", "number", 92)));
     assertThat(told("question.filed.v1", data))
         .isEqualTo(
             "Adeline Blancquaert diende de vraag in. Ze ging naar Zuhal Demir (nr.\u00a0148) en Wouter Beke (nr.\u00a092).");
@@ -88,8 +88,30 @@ class TimelineTest {
 
   @Test
   void textOfAFactIsNeverReadAsAPlaceholder() {
-    assertThat(told("coordination.subject-moved.v1", Map.of("explanation", "{due} $1 \\1")))
-        .isEqualTo("Het onderwerp van de vraag veranderde: {due} $1 \\1");
+    assertThat(
+            told(
+                "coordination.part-marked-not-competent.v1",
+                Map.of("part", 3, "level", "FEDERAL", "who", "{due} $1 \\1")))
+        .endsWith("met verwijzing naar {due} $1 \\1.");
+  }
+
+  @Test
+  void whatHappenedToThePlanIsToldFromItsCodes() {
+    Map<String, Object> data =
+        Map.of(
+            "questionId", "q1",
+            "planId", "plan-1",
+            "planTitle", "Voorbeeldplan",
+            "what", "ACTION_STATUS_CHANGED",
+            "on", "2020-11-18",
+            "action", "Voorbeeldactie",
+            "objective", 2,
+            "from", "RUNNING",
+            "to", "DELAYED",
+            "percentage", 40);
+    assertThat(told("coordination.subject-moved.v1", data))
+        .isEqualTo(
+            "Het onderwerp van de vraag veranderde: De actie “Voorbeeldactie” (doelstelling 2) is sinds 18 november 2020 vertraagd, voor 40 % (voordien lopend).");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
 
@@ -13,12 +14,14 @@ import org.samenspraak.contracts.QuestionEvent;
  * The question as one minister received it: with a number, a term and an answer of its own.
  *
  * @param addressedTo the mandate at sending, which never changes
+ * @param heldBy slugs of those who hold it now: at filing the addressee
  * @param answers in the order of filing; a later one counts, an earlier one is kept
  * @param awaited why an answer is still awaited, absent when none is
  * @param answeredOn date of the answer after which none is awaited
  */
 public record Addressing(
     Minister addressedTo,
+    List<String> heldBy,
     int number,
     LocalDate sentOn,
     AnswerTerm term,
@@ -26,14 +29,16 @@ public record Addressing(
     @Nullable Awaited awaited,
     @Nullable LocalDate answeredOn) {
 
-  /** Keeps a copy of the answers. */
+  /** Keeps copies of the lists. */
   public Addressing {
+    heldBy = List.copyOf(heldBy);
     answers = List.copyOf(answers);
   }
 
   static Addressing sent(Minister to, int number, LocalDate sentOn, AnswerTerm term) {
     Awaited everything = Awaited.because(Awaited.Reason.NO_ANSWER);
-    return new Addressing(to, number, sentOn, term, List.of(), everything, null);
+    return new Addressing(
+        to, List.of(to.slug()), number, sentOn, term, List.of(), everything, null);
   }
 
   static Addressing to(String minister, List<Addressing> among) {
@@ -50,6 +55,11 @@ public record Addressing(
   /** Slug of the minister it was addressed to. */
   public String minister() {
     return addressedTo.slug();
+  }
+
+  /** Whether that cabinet may act on it and read what is kept from others. */
+  boolean isHeldBy(Actor actor) {
+    return actor.isA("cabinet") && heldBy.contains(actor.name());
   }
 
   /** The day of an answer: as stated, refused when it cannot be; otherwise today. */
@@ -110,17 +120,17 @@ public record Addressing(
             null));
     Awaited still = text.awaited(asked).orElse(null);
     return new Addressing(
-        addressedTo, number, sentOn, term, longer, still, still == null ? on : null);
+        addressedTo, heldBy, number, sentOn, term, longer, still, still == null ? on : null);
   }
 
   QuestionEvent.Addressing announced() {
     return new QuestionEvent.Addressing(
-        minister(), number, sentOn, term.dueOn(), term.workingDays(), term.calendar());
+        minister(), heldBy, number, sentOn, term.dueOn(), term.workingDays(), term.calendar());
   }
 
   /** Public answers where there is nothing to keep back any more. */
   Addressing publishedBy(Instant now) {
     List<AddressingAnswer> open = answers.stream().map(answer -> answer.publishedBy(now)).toList();
-    return new Addressing(addressedTo, number, sentOn, term, open, awaited, answeredOn);
+    return new Addressing(addressedTo, heldBy, number, sentOn, term, open, awaited, answeredOn);
   }
 }

@@ -192,7 +192,7 @@ public final class Question extends Aggregate {
   public boolean mayReadAnswers(Actor actor) {
     return actor.isA("clerk")
         || actor.is("asker", asker.slug())
-        || addressings.stream().anyMatch(a -> actor.is("cabinet", a.minister()));
+        || addressings.stream().anyMatch(a -> a.isHeldBy(actor));
   }
 
   /**

@@ -16,7 +16,9 @@ public enum QuestionStatus {
     if (!addressings.stream().allMatch(Addressing::isAnswered)) {
       return FILED;
     }
-    return addressings.stream().flatMap(a -> a.answers().stream()).allMatch(AddressingAnswer::isPublished)
+    return addressings.stream()
+            .flatMap(a -> a.answers().stream())
+            .allMatch(AddressingAnswer::isPublished)
         ? PUBLISHED
         : ANSWERED;
   }

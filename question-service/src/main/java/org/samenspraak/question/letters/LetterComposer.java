@@ -38,7 +38,8 @@ final class LetterComposer {
         answer.parts().stream().map(part -> part(question, part)).toList());
   }
 
-  private static List<String> paragraphs(Question question, Addressing addressing, AddressingAnswer answer) {
+  private static List<String> paragraphs(
+      Question question, Addressing addressing, AddressingAnswer answer) {
     List<String> paragraphs = new ArrayList<>();
     List<String> others =
         question.addressings().stream()
@@ -56,7 +57,11 @@ final class LetterComposer {
 
   /** With the title of the day of the answer when there is one. */
   private static String inFull(Addressing addressing) {
-    return addressing.answer().map(AddressingAnswer::signedBy).orElse(addressing.addressedTo()).inFull();
+    return addressing
+        .answer()
+        .map(AddressingAnswer::signedBy)
+        .orElse(addressing.addressedTo())
+        .inFull();
   }
 
   /** Titles have commas of their own, so the names are kept apart by semicolons. */

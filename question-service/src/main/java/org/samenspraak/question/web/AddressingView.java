@@ -15,11 +15,14 @@ import org.samenspraak.workingdays.SkippedDay;
 /**
  * The question as one minister received it.
  *
+ * @param minister slug of the minister it was sent to
+ * @param heldBy slugs of those who hold it now
  * @param answer the last one, announced by its hash
  * @param awaited why an answer is still awaited from this minister, absent when none is
  */
 record AddressingView(
     String minister,
+    List<String> heldBy,
     String name,
     String title,
     int number,
@@ -62,6 +65,7 @@ record AddressingView(
   static AddressingView of(Addressing addressing) {
     return new AddressingView(
         addressing.minister(),
+        addressing.heldBy(),
         addressing.addressedTo().name(),
         addressing.addressedTo().title(),
         addressing.number(),

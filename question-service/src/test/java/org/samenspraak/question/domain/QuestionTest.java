@@ -84,6 +84,8 @@ class QuestionTest {
                 assertThat(filed.askerName()).isEqualTo("Adeline Blancquaert");
                 assertThat(filed.parts()).hasSize(10);
                 assertThat(filed.addressings()).extracting(a -> a.dueOn()).containsOnly(DUE_ON);
+                assertThat(filed.addressings())
+                    .allMatch(a -> a.heldBy().equals(List.of(a.addressedTo())));
                 assertThat(filed.addressings().getFirst().calendar()).startsWith("FLEMISH_ADMIN ");
               });
     }

@@ -27,7 +27,7 @@ final class Choosing {
         "Voorgesteld als coördinerend minister: "
             + stage.nameOf(Stage.text(proposal, "coordinator")));
     for (JsonNode reason : proposal.path("reasons")) {
-      stage.teller.detail("omdat: " + reason.asString());
+      stage.teller.detail("omdat: " + Stage.text(reason, "text"));
     }
     Stage.insist(
         Stage.text(proposal, "coordinator").equals(Stage.DEMIR), "Zuhal Demir voorgesteld");

@@ -157,7 +157,7 @@ final class PlanMoves {
                     "de coördinatie"),
             coordination -> coordination.path("flags").size() >= 2);
     for (JsonNode flag : flagged.path("flags")) {
-      stage.teller.done("De open vraag is gemerkt: " + Stage.text(flag, "explanation"));
+      stage.teller.done("De open vraag is gemerkt: " + Stage.text(flag, "text"));
     }
   }
 }

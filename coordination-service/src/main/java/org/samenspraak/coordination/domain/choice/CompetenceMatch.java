@@ -1,7 +1,6 @@
 package org.samenspraak.coordination.domain.choice;
 
 import java.util.List;
-import org.samenspraak.coordination.domain.text.Dutch;
 import org.samenspraak.coordination.domain.text.Words;
 
 /**
@@ -20,7 +19,7 @@ record CompetenceMatch(Seat seat, List<String> words) {
     return words.size();
   }
 
-  String reason() {
-    return "De vraag noemt bevoegdheden van " + seat.name() + ": " + Dutch.list(words) + ".";
+  Reason reason() {
+    return new Reason(Reason.Code.COMPETENCES, seat.minister(), null, words);
   }
 }

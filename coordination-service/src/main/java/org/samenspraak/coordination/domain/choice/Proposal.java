@@ -1,11 +1,18 @@
 package org.samenspraak.coordination.domain.choice;
 
 import java.util.List;
+import org.samenspraak.contracts.CoordinationEvent;
 
 /**
  * Who should coordinate and why. A proposal binds nobody.
  *
  * @param coordinator slug of an addressed minister
- * @param reasons Dutch sentences, strongest first, never empty
+ * @param reasons strongest first, never empty
  */
-public record Proposal(String coordinator, List<String> reasons) {}
+public record Proposal(String coordinator, List<Reason> reasons) {
+
+  /** Its reasons as everybody reads them. */
+  public List<CoordinationEvent.Reason> announced() {
+    return reasons.stream().map(Reason::announced).toList();
+  }
+}

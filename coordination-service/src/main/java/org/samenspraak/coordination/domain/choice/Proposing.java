@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.samenspraak.coordination.domain.AskedQuestion;
 import org.samenspraak.coordination.domain.parts.Parts;
 import org.samenspraak.coordination.domain.plans.PlanMatch;
-import org.samenspraak.coordination.domain.text.Dutch;
 import org.samenspraak.coordination.domain.text.Words;
 
 /**
  * Who should coordinate, by the first of these that decides: there is only one addressee; one of
  * them coordinates the plan the question is about; the competences of one are mentioned most; the
- * first addressee. Every proposal says in words why, because cabinets agree with reasons, not with
- * a machine.
+ * first addressee. Every proposal says why, because cabinets agree with reasons, not with a
+ * machine.
  *
  * @param text title, introduction and all parts
  */
@@ -31,7 +30,7 @@ public record Proposing(Table table, String title, String text) {
     if (table.seats().size() == 1) {
       Seat sole = table.seats().getFirst();
       return new Proposal(
-          sole.minister(), because(sole.name() + " is de enige geadresseerde.", sole, match));
+          sole.minister(), because(Reason.of(Reason.Code.SOLE_ADDRESSEE, sole), sole, match));
     }
     Optional<Seat> planner = match.flatMap(m -> table.seatOf(m.plan().coordinator()));
     if (planner.isPresent()) {
@@ -40,8 +39,8 @@ public record Proposing(Table table, String title, String text) {
     return byCompetence(competences);
   }
 
-  private static List<String> because(String reason, Seat seat, Optional<PlanMatch> match) {
-    List<String> reasons = new ArrayList<>(List.of(reason));
+  private static List<Reason> because(Reason reason, Seat seat, Optional<PlanMatch> match) {
+    List<Reason> reasons = new ArrayList<>(List.of(reason));
     match
         .filter(m -> m.plan().coordinator().equals(seat.minister()))
         .ifPresent(m -> reasons.add(planReason(seat, m)));
@@ -49,16 +48,16 @@ public record Proposing(Table table, String title, String text) {
   }
 
   private static Proposal byPlan(Seat planner, PlanMatch match, List<CompetenceMatch> competences) {
-    List<String> reasons = new ArrayList<>(List.of(planReason(planner, match)));
+    List<Reason> reasons = new ArrayList<>(List.of(planReason(planner, match)));
     competences.stream()
         .filter(c -> c.seat().equals(planner) && c.strength() > 0)
         .forEach(c -> reasons.add(c.reason()));
     return new Proposal(planner.minister(), List.copyOf(reasons));
   }
 
-  private static String planReason(Seat seat, PlanMatch match) {
-    return "%s coördineert het plan “%s” waarover de vraag gaat (gemeenschappelijke woorden: %s)."
-        .formatted(seat.name(), match.plan().title(), Dutch.list(match.words()));
+  private static Reason planReason(Seat seat, PlanMatch match) {
+    return new Reason(
+        Reason.Code.COORDINATES_PLAN, seat.minister(), match.plan().title(), match.words());
   }
 
   private Proposal byCompetence(List<CompetenceMatch> competences) {
@@ -73,18 +72,13 @@ public record Proposing(Table table, String title, String text) {
     return new Proposal(first.minister(), tied(first, strongest));
   }
 
-  private static List<String> tied(Seat first, List<CompetenceMatch> strongest) {
-    List<String> reasons = new ArrayList<>();
+  private static List<Reason> tied(Seat first, List<CompetenceMatch> strongest) {
     if (strongest.isEmpty()) {
-      reasons.add(
-          first.name()
-              + " is de eerste geadresseerde; geen plan en geen bevoegdheid wijst een andere minister aan.");
-    } else {
-      reasons.add(
-          first.name()
-              + " is de eerste geadresseerde onder de ministers van wie de vraag evenveel bevoegdheden noemt.");
-      strongest.forEach(c -> reasons.add(c.reason()));
+      return List.of(Reason.of(Reason.Code.FIRST_ADDRESSEE, first));
     }
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(Reason.of(Reason.Code.FIRST_OF_EQUALS, first));
+    strongest.forEach(c -> reasons.add(c.reason()));
     return List.copyOf(reasons);
   }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One addressed minister at the table of a coordination, with the mandate held on the day the
  * question was sent.
  *
+ * @param minister slug of the addressee, which never changes
+ * @param heldBy slugs of those who hold the addressing now: at filing the addressee
  * @param number of the question at this minister
  * @param sentOn Brussels date, day 0 of this minister's term
  * @param dueOn last Brussels date on which this minister's answer is in time
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Seat(
     String minister,
+    List<String> heldBy,
     String name,
     String title,
     List<String> competences,
@@ -27,6 +30,6 @@ public record Seat(
 
   Seat naming(String coordinator) {
     return new Seat(
-        minister, name, title, competences, number, sentOn, dueOn, calendar, coordinator);
+        minister, heldBy, name, title, competences, number, sentOn, dueOn, calendar, coordinator);
   }
 }

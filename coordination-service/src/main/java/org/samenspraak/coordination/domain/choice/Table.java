@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 
@@ -28,6 +29,17 @@ public record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {
   /** The seat of that minister, if addressed. */
   public Optional<Seat> seatOf(String minister) {
     return seats.stream().filter(seat -> seat.minister().equals(minister)).findFirst();
+  }
+
+  /** Whether that cabinet holds the addressing of that minister, and so may act for it. */
+  public boolean isHeldBy(Actor actor, String minister) {
+    return actor.isA("cabinet")
+        && seatOf(minister).filter(seat -> seat.heldBy().contains(actor.name())).isPresent();
+  }
+
+  /** Whether that cabinet holds any of the addressings. */
+  public boolean isHeldBy(Actor actor) {
+    return ministers.stream().anyMatch(minister -> isHeldBy(actor, minister));
   }
 
   /** Name of an addressed minister. */

@@ -1,13 +1,27 @@
 package org.samenspraak.coordination.domain.plans;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.coordination.domain.plans.PlanMove.ActionMove;
 
-/**
- * A warning that the subject of the question moved while its answer was being prepared.
- *
- * @param what {@code PLAN_APPROVED} or {@code ACTION_STATUS_CHANGED}
- * @param explanation one Dutch sentence
- */
-public record Flag(
-    Instant at, String what, String planId, @Nullable String actionId, String explanation) {}
+/** A warning that the subject of the question moved while its answer was being prepared. */
+public record Flag(Instant at, String planId, PlanMove move) {
+
+  /** As everybody reads it. */
+  public CoordinationEvent.SubjectMoved announced(String questionId) {
+    ActionMove action = move.action();
+    return new CoordinationEvent.SubjectMoved(
+        questionId,
+        planId,
+        move.planTitle(),
+        move.what().name(),
+        move.on(),
+        move.approval(),
+        action == null ? null : action.id(),
+        action == null ? null : action.title(),
+        action == null ? null : action.objective(),
+        action == null ? null : action.from(),
+        action == null ? null : action.to(),
+        action == null ? null : action.percentage());
+  }
+}

@@ -39,7 +39,7 @@ public record PlanWatch(@Nullable AboutPlan plan, List<Flag> flags) {
     List<Flag> news =
         moved.moves().stream()
             .filter(move -> !before.known().contains(move.key()))
-            .map(m -> new Flag(at, m.what(), m.planId(), m.actionId(), m.explanation()))
+            .map(move -> new Flag(at, moved.planId(), move))
             .toList();
     return news.isEmpty()
         ? this

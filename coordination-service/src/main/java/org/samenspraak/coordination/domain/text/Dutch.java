@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.samenspraak.contracts.DutchWords;
 
-/** Dates, lists and codes in the words of a Flemish clerk. */
+/** Dates and lists in the words of a Flemish clerk. */
 public final class Dutch {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
@@ -27,10 +26,5 @@ public final class Dutch {
         String.join(
             ", ", items.subList(0, items.size() - 1).stream().map(Object::toString).toList());
     return allButLast + " en " + items.getLast();
-  }
-
-  /** For example {@code vertraagd}; a code that is not known yet stays as it came. */
-  public static String actionStatus(String code) {
-    return DutchWords.of("action", code);
   }
 }

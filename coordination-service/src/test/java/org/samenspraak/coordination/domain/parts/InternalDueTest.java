@@ -15,7 +15,17 @@ class InternalDueTest {
   private static final Cause SECOND_OF_NOVEMBER = TheCase.demir("2020-11-02T09:00");
 
   private static Seat seat(String minister, LocalDate dueOn, String calendar) {
-    return new Seat(minister, minister, "", List.of(), 1, TheCase.SENT, dueOn, calendar, null);
+    return new Seat(
+        minister,
+        List.of(minister),
+        minister,
+        "",
+        List.of(),
+        1,
+        TheCase.SENT,
+        dueOn,
+        calendar,
+        null);
   }
 
   private static LocalDate due(Seat... seats) {

@@ -1,8 +1,7 @@
 package org.samenspraak.backbone.aggregate;
 
-import org.samenspraak.contracts.ids.Id;
-
 import java.util.regex.Pattern;
+import org.samenspraak.contracts.ids.Id;
 
 /**
  * Who asks or did something, written {@code kind} or {@code kind:name}, for example {@code clerk}

@@ -1,11 +1,10 @@
 package org.samenspraak.backbone.aggregate;
 
-import org.samenspraak.contracts.ids.Id;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.samenspraak.contracts.ids.Id;
 
 /**
  * All aggregates of one kind. A change stores new state, raised events and the mark of its cause in

@@ -1,0 +1,38 @@
+package org.samenspraak.coordination.domain.choice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.CoordinationEvent;
+
+/**
+ * Why a minister is proposed; put into words where it is shown.
+ *
+ * @param minister slug of the minister of whom it speaks
+ * @param plan title of the plan that the minister coordinates
+ * @param words that made it
+ */
+public record Reason(Code code, String minister, @Nullable String plan, List<String> words) {
+
+  /** What there is to say. */
+  public enum Code {
+    /** Nobody else was addressed. */
+    SOLE_ADDRESSEE,
+    /** The question is about a plan of this minister. */
+    COORDINATES_PLAN,
+    /** The question mentions competences of this minister. */
+    COMPETENCES,
+    /** Addressed first, and nothing speaks for another. */
+    FIRST_ADDRESSEE,
+    /** Addressed first of those whose competences are mentioned as often. */
+    FIRST_OF_EQUALS
+  }
+
+  static Reason of(Code code, Seat seat) {
+    return new Reason(code, seat.minister(), null, List.of());
+  }
+
+  /** As everybody reads it. */
+  public CoordinationEvent.Reason announced() {
+    return new CoordinationEvent.Reason(code.name(), minister, plan, words);
+  }
+}

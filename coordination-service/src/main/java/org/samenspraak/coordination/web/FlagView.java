@@ -1,0 +1,37 @@
+package org.samenspraak.coordination.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.coordination.domain.CoordinationState;
+import org.samenspraak.coordination.domain.plans.Flag;
+import org.samenspraak.coordination.domain.plans.PlanMove;
+
+/**
+ * A warning that the subject of the question moved.
+ *
+ * @param on Brussels date from which it holds
+ * @param text the same in Dutch
+ */
+record FlagView(
+    Instant at,
+    PlanMove.What what,
+    String planId,
+    LocalDate on,
+    @Nullable String approval,
+    PlanMove.@Nullable ActionMove action,
+    String text) {
+
+  static FlagView of(Flag flag, CoordinationState state) {
+    PlanMove move = flag.move();
+    return new FlagView(
+        flag.at(),
+        move.what(),
+        flag.planId(),
+        move.on(),
+        move.approval(),
+        move.action(),
+        DutchSentences.moved(flag.announced(state.questionId())));
+  }
+}
