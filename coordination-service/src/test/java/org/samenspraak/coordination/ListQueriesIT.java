@@ -43,6 +43,7 @@ class ListQueriesIT {
           titleConfirmed: false
           competences: [Voorbeelden]
           from: 2019-10-02
+          organisationCode: OVO999001
           mailbox: kabinet.voorbeeld@voorbeeld.example
       """;
   private static RunningCoordination service;

@@ -27,6 +27,7 @@ class RegisterIT {
           titleConfirmed: false
           competences: [Voorbeelden]
           from: 2019-10-02
+          organisationCode: OVO999001
           mailbox: kabinet.voorbeeld@voorbeeld.example
       """;
   private static final String OTHER = FILE.replace("van Voorbeelden", "van Andere Voorbeelden");

@@ -53,7 +53,7 @@ class FormerMinisterIT {
         """
         {"governmentId": "diependaele-2024", "name": "Regering-Diependaele", "from": "2024-09-30", "mandates": [
           {"minister": "zuhal-demir", "name": "Zuhal Demir", "formOfAddress": "mevrouw", "title": "voorbeeld",
-           "titleConfirmed": false, "competences": [], "from": "2024-09-30", "mailbox": "%s"}]}
+           "titleConfirmed": false, "competences": [], "organisationCode": "OVO999001", "administrations": [], "from": "2024-09-30", "mailbox": "%s"}]}
         """
             .formatted(DEMIR);
     return Fact.of("government.recorded.v1", "diependaele-2024", 1, json);

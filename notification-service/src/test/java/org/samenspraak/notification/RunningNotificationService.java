@@ -80,7 +80,7 @@ final class RunningNotificationService {
   private static String mandate(String slug, String name) {
     return """
     {"minister": "%s", "name": "%s", "formOfAddress": "voorbeeld", "title": "voorbeeld", "titleConfirmed": false,
-     "competences": [], "from": "2019-10-02", "through": "2024-09-29", "mailbox": "kabinet.%s@voorbeeld.example"}\
+     "competences": [], "organisationCode": "OVO999001", "administrations": [], "from": "2019-10-02", "through": "2024-09-29", "mailbox": "kabinet.%s@voorbeeld.example"}\
     """
         .formatted(slug, name, slug.substring(slug.indexOf('-') + 1));
   }

@@ -44,7 +44,7 @@ public record Opening(String questionId, AskedQuestion question, Table table, Pa
         addressing.heldBy(),
         mandate.name(),
         mandate.title(),
-        mandate.competences(),
+        mandate.competencesOn(addressing.sentOn()),
         addressing.number(),
         addressing.sentOn(),
         addressing.dueOn(),

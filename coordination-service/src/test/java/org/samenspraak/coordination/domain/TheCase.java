@@ -1,5 +1,9 @@
 package org.samenspraak.coordination.domain;
 
+import java.util.stream.Stream;
+
+import org.samenspraak.coordination.register.domain.Competence;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -203,9 +207,13 @@ public final class TheCase {
         form,
         title,
         true,
-        List.of(competences),
+        Stream.of(competences)
+            .map(held -> new Competence(held, LocalDate.of(2019, 10, 2), null))
+            .toList(),
         LocalDate.of(2019, 10, 2),
         null,
+        "OVO999001",
+        List.of(),
         "kabinet@voorbeeld.example");
   }
 }

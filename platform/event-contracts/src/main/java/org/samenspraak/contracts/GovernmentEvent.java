@@ -32,6 +32,9 @@ public sealed interface GovernmentEvent extends Event {
    * @param title Dutch title as it follows the name, for example {@code Vlaams minister van
    *     Welzijn, …}
    * @param titleConfirmed whether a source document has the title in these words
+   * @param competences each with the days on which it belonged to the mandate
+   * @param organisationCode of the cabinet, as log-in knows it
+   * @param administrations that prepare answers for the cabinet, possibly none
    * @param mailbox functional mailbox of the cabinet
    */
   record Mandate(
@@ -40,8 +43,27 @@ public sealed interface GovernmentEvent extends Event {
       String formOfAddress,
       String title,
       boolean titleConfirmed,
-      List<String> competences,
+      List<Competence> competences,
       LocalDate from,
       @Nullable LocalDate through,
+      String organisationCode,
+      List<Administration> administrations,
       String mailbox) {}
+
+  /**
+   * A matter that a mandate held between two dates, both included.
+   *
+   * @param name in Dutch
+   * @param from first Brussels date
+   * @param through last Brussels date, absent while it lasts
+   */
+  record Competence(String name, LocalDate from, @Nullable LocalDate through) {}
+
+  /**
+   * A department or agency.
+   *
+   * @param organisationCode as log-in knows it
+   * @param mailbox functional mailbox
+   */
+  record Administration(String organisationCode, String mailbox) {}
 }

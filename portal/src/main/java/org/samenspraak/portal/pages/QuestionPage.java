@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.remote.CoordinationSeen;
-import org.samenspraak.portal.remote.Fact;
+import org.samenspraak.portal.remote.HistoryLine;
 import org.samenspraak.portal.remote.QuestionSeen;
 import org.samenspraak.portal.remote.QuestionSeen.Addressing;
 import org.samenspraak.portal.remote.QuestionSeen.Answer;
@@ -36,7 +36,7 @@ public record QuestionPage(
 
   /** What was asked of coordination-service. */
   public record Coordinated(
-      Absence absence, @Nullable CoordinationSeen coordination, List<Fact> facts) {
+      Absence absence, @Nullable CoordinationSeen coordination, List<HistoryLine> facts) {
 
     /** It gave nothing, for that reason. */
     public static Coordinated absent(Absence why) {
@@ -47,13 +47,13 @@ public record QuestionPage(
   /** Puts together what the services told. */
   public static QuestionPage of(
       QuestionSeen question,
-      List<Fact> facts,
+      List<HistoryLine> facts,
       Coordinated coordinated,
       @Nullable List<Answer> answers,
       Visitor visitor,
       PageWords words,
       Names names) {
-    List<Fact> all = new ArrayList<>(facts);
+    List<HistoryLine> all = new ArrayList<>(facts);
     all.addAll(coordinated.facts());
     CoordinationSeen coordination = coordinated.coordination();
     return new QuestionPage(

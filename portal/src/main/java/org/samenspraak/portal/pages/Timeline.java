@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.CoordinationEvent.SubjectMoved;
 import org.samenspraak.contracts.DutchSentences;
-import org.samenspraak.portal.remote.Fact;
+import org.samenspraak.portal.remote.HistoryLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +34,10 @@ public record Timeline(List<Day> days) {
       Set.of("minister", "ministers", "coordinator", "proposedCoordinator", "cabinet");
 
   /** Each service has its own clock: within the minute that is shown, cause goes before effect. */
-  private static final Comparator<Fact> TOLD_ORDER =
-      Comparator.<Fact, Instant>comparing(fact -> fact.at().truncatedTo(ChronoUnit.MINUTES))
+  private static final Comparator<HistoryLine> TOLD_ORDER =
+      Comparator.<HistoryLine, Instant>comparing(fact -> fact.at().truncatedTo(ChronoUnit.MINUTES))
           .thenComparingInt(Timeline::rank)
-          .thenComparingLong(Fact::sequence);
+          .thenComparingLong(HistoryLine::sequence);
 
   /** What happened on one Brussels date. */
   public record Day(LocalDate date, List<Line> lines) {}
@@ -49,7 +49,7 @@ public record Timeline(List<Day> days) {
    * Oldest first. Facts of one minute: the filing of the question, its coordination, its answers,
    * its publication.
    */
-  static Timeline of(List<Fact> facts, PageWords words, Names names) {
+  static Timeline of(List<HistoryLine> facts, PageWords words, Names names) {
     Map<LocalDate, List<Line>> days =
         facts.stream()
             .sorted(TOLD_ORDER)
@@ -61,7 +61,7 @@ public record Timeline(List<Day> days) {
         days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
   }
 
-  private static int rank(Fact fact) {
+  private static int rank(HistoryLine fact) {
     return switch (nameOf(fact)) {
       case "question.filed" -> 0;
       case "question.answer-filed" -> 2;
@@ -70,12 +70,12 @@ public record Timeline(List<Day> days) {
     };
   }
 
-  private static String nameOf(Fact fact) {
+  private static String nameOf(HistoryLine fact) {
     return VERSION.matcher(fact.type()).replaceFirst("");
   }
 
   /** A fact of a kind that is not known, or that lacks what its sentence needs, gives its name. */
-  private record Telling(Fact fact, PageWords words, Names names) {
+  private record Telling(HistoryLine fact, PageWords words, Names names) {
 
     String sentence() {
       String name = nameOf(fact);

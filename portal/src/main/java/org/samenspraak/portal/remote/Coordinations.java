@@ -28,7 +28,7 @@ public interface Coordinations {
 
   /** Its facts. */
   @GetExchange("/coordinations/{id}/history")
-  Listing<Fact> history(
+  Listing<HistoryLine> history(
       @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
       @PathVariable String id,
       @RequestParam int page,

@@ -70,5 +70,5 @@ public record QuestionSeen(
       List<Part> parts) {}
 
   /** All facts of a question. */
-  public record History(List<Fact> items) {}
+  public record History(List<HistoryLine> items) {}
 }

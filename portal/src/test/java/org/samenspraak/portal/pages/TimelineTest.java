@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspraak.portal.pages.Timeline.Line;
-import org.samenspraak.portal.remote.Fact;
+import org.samenspraak.portal.remote.HistoryLine;
 
 class TimelineTest {
   private static final Instant MOMENT = Instant.parse("2020-11-17T14:45:00Z");
@@ -116,8 +116,8 @@ class TimelineTest {
 
   @Test
   void factsOfTwoHistoriesStandInOrderUnderTheirBrusselsDate() {
-    Fact late = fact("b", "2020-11-30T23:30:00Z");
-    Fact early = fact("a", "2020-11-30T09:00:00Z");
+    HistoryLine late = fact("b", "2020-11-30T23:30:00Z");
+    HistoryLine early = fact("a", "2020-11-30T09:00:00Z");
     Timeline timeline = Timeline.of(List.of(late, early), new PageWords(), names);
     assertThat(timeline.days())
         .extracting(Timeline.Day::date)
@@ -174,7 +174,7 @@ class TimelineTest {
   }
 
   private String told(String type, Map<String, Object> data) {
-    Fact fact = new Fact("id", 1, type, MOMENT, data);
+    HistoryLine fact = new HistoryLine("id", 1, type, MOMENT, data);
     return Timeline.of(List.of(fact), new PageWords(), names)
         .days()
         .getFirst()
@@ -183,18 +183,18 @@ class TimelineTest {
         .text();
   }
 
-  private List<String> order(Fact... facts) {
+  private List<String> order(HistoryLine... facts) {
     return Timeline.of(List.of(facts), new PageWords(), names).days().getFirst().lines().stream()
         .map(Line::text)
         .toList();
   }
 
-  private static Fact fact(String type, String at) {
+  private static HistoryLine fact(String type, String at) {
     return fact(type, 1, at);
   }
 
   /** Without data, so that its name is what is told. */
-  private static Fact fact(String type, long sequence, String at) {
-    return new Fact(type, sequence, type, Instant.parse(at), Map.of());
+  private static HistoryLine fact(String type, long sequence, String at) {
+    return new HistoryLine(type, sequence, type, Instant.parse(at), Map.of());
   }
 }

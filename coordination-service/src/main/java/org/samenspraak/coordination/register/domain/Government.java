@@ -60,9 +60,15 @@ public final class Government extends Aggregate {
         mandate.formOfAddress(),
         mandate.title(),
         mandate.titleConfirmed(),
-        mandate.competences(),
+        mandate.competences().stream()
+            .map(c -> new GovernmentEvent.Competence(c.name(), c.from(), c.through()))
+            .toList(),
         mandate.from(),
         through,
+        mandate.organisationCode(),
+        mandate.administrations().stream()
+            .map(a -> new GovernmentEvent.Administration(a.organisationCode(), a.mailbox()))
+            .toList(),
         mandate.mailbox());
   }
 }

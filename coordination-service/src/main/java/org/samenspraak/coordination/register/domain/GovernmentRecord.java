@@ -18,6 +18,8 @@ public record GovernmentRecord(
     String id, String name, LocalDate from, @Nullable LocalDate through, List<Mandate> mandates) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}+\\d{4,8}+");
+  private static final String A_CODE = "expected a code such as OVO999001";
   private static final Pattern ADDRESS = Pattern.compile("^[^@\\s]++@[^@\\s]++$");
 
   /**
@@ -57,9 +59,26 @@ public record GovernmentRecord(
         at + "formOfAddress: expected \"mevrouw\" or \"de heer\"");
     check(flaws, !m.title().isBlank(), at + "title: is missing");
     check(flaws, !m.competences().isEmpty(), at + "competences: expected at least one");
+    m.competences().forEach(c -> addFlaws(flaws, at + "competences, " + c.name() + ": ", m, c));
+    check(flaws, CODE.matcher(m.organisationCode()).matches(), at + "organisationCode: " + A_CODE);
+    m.administrations().forEach(a -> addFlaws(flaws, at + "administrations: ", a));
     check(flaws, ADDRESS.matcher(m.mailbox()).matches(), at + "mailbox: is no address");
     check(flaws, ordered(m.from(), m.through()), at + "through: lies before from");
     check(flaws, within(m), at + "from, through: outside the government's own dates");
+  }
+
+  private static void addFlaws(List<String> flaws, String at, Mandate mandate, Competence held) {
+    check(flaws, ordered(held.from(), held.through()), at + "through lies before from");
+    check(
+        flaws,
+        mandate.heldOn(held.from()) && (held.through() == null || mandate.heldOn(held.through())),
+        at + "held when the mandate was not");
+  }
+
+  private static void addFlaws(List<String> flaws, String at, Administration administration) {
+    String code = administration.organisationCode();
+    check(flaws, CODE.matcher(code).matches(), at + A_CODE + ", found \"" + code + "\"");
+    check(flaws, ADDRESS.matcher(administration.mailbox()).matches(), at + "mailbox is no address");
   }
 
   private void addOverlaps(List<String> flaws, int index) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param formOfAddress {@code mevrouw} or {@code de heer}
  * @param title Dutch title as it follows the name
  * @param titleConfirmed whether a source document has the title in these words
+ * @param competences each with the days on which it belonged to the mandate
+ * @param organisationCode of the cabinet, as log-in knows it
+ * @param administrations that prepare answers for the cabinet
  * @param mailbox functional mailbox of the cabinet
  */
 public record Mandate(
@@ -20,14 +23,21 @@ public record Mandate(
     String formOfAddress,
     String title,
     boolean titleConfirmed,
-    List<String> competences,
+    List<Competence> competences,
     LocalDate from,
     @Nullable LocalDate through,
+    String organisationCode,
+    List<Administration> administrations,
     String mailbox) {
 
   /** Whether the mandate was held on that Brussels date. */
   public boolean heldOn(LocalDate date) {
     return !date.isBefore(from) && (through == null || !date.isAfter(through));
+  }
+
+  /** Names of what it was competent for on a Brussels date. */
+  public List<String> competencesOn(LocalDate date) {
+    return competences.stream().filter(c -> c.heldOn(date)).map(Competence::name).toList();
   }
 
   /** Whether both were held on some same day. */

@@ -1,5 +1,11 @@
 package org.samenspraak.coordination.register.files;
 
+import tools.jackson.databind.JsonNode;
+
+import org.samenspraak.coordination.register.domain.Administration;
+
+import org.samenspraak.coordination.register.domain.Competence;
+
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,9 +96,11 @@ final class GovernmentFile {
       @Nullable String formOfAddress,
       @Nullable String title,
       @Nullable Boolean titleConfirmed,
-      @Nullable List<String> competences,
+      @Nullable List<JsonNode> competences,
       @Nullable LocalDate from,
       @Nullable LocalDate through,
+      @Nullable String organisationCode,
+      @Nullable List<AdministrationForm> administrations,
       @Nullable String mailbox) {
 
     Mandate mandate() {
@@ -103,10 +111,43 @@ final class GovernmentFile {
           text(formOfAddress, whose + "formOfAddress"),
           text(title, whose + "title"),
           present(titleConfirmed, whose + "titleConfirmed"),
-          List.copyOf(present(competences, whose + "competences")),
+          present(competences, whose + "competences").stream()
+              .map(written -> competence(written, whose))
+              .toList(),
           present(from, whose + "from"),
           through,
+          text(organisationCode, whose + "organisationCode"),
+          administrations == null
+              ? List.of()
+              : administrations.stream().map(form -> form.administration(whose)).toList(),
           text(mailbox, whose + "mailbox"));
+    }
+
+    /** A name alone is held as long as the mandate. */
+    private Competence competence(JsonNode written, String whose) {
+      if (written.isString()) {
+        return new Competence(
+            text(written.stringValue(), whose + "a competence"),
+            present(from, whose + "from"),
+            through);
+      }
+      CompetenceForm form = FORM.treeToValue(written, CompetenceForm.class);
+      return new Competence(
+          text(form.name(), whose + "name of a competence"),
+          form.from() == null ? present(from, whose + "from") : form.from(),
+          form.through() == null ? through : form.through());
+    }
+  }
+
+  private record CompetenceForm(
+      @Nullable String name, @Nullable LocalDate from, @Nullable LocalDate through) {}
+
+  private record AdministrationForm(@Nullable String organisationCode, @Nullable String mailbox) {
+
+    Administration administration(String whose) {
+      return new Administration(
+          text(organisationCode, whose + "organisationCode of an administration"),
+          text(mailbox, whose + "mailbox of an administration"));
     }
   }
 

@@ -1,5 +1,9 @@
 package org.samenspraak.coordination.register.web;
 
+import org.samenspraak.coordination.register.domain.Administration;
+
+import org.samenspraak.coordination.register.domain.Competence;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,11 @@ class MandateController {
       String formOfAddress,
       String title,
       boolean titleConfirmed,
-      List<String> competences,
+      List<Competence> competences,
       LocalDate from,
       @Nullable LocalDate through,
+      String organisationCode,
+      List<Administration> administrations,
       String mailbox) {
     static MandateView of(MandateRegister.Entry entry) {
       Mandate mandate = entry.mandate();
@@ -43,6 +49,8 @@ class MandateController {
           mandate.competences(),
           mandate.from(),
           mandate.through(),
+          mandate.organisationCode(),
+          mandate.administrations(),
           mandate.mailbox());
     }
   }

@@ -23,14 +23,65 @@ class GovernmentTest {
         mandate.formOfAddress(),
         mandate.title(),
         mandate.titleConfirmed(),
-        mandate.competences(),
+        mandate.competences().stream()
+            .map(held -> new Competence(held.name(), from, through))
+            .toList(),
         from,
         through,
+        mandate.organisationCode(),
+        mandate.administrations(),
         mandate.mailbox());
   }
 
   private static GovernmentRecord with(LocalDate through, Mandate... mandates) {
     return new GovernmentRecord("jambon-2019", "Jambon", OATH, through, List.of(mandates));
+  }
+
+  @Test
+  void aCompetenceMayGoToAnotherMandateWhileBothLast() {
+    LocalDate moved = LocalDate.of(2021, 1, 1);
+    Mandate beke = TheCase.BEKE_2019;
+    Mandate lessPoverty =
+        new Mandate(
+            beke.minister(),
+            beke.name(),
+            beke.formOfAddress(),
+            beke.title(),
+            beke.titleConfirmed(),
+            List.of(
+                new Competence("Welzijn", OATH, null),
+                new Competence("Armoedebestrijding", OATH, moved.minusDays(1))),
+            OATH,
+            null,
+            beke.organisationCode(),
+            beke.administrations(),
+            beke.mailbox());
+
+    assertThat(lessPoverty.competencesOn(moved.minusDays(1)))
+        .containsExactly("Welzijn", "Armoedebestrijding");
+    assertThat(lessPoverty.competencesOn(moved)).containsExactly("Welzijn");
+    assertThat(with(null, lessPoverty).flaws()).isEmpty();
+  }
+
+  @Test
+  void aCompetenceIsNotHeldBeforeItsMandate() {
+    Mandate early = dated(TheCase.DEMIR_2019, OATH.plusDays(1), null);
+    Mandate held =
+        new Mandate(
+            early.minister(),
+            early.name(),
+            early.formOfAddress(),
+            early.title(),
+            early.titleConfirmed(),
+            List.of(new Competence("Omgeving", OATH, null)),
+            early.from(),
+            null,
+            early.organisationCode(),
+            early.administrations(),
+            early.mailbox());
+
+    assertThat(with(null, held).flaws())
+        .containsExactly("mandates[0].competences, Omgeving: held when the mandate was not");
   }
 
   @Test
@@ -110,13 +161,25 @@ class GovernmentTest {
     void everyFlawIsNamed() {
       Mandate nobody =
           new Mandate(
-              "Zuhal Demir", " ", "dame", "", false, List.of(), OATH, OATH.minusDays(1), "none");
+              "Zuhal Demir",
+              " ",
+              "dame",
+              "",
+              false,
+              List.of(),
+              OATH,
+              OATH.minusDays(1),
+              "kabinet",
+              List.of(new Administration("departement", "none")),
+              "none");
       GovernmentRecord bad =
           new GovernmentRecord("Jambon I", " ", OATH, OATH.minusDays(1), List.of(nobody));
       assertThat(bad.flaws())
-          .hasSize(10)
+          .hasSize(13)
           .anyMatch(flaw -> flaw.startsWith("id:"))
           .anyMatch(flaw -> flaw.startsWith("mandates[0].formOfAddress:"))
+          .anyMatch(flaw -> flaw.startsWith("mandates[0].organisationCode:"))
+          .anyMatch(flaw -> flaw.startsWith("mandates[0].administrations:"))
           .anyMatch(flaw -> flaw.startsWith("mandates[0].mailbox:"));
       assertThat(with(null).flaws()).containsExactly("mandates: expected at least one");
     }

@@ -1,5 +1,7 @@
 package org.samenspraak.coordination.register.files;
 
+import org.samenspraak.coordination.register.domain.Competence;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,6 +36,7 @@ class GovernmentFilesTest {
           titleConfirmed: false
           competences: [Voorbeelden]
           from: 2019-10-02
+          organisationCode: OVO999001
           mailbox: kabinet.voorbeeld@voorbeeld.example
       """;
 
@@ -152,9 +155,30 @@ class GovernmentFilesTest {
           {"id": "test-2019", "name": "Testregering", "from": "2019-10-02", "through": "2020-01-01",
            "mandates": [{"minister": "wie-voorbeeld", "name": "Wie Voorbeeld", "formOfAddress": "de heer",
            "title": "Vlaams minister", "titleConfirmed": false, "competences": ["Voorbeelden"],
-           "from": "2019-10-02", "through": "2020-01-01", "mailbox": "k@voorbeeld.example"}]}
+           "from": "2019-10-02", "through": "2020-01-01", "organisationCode": "OVO999001", "mailbox": "k@voorbeeld.example"}]}
           """;
       assertThat(read("test.json", json)).hasSize(1);
+    }
+
+    @Test
+    void giveACompetenceTheDaysOfItsMandateOrItsOwn() throws IOException {
+      String dated =
+          SOUND.replace(
+              "[Voorbeelden]", "[Voorbeelden, {name: Armoede, from: 2020-01-01, through: 2021-01-31}]");
+
+      assertThat(read("test.yml", dated).getFirst().mandates().getFirst().competences())
+          .containsExactly(
+              new Competence("Voorbeelden", LocalDate.of(2019, 10, 2), null),
+              new Competence("Armoede", LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 31)));
+    }
+
+    @Test
+    void areRefusedWithoutTheCodeOfTheOrganisation() {
+      unsound(
+          "a.yml",
+          SOUND.replace("    organisationCode: OVO999001\n", ""),
+          "a.yml",
+          "mandate of wie-voorbeeld: organisationCode is missing");
     }
 
     @Test
