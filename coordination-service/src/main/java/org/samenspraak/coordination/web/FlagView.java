@@ -3,7 +3,6 @@ package org.samenspraak.coordination.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.PlanMove;
@@ -32,6 +31,6 @@ record FlagView(
         move.on(),
         move.approval(),
         move.action(),
-        DutchSentences.moved(flag.announced(state.questionId())));
+        flag.inDutch(state.questionId()));
   }
 }

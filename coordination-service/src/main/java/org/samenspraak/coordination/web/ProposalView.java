@@ -2,7 +2,6 @@ package org.samenspraak.coordination.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Reason;
 import org.samenspraak.coordination.domain.choice.Table;
@@ -24,7 +23,7 @@ record ProposalView(String coordinator, List<ReasonView> reasons) {
           reason.minister(),
           reason.plan(),
           reason.words(),
-          DutchSentences.because(reason.announced(), table::nameOf));
+          reason.inDutch(table::nameOf));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.samenspraak.coordination.domain.choice;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.DutchSentences;
 
 /**
  * Why a minister is proposed; put into words where it is shown.
@@ -34,5 +36,14 @@ public record Reason(Code code, String minister, @Nullable String plan, List<Str
   /** As everybody reads it. */
   public CoordinationEvent.Reason announced() {
     return new CoordinationEvent.Reason(code.name(), minister, plan, words);
+  }
+
+  /**
+   * In a sentence.
+   *
+   * @param names gives the name behind a slug
+   */
+  public String inDutch(UnaryOperator<String> names) {
+    return DutchSentences.because(announced(), names);
   }
 }

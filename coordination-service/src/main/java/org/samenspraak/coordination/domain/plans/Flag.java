@@ -2,6 +2,7 @@ package org.samenspraak.coordination.domain.plans;
 
 import java.time.Instant;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.coordination.domain.plans.PlanMove.ActionMove;
 
 /** A warning that the subject of the question moved while its answer was being prepared. */
@@ -23,5 +24,10 @@ public record Flag(Instant at, String planId, PlanMove move) {
         action == null ? null : action.from(),
         action == null ? null : action.to(),
         action == null ? null : action.percentage());
+  }
+
+  /** In a sentence. */
+  public String inDutch(String questionId) {
+    return DutchSentences.moved(announced(questionId));
   }
 }
