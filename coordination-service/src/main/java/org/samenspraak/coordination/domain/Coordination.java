@@ -221,7 +221,7 @@ public final class Coordination extends Aggregate {
   /** The answers that were fixed are not filed; unless that is for good, the work goes on. */
   public void notFiled(NotFiled why) {
     outcome = outcome.notFiled(why);
-    if (why.isForGood()) {
+    if (why.forGood()) {
       close(why.at());
     } else if (status == Status.FINALISED) {
       outcome = outcome.undone();

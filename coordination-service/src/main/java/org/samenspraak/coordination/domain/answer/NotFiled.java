@@ -11,7 +11,7 @@ public record NotFiled(String reason, Instant at) {
   private static final String ALREADY_ANSWERED = "ALREADY_ANSWERED";
 
   /** Whether another finalisation would not be filed either. */
-  public boolean isForGood() {
+  public boolean forGood() {
     return reason.equals(ALREADY_ANSWERED);
   }
 }
