@@ -2,6 +2,7 @@ package org.samenspraak.coordination;
 
 import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
@@ -29,6 +30,10 @@ final class RunningCoordination implements AutoCloseable {
             CoordinationService.class,
             "coordination-service",
             Stream.concat(given, Stream.of(more)).toArray(String[]::new)));
+  }
+
+  ApiDocument apiDocument() {
+    return service.apiDocument();
   }
 
   EveryRequest everyRequest() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.embedded.SmtpCatcher;
 import org.samenspraak.notification.mail.ScriptedSmtp;
+import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.samenspraak.testsupport.service.Fact;
 import org.samenspraak.testsupport.service.Http;
@@ -48,6 +49,7 @@ final class RunningNotificationService {
             ServiceLauncher::run,
             NotificationService.class,
             "notification-service",
+            "--samenspraak.api-docs.enabled=true",
             "--samenspraak.clock.story=2020-11-16T12:00:00",
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
@@ -111,6 +113,10 @@ final class RunningNotificationService {
 
   Http http() {
     return service.http();
+  }
+
+  ApiDocument apiDocument() {
+    return service.apiDocument();
   }
 
   EveryRequest everyRequest() {

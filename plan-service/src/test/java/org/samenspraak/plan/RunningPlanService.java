@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.samenspraak.testsupport.service.Fact;
 import org.samenspraak.testsupport.service.Http;
@@ -33,6 +34,7 @@ final class RunningPlanService {
             ServiceLauncher::run,
             PlanService.class,
             "plan-service",
+            "--samenspraak.api-docs.enabled=true",
             "--samenspraak.clock.story=" + NOW);
     readinessBeforeTheRegister = readiness();
     draftBeforeTheRegister =
@@ -50,6 +52,10 @@ final class RunningPlanService {
 
   Http http() {
     return service.http();
+  }
+
+  ApiDocument apiDocument() {
+    return service.apiDocument();
   }
 
   EveryRequest everyRequest() {

@@ -11,6 +11,7 @@ import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
 import org.samenspraak.question.domain.FinalText;
+import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.samenspraak.testsupport.service.Fact;
 import org.samenspraak.testsupport.service.Http;
@@ -50,6 +51,7 @@ final class RunningQuestionService {
             ServiceLauncher::run,
             QuestionService.class,
             "question-service",
+            "--samenspraak.api-docs.enabled=true",
             "--samenspraak.clock.story=" + NOW,
             "--samenspraak.coordination.url=" + coordination.url());
     Runtime.getRuntime().addShutdownHook(new Thread(service::close, "close-question-service"));
@@ -68,6 +70,10 @@ final class RunningQuestionService {
 
   Http http() {
     return service.http();
+  }
+
+  ApiDocument apiDocument() {
+    return service.apiDocument();
   }
 
   EveryRequest everyRequest() {

@@ -134,6 +134,7 @@ public final class Platform implements AutoCloseable {
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
     arguments.add("--spring.mail.host=127.0.0.1");
     arguments.add("--spring.mail.port=" + ports.smtp());
+    arguments.add("--samenspraak.api-docs.enabled=true");
     if (storyClock != null) {
       arguments.add("--samenspraak.clock.story=" + storyClock);
     }

@@ -17,6 +17,10 @@ final class WhereToLook {
     out.println("  coördinatie            " + addresses.coordination() + "/api/coordinations");
     out.println("  plannen                " + addresses.plan() + "/api/plans");
     out.println("  meldingen              " + addresses.notification() + "/api/notifications");
+    out.println(
+        "  de API uitproberen     "
+            + addresses.question()
+            + "/swagger-ui/index.html, en zo elke dienst");
     out.println("  Kafka                  " + addresses.kafka());
   }
 

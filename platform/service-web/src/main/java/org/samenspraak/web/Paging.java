@@ -11,9 +11,14 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
  */
 @QueryParameters({"page", "size"})
 public record Paging(int page, int size) {
-  static final int DEFAULT_SIZE = 50;
-  private static final int MAX_SIZE = 200;
-  private static final int MAX_PAGE = 1_000_000;
+  /** The size when none is asked for. */
+  public static final int DEFAULT_SIZE = 50;
+
+  /** The largest size. */
+  public static final int MAX_SIZE = 200;
+
+  /** The last page there could be. */
+  public static final int MAX_PAGE = 1_000_000;
 
   /**
    * @throws Refusal INVALID when a number is out of range

@@ -17,6 +17,7 @@ import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -52,7 +53,19 @@ final class RunningTiny implements AutoCloseable {
   EveryRequest everyRequest() {
     return EveryRequest.of(
         context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
-        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        at("local.server.port"));
+  }
+
+  ApiDocument apiDocument() {
+    return ApiDocument.of("tiny-service", at("local.server.port"));
+  }
+
+  ApiDocument managementDocument() {
+    return ApiDocument.of("tiny-service", at("local.management.port"));
+  }
+
+  private String at(String port) {
+    return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port);
   }
 
   <T> T bean(Class<T> type) {
@@ -89,9 +102,7 @@ final class RunningTiny implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String port, String path) {
-    return HttpRequest.newBuilder(
-            URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path))
+    return HttpRequest.newBuilder(URI.create(at(port) + path))
         .header("Content-Type", "application/json");
   }
 

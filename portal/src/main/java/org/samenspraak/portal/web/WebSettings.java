@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What holds for every page. */
@@ -31,6 +32,12 @@ class WebSettings implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new ErrorsHappen()).addPathPatterns("/error");
     registry.addInterceptor(visitors).excludePathPatterns("/stijl/**");
+  }
+
+  /** In one JVM the services' libraries are there too, and their files would be served as well. */
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry.addResourceHandler("/webjars/**").addResourceLocations("classpath:/portal/webjars/");
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.samenspraak.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.Api;
 import org.samenspraak.standalone.story.FirstStory;
 import org.samenspraak.standalone.story.MinistryTopic;
 import org.samenspraak.standalone.story.Teller;
 import org.samenspraak.testsupport.WatchedStore;
+import org.samenspraak.testsupport.api.ApiDocument;
 import tools.jackson.databind.JsonNode;
 
 /** The question of 29 October 2020 to Demir (148) and Beke (92), from filing to publication. */
@@ -149,6 +152,22 @@ class OneCoordinatedAnswerStory {
       String path = link.substring(application.addresses().portal().toString().length());
       assertThat(portal.get(path).status()).as(link).isIn(200, 302, 303);
     }
+  }
+
+  @Test
+  @Order(6)
+  void eachServiceDescribesItsApiAsWhenItRunsAloneAndThePortalHasNone() {
+    Addresses at = application.addresses();
+    Map<String, URI> services =
+        Map.of(
+            "question-service", at.question(),
+            "coordination-service", at.coordination(),
+            "plan-service", at.plan(),
+            "notification-service", at.notification());
+
+    services.forEach((name, address) -> ApiDocument.of(name, address.toString()).isItsCopy());
+
+    ApiDocument.of("portal", at.portal().toString()).isAway();
   }
 
   @Test

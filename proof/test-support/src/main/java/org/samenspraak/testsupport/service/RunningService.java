@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -88,6 +89,11 @@ public final class RunningService implements AutoCloseable {
     return EveryRequest.of(
         context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
         http().base());
+  }
+
+  /** What it says of its API, if it was started with {@code samenspraak.api-docs.enabled=true}. */
+  public ApiDocument apiDocument() {
+    return ApiDocument.of(property("spring.application.name"), http().base());
   }
 
   /** A part of it, for what no request may ask. */

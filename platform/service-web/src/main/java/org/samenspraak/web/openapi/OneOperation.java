@@ -1,0 +1,117 @@
+package org.samenspraak.web.openapi;
+
+import static org.samenspraak.web.openapi.Records.typed;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.web.Callers;
+import org.samenspraak.web.Paging;
+import org.samenspraak.web.SentDocument;
+import org.samenspraak.web.openapi.ApiTexts.OperationText;
+import org.samenspraak.web.openapi.ApiTexts.ParameterText;
+import org.springframework.core.MethodParameter;
+
+/** Describes one operation: what it does, takes and answers. */
+record OneOperation(ApiTexts texts, RequestShape shape, OperationText text) {
+  private static final String PARAMETERS = "#/components/parameters/";
+
+  void describe(Operation operation) {
+    operation.setOperationId(text.id());
+    operation.setSummary(text.summary());
+    operation.setDescription(text.description());
+    operation.setTags(List.of(tag()));
+    Answers answers = new Answers(texts, shape, text);
+    operation.setResponses(answers.of(operation.getResponses()));
+    operation.setParameters(parameters(operation, answers.tellsVersion()));
+    if (shape.takes(SentDocument.class)) {
+      MediaType document = new MediaType().schema(typed("string")).example(text.example());
+      operation.setRequestBody(
+          new RequestBody()
+              .required(true)
+              .content(new Content().addMediaType("text/plain", document)));
+    } else if (operation.getRequestBody() != null) {
+      describe(operation.getRequestBody());
+    }
+  }
+
+  private void describe(RequestBody body) {
+    body.setRequired(shape.requiresBody());
+    if (text.example() != null) {
+      body.getContent().values().forEach(content -> content.setExample(text.example()));
+    }
+  }
+
+  /** The controller's matter: {@code PlanImportController} is about {@code Plan import}. */
+  private String tag() {
+    String name = shape.handler().getBeanType().getSimpleName().replace("Controller", "");
+    StringBuilder words = new StringBuilder();
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      boolean begins = Character.isUpperCase(letter) && at > 0;
+      words.append(begins ? " " + Character.toLowerCase(letter) : letter);
+    }
+    return words.toString();
+  }
+
+  private List<Parameter> parameters(Operation operation, boolean tellsVersion) {
+    List<Parameter> all = new ArrayList<>();
+    for (Parameter read :
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+      describe(read);
+      all.add(read);
+    }
+    if (shape.takes(Paging.class)) {
+      all.add(shared(SharedParts.PAGE));
+      all.add(shared(SharedParts.SIZE));
+    }
+    if (shape.changes() || shape.takes(Actor.class)) {
+      all.add(actor());
+    }
+    if (shape.changes()) {
+      all.add(shared(SharedParts.IDEMPOTENCY_KEY));
+      all.add(shared(SharedParts.IF_MATCH));
+    } else if (tellsVersion) {
+      all.add(shared(SharedParts.IF_NONE_MATCH));
+    }
+    return all;
+  }
+
+  private void describe(Parameter read) {
+    ParameterText words = texts.parameter(read.getName());
+    Optional<MethodParameter> argument = shape.argument(read.getName());
+    boolean required =
+        "path".equals(read.getIn()) || argument.filter(RequestShape::isRequired).isPresent();
+    read.setRequired(required);
+    read.setDescription(words.description());
+    // The page fills examples in: for what may be left out, that would narrow what is asked.
+    if (required && words.example() != null) {
+      read.setExample(words.example());
+    }
+  }
+
+  private Parameter actor() {
+    Parameter actor =
+        new Parameter()
+            .in("header")
+            .name(Callers.HEADER)
+            .required(shape.changes() || text.problems().contains("missing-actor"))
+            .description(texts.parameter(Callers.HEADER).description())
+            .schema(typed("string"));
+    if (text.actor() != null) {
+      actor.setExample(text.actor());
+    }
+    return actor;
+  }
+
+  private static Parameter shared(String name) {
+    return new Parameter().$ref(PARAMETERS + name);
+  }
+}
