@@ -1,9 +1,5 @@
 package org.samenspraak.coordination.domain;
 
-import java.util.stream.Stream;
-
-import org.samenspraak.coordination.register.domain.Competence;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.PlanEvent;
@@ -24,6 +21,7 @@ import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMove;
+import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.domain.Register;
 import org.samenspraak.workingdays.Brussels;

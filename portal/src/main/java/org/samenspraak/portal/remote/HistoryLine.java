@@ -10,4 +10,5 @@ import java.util.Map;
  * @param at moment, to be shown in Brussels
  * @param data as the event carries it
  */
-public record HistoryLine(String id, long sequence, String type, Instant at, Map<String, Object> data) {}
+public record HistoryLine(
+    String id, long sequence, String type, Instant at, Map<String, Object> data) {}

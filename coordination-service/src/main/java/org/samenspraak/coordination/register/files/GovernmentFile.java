@@ -1,17 +1,13 @@
 package org.samenspraak.coordination.register.files;
 
-import tools.jackson.databind.JsonNode;
-
-import org.samenspraak.coordination.register.domain.Administration;
-
-import org.samenspraak.coordination.register.domain.Competence;
-
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.coordination.register.domain.Administration;
+import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.GovernmentRecord;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.yaml.snakeyaml.DumperOptions;
@@ -24,6 +20,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one government from YAML (of which JSON is a part). */

@@ -1,12 +1,10 @@
 package org.samenspraak.coordination.register.web;
 
-import org.samenspraak.coordination.register.domain.Administration;
-
-import org.samenspraak.coordination.register.domain.Competence;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.coordination.register.domain.Administration;
+import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.views.MandateRegister;
 import org.samenspraak.web.Input;

@@ -1,7 +1,5 @@
 package org.samenspraak.coordination.register.files;
 
-import org.samenspraak.coordination.register.domain.Competence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.GovernmentRecord;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.domain.Register;
@@ -164,7 +163,8 @@ class GovernmentFilesTest {
     void giveACompetenceTheDaysOfItsMandateOrItsOwn() throws IOException {
       String dated =
           SOUND.replace(
-              "[Voorbeelden]", "[Voorbeelden, {name: Armoede, from: 2020-01-01, through: 2021-01-31}]");
+              "[Voorbeelden]",
+              "[Voorbeelden, {name: Armoede, from: 2020-01-01, through: 2021-01-31}]");
 
       assertThat(read("test.yml", dated).getFirst().mandates().getFirst().competences())
           .containsExactly(
