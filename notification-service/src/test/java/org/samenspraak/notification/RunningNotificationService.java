@@ -53,7 +53,8 @@ final class RunningNotificationService {
             "--samenspraak.clock.story=2020-11-16T12:00:00",
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
-            // Production's burst, but what waits for its turn is gone before other tests count what waits.
+            // Production's burst, but what waits for its turn is gone before other tests count what
+            // waits.
             "--samenspraak.mail.limits.per-minute=180",
             "--samenspraak.mail.limits.resend-after=PT0S");
     early = publishTooEarly("vraag-te-vroeg");
