@@ -80,14 +80,14 @@ final class ContractSkeleton {
       field.put("type", type);
     }
     SchemaOfRecord.formatOf(held).ifPresent(format -> field.put("format", format));
-    if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
+    if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isId(nested)) {
       refer(nested, field, definitions);
     }
   }
 
   private static void describeList(Type item, ObjectNode field, ObjectNode definitions) {
     ObjectNode items = field.put("type", "array").putObject("items");
-    if (item instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
+    if (item instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isId(nested)) {
       refer(nested, items, definitions);
     } else {
       items.put("type", SchemaOfRecord.typeOf(item));
@@ -116,7 +116,7 @@ final class ContractSkeleton {
       Type item = ((ParameterizedType) type).getActualTypeArguments()[0];
       return new Object[] {anyValue(item, full)};
     }
-    if (type instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
+    if (type instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isId(nested)) {
       return sample(nested, full);
     }
     return switch (SchemaOfRecord.formatOf(type).orElse(SchemaOfRecord.typeOf(type))) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.samenspraak.contracts.ids.Id;
-import org.samenspraak.contracts.ids.PartNumber;
 
 /** What a payload may be made of, so that any language can read it. */
 final class PlainTypes {
@@ -35,10 +34,10 @@ final class PlainTypes {
       Type item = isList(held) ? ((ParameterizedType) held).getActualTypeArguments()[0] : held;
       if (item instanceof Class<?> c
           && c.isRecord()
-          && !isOneValue(c)
+          && !isId(c)
           && !Event.class.isAssignableFrom(c)) {
         strangers.addAll(strangersIn(c));
-      } else if (!(item instanceof Class<?> c && (PLAIN.contains(c) || isOneValue(c)))) {
+      } else if (!(item instanceof Class<?> c && (PLAIN.contains(c) || isId(c)))) {
         strangers.add(type.getSimpleName() + "." + component.getName());
       }
     }
@@ -47,11 +46,6 @@ final class PlainTypes {
 
   static boolean isId(Type type) {
     return type instanceof Class<?> c && Id.class.isAssignableFrom(c);
-  }
-
-  /** Whether a record is written as plain text or as a plain number. */
-  static boolean isOneValue(Type type) {
-    return isId(type) || type == PartNumber.class;
   }
 
   static boolean isList(Type type) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.ids.PartNumber;
 import tools.jackson.databind.JsonNode;
 
 /** Compares a record with a hand-written schema and with a sample, field by field. */
@@ -33,8 +32,6 @@ final class SchemaOfRecord {
           Integer.class,
           "integer",
           long.class,
-          "integer",
-          PartNumber.class,
           "integer",
           Long.class,
           "integer");
@@ -106,7 +103,7 @@ final class SchemaOfRecord {
       if (FORMATS.containsKey(held)) {
         expect(name + " format", FORMATS.get(held), field.path("format").asString("none"), found);
       }
-      if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isOneValue(nested)) {
+      if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isId(nested)) {
         compareItem(name, nested, field, root, found);
       }
     }
@@ -114,7 +111,7 @@ final class SchemaOfRecord {
 
   private static void compareItem(
       String name, Type item, JsonNode schema, JsonNode root, List<String> found) {
-    if (item instanceof Class<?> c && c.isRecord() && !PlainTypes.isOneValue(c)) {
+    if (item instanceof Class<?> c && c.isRecord() && !PlainTypes.isId(c)) {
       expect(
           name + " items",
           "#/$defs/" + c.getSimpleName(),
@@ -187,7 +184,7 @@ final class SchemaOfRecord {
   private static Optional<Class<?>> itemRecord(RecordComponent component) {
     Type held = component.getGenericType();
     Type item = held instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : held;
-    return item instanceof Class<?> c && c.isRecord() && !PlainTypes.isOneValue(c)
+    return item instanceof Class<?> c && c.isRecord() && !PlainTypes.isId(c)
         ? Optional.of(c)
         : Optional.empty();
   }

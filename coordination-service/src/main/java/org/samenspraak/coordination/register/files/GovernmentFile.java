@@ -121,14 +121,15 @@ final class GovernmentFile {
     }
 
     /** A name alone is held as long as the mandate. */
-    private Competence competence(JsonNode written, String whose) {
-      if (written.isString()) {
+    private Competence competence(@Nullable JsonNode written, String whose) {
+      if (written != null && written.isString()) {
         return new Competence(
             text(written.stringValue(), whose + "a competence"),
             present(from, whose + "from"),
             through);
       }
-      CompetenceForm form = FORM.treeToValue(written, CompetenceForm.class);
+      CompetenceForm form =
+          present(FORM.treeToValue(written, CompetenceForm.class), whose + "a competence");
       return new Competence(
           text(form.name(), whose + "name of a competence"),
           form.from() == null ? present(from, whose + "from") : form.from(),

@@ -173,6 +173,15 @@ class GovernmentFilesTest {
     }
 
     @Test
+    void areRefusedWithACompetenceThatSaysNothing() {
+      unsound(
+          "a.yml",
+          SOUND.replace("[Voorbeelden]", "[Voorbeelden, ~]"),
+          "a.yml",
+          "mandate of wie-voorbeeld: a competence is missing");
+    }
+
+    @Test
     void areRefusedWithoutTheCodeOfTheOrganisation() {
       unsound(
           "a.yml",

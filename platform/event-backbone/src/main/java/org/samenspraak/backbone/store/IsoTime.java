@@ -11,14 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
-import org.springframework.data.convert.ReadingConverter;
-import org.springframework.data.convert.WritingConverter;
 
 /**
  * Dates and times as ISO text: readable, and moments in the order of time when sorted as text. The
@@ -46,46 +40,7 @@ final class IsoTime {
   }
 
   static List<GenericConverter> converters() {
-    return List.of(new Write(), new Read());
-  }
-
-  @WritingConverter
-  private static final class Write implements GenericConverter {
-    @Override
-    public Set<ConvertiblePair> getConvertibleTypes() {
-      return READERS.keySet().stream()
-          .map(type -> new ConvertiblePair(type, String.class))
-          .collect(Collectors.toSet());
-    }
-
-    @Override
-    public @Nullable Object convert(
-        @Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-      return switch (source) {
-        case null -> null;
-        case Instant moment -> text(moment);
-        default -> source.toString();
-      };
-    }
-  }
-
-  @ReadingConverter
-  private static final class Read implements GenericConverter {
-    @Override
-    public Set<ConvertiblePair> getConvertibleTypes() {
-      return READERS.keySet().stream()
-          .map(type -> new ConvertiblePair(String.class, type))
-          .collect(Collectors.toSet());
-    }
-
-    @Override
-    public @Nullable Object convert(
-        @Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-      Function<String, Object> reader = READERS.get(to.getType());
-      if (source == null || reader == null) {
-        return null;
-      }
-      return reader.apply(source.toString());
-    }
+    return TextValues.of(
+        READERS, value -> value instanceof Instant moment ? text(moment) : value.toString());
   }
 }

@@ -17,6 +17,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Wake;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 class StateMapperTest {
   private static final StateMapper MAPPER = new StateMapper();
@@ -93,6 +97,20 @@ class StateMapperTest {
                 .append("term", "PT5M"));
     assertThat(MAPPER.read(Times.class, MAPPER.write(TIMES))).isEqualTo(TIMES);
   }
+
+  @Test
+  void idsAreThePlainTextThatTheyAreElsewhere() {
+    Named named = new Named(new PlanId("plan-2020-2025"), List.of(new MinisterId("zuhal-demir")));
+    Document stored = Documents.copy(MAPPER.write(named));
+
+    assertThat(stored).containsEntry("plan", "plan-2020-2025");
+    assertThat(stored.getList("ministers", String.class)).containsExactly("zuhal-demir");
+    assertThat(MAPPER.read(Named.class, stored)).isEqualTo(named);
+    assertThat(MAPPER.filter(new Query(Criteria.where("plan").is(named.plan()))))
+        .isEqualTo(new Document("plan", "plan-2020-2025"));
+  }
+
+  private record Named(PlanId plan, List<MinisterId> ministers) {}
 
   @Test
   void momentsSortAsTextInTheOrderOfTime() {

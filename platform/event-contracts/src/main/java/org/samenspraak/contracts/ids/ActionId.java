@@ -4,15 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** An action of a plan. */
-public record ActionId(@JsonValue String value) implements Id, Comparable<ActionId> {
+public record ActionId(@JsonValue String value) implements Id {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ActionId {}
-
-  @Override
-  public int compareTo(ActionId other) {
-    return value.compareTo(other.value);
-  }
 
   /** As it is written everywhere outside Java. */
   @Override

@@ -4,15 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A person who is or was a minister: the stable slug of the name, {@code zuhal-demir}. */
-public record MinisterId(@JsonValue String value) implements Id, Comparable<MinisterId> {
+public record MinisterId(@JsonValue String value) implements Id {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public MinisterId {}
-
-  @Override
-  public int compareTo(MinisterId other) {
-    return value.compareTo(other.value);
-  }
 
   /** As it is written everywhere outside Java. */
   @Override

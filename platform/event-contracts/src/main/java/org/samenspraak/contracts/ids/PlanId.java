@@ -4,15 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A strategic plan. */
-public record PlanId(@JsonValue String value) implements Id, Comparable<PlanId> {
+public record PlanId(@JsonValue String value) implements Id {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PlanId {}
-
-  @Override
-  public int compareTo(PlanId other) {
-    return value.compareTo(other.value);
-  }
 
   /** As it is written everywhere outside Java. */
   @Override
