@@ -45,12 +45,12 @@ class CoordinationServiceIT {
   private static final String NOBODY = "";
 
   private static RunningCoordination service;
-  private static CoordinationFacts facts;
+  private static PublishedFacts facts;
 
   @BeforeAll
   static void start() {
     service = RunningCoordination.start();
-    facts = new CoordinationFacts();
+    facts = new PublishedFacts();
   }
 
   @AfterAll

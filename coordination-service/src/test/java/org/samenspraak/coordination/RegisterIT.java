@@ -62,7 +62,7 @@ class RegisterIT {
     }
     // A service that is ready need not have sent yet: what it leaves behind, the next one sends.
     try (RunningCoordination second = startWith(OTHER)) {
-      CoordinationFacts facts = new CoordinationFacts();
+      PublishedFacts facts = new PublishedFacts();
       assertThat(title(second)).isEqualTo("Vlaams minister van Andere Voorbeelden");
       await()
           .atMost(Duration.ofSeconds(30))

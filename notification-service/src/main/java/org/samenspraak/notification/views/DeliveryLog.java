@@ -72,12 +72,12 @@ public class DeliveryLog {
 
   private Optional<Instant> oldest(DeliveryStatus status) {
     Query query = in(status).with(Sort.by("state.dueSince"));
-    return queries.rows(Notification.class, query, 0, 1, SendQueue.class).items().stream()
-        .map(SendQueue::dueSince)
+    return queries.rows(Notification.class, query, 0, 1, Waiting.class).items().stream()
+        .map(Waiting::dueSince)
         .findFirst();
   }
 
-  record SendQueue(Instant dueSince) {}
+  record Waiting(Instant dueSince) {}
 
   /** How many the mail server may have twice. */
   public long countInDoubt() {

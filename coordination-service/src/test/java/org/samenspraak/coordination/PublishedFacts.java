@@ -11,7 +11,7 @@ import org.samenspraak.testsupport.service.Wire;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Other services' facts as they stand on the wire, and this service's as others read them. */
-final class CoordinationFacts {
+final class PublishedFacts {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Wire wire = Wire.shared();
