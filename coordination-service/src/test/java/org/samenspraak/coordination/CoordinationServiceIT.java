@@ -34,6 +34,7 @@ import org.samenspraak.contracts.Salt;
 import org.samenspraak.contracts.ids.ActionId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.testsupport.Guesses;
 import org.samenspraak.testsupport.service.Reply;
@@ -69,7 +70,7 @@ class CoordinationServiceIT {
 
   private static String file(QuestionEvent.Filed filed) {
     publish(filed);
-    String id = filed.questionId();
+    String id = filed.questionId().value();
     await()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(service.get(path(id), "operator").status()).isEqualTo(200));
@@ -77,7 +78,7 @@ class CoordinationServiceIT {
   }
 
   private static void publish(QuestionEvent.Filed filed) {
-    facts.publish(filed.questionId(), 1, "clerk", "2020-10-29T09:00:00Z", filed);
+    facts.publish(filed.questionId().value(), 1, "clerk", "2020-10-29T09:00:00Z", filed);
   }
 
   /** The question of the source document as one of its own. */
@@ -89,7 +90,7 @@ class CoordinationServiceIT {
       String title, QuestionEvent.Addressing... addressings) {
     QuestionEvent.Filed like = TheCase.filed(addressings);
     return new QuestionEvent.Filed(
-        "q-" + UUID.randomUUID(),
+        new QuestionId("q-" + UUID.randomUUID()),
         title,
         like.asker(),
         like.askerName(),
@@ -775,7 +776,7 @@ class CoordinationServiceIT {
           "clerk",
           "2020-11-30T15:00:00Z",
           new QuestionEvent.AnswerFiled(
-              id,
+              new QuestionId(id),
               new AnswerRound("DOCUMENT", 1, "FINAL"),
               List.of(),
               true,
@@ -790,7 +791,10 @@ class CoordinationServiceIT {
           "cabinet:zuhal-demir",
           "2020-11-30T15:00:00Z",
           new QuestionEvent.AnswerNotFiled(
-              id, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), reason));
+              new QuestionId(id),
+              new MinisterId("zuhal-demir"),
+              new AnswerRound("COORDINATION", 1, "FINAL"),
+              reason));
     }
 
     private Reply finalised() {
@@ -914,7 +918,7 @@ class CoordinationServiceIT {
     @Test
     void makesTheQuestionWaitAndHoldsNoOtherUp() {
       QuestionEvent.Filed filed = question(to("wie-voorbeeld", 1));
-      String waiting = filed.questionId();
+      String waiting = filed.questionId().value();
       publish(filed);
       await()
           .atMost(SOON)

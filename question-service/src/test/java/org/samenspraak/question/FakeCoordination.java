@@ -49,7 +49,7 @@ final class FakeCoordination {
         JSON.writeValueAsString(
             Map.of(
                 "minister",
-                text.minister().slug(),
+                text.minister().slug().value(),
                 "kind",
                 text.kind(),
                 "text",

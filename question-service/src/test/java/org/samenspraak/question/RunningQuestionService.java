@@ -114,7 +114,8 @@ final class RunningQuestionService {
     Stream.of(texts).forEach(text -> coordination.holds(questionId, text));
     List<FinalAnswer> announced =
         Stream.of(texts)
-            .map(text -> new FinalAnswer(text.minister().slug(), text.kind().name(), text.sha256()))
+            .map(text ->
+                new FinalAnswer(text.minister().slug().value(), text.kind().name(), text.sha256()))
             .toList();
     publishFinalised(
         questionId,

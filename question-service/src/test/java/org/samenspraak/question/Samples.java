@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AnswerKind;
@@ -30,6 +32,7 @@ import org.samenspraak.workingdays.WorkingCalendar;
 
 /** The question of the source document, and what surrounds it. */
 public final class Samples {
+  public static final QuestionId ID = new QuestionId("q-1");
   public static final LocalDate FILED_ON = LocalDate.of(2020, 10, 29);
   public static final LocalDate DUE_ON = LocalDate.of(2020, 11, 30);
   public static final Instant FILING = brussels(FILED_ON, 10);
@@ -40,13 +43,13 @@ public final class Samples {
           + " Justitie en Handhaving, Omgeving, Energie en Toerisme.";
   public static final Minister DEMIR =
       new Minister(
-          "zuhal-demir",
+          new MinisterId("zuhal-demir"),
           "Zuhal Demir",
           "mevrouw",
           "Vlaams minister van Justitie en Handhaving, Omgeving, Energie en Toerisme");
   public static final Minister BEKE =
       new Minister(
-          "wouter-beke",
+          new MinisterId("wouter-beke"),
           "Wouter Beke",
           "de heer",
           "Vlaams minister van Welzijn, Volksgezondheid, Gezin en Armoedebestrijding");
@@ -80,7 +83,7 @@ public final class Samples {
 
   public static Filing filing() {
     return filing(
-        new Addressee("zuhal-demir", 148, FILED_ON), new Addressee("wouter-beke", 92, FILED_ON));
+        new Addressee(DEMIR.slug(), 148, FILED_ON), new Addressee(BEKE.slug(), 92, FILED_ON));
   }
 
   public static Filing filing(Addressee... addressees) {
@@ -92,7 +95,7 @@ public final class Samples {
   }
 
   public static Question filed() {
-    return Question.file("q-1", filing(), filing -> List.of(DEMIR, BEKE), RULES, FILING);
+    return Question.file(ID, filing(), filing -> List.of(DEMIR, BEKE), RULES, FILING);
   }
 
   public static FinalText coordinated() {
@@ -115,11 +118,11 @@ public final class Samples {
 
   /** Demir's finalisation at that moment. */
   public static FinalisedBy finalised(Instant at) {
-    return new FinalisedBy("zuhal-demir", ROUND, at);
+    return new FinalisedBy(DEMIR.slug(), ROUND, at);
   }
 
   /** Of the last answer of that minister. */
-  public static byte[] letter(Letters letters, Question question, String minister) {
+  public static byte[] letter(Letters letters, Question question, MinisterId minister) {
     Addressing addressing = question.addressing(minister);
     return letters.pdf(question, addressing, addressing.answer().orElseThrow());
   }

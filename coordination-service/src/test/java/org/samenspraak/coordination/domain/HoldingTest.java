@@ -15,6 +15,7 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** An office and who holds it are two things: Beke was asked, and Crevits holds it after him. */
 class HoldingTest {
@@ -25,7 +26,13 @@ class HoldingTest {
               filed(
                   to(DEMIR, 148),
                   new QuestionEvent.Addressing(
-                      BEKE, List.of(CREVITS), 92, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1"))),
+                      new MinisterId(BEKE),
+                      List.of(new MinisterId(CREVITS)),
+                      92,
+                      SENT,
+                      TERM,
+                      20,
+                      "FLEMISH_ADMIN 2026-1"))),
           List.of());
 
   @Test

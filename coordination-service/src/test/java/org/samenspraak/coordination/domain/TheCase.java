@@ -15,8 +15,10 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
@@ -127,9 +129,9 @@ public final class TheCase {
     List<QuestionEvent.Part> parts = Arrays.stream(pieces).skip(1).map(TheCase::part).toList();
     String introduction = folded(pieces[0].split("Stand van zaken", 2)[1]);
     return new QuestionEvent.Filed(
-        ID,
+        new QuestionId(ID),
         title,
-        "adeline-blancquaert",
+        new AskerId("adeline-blancquaert"),
         "Adeline Blancquaert",
         SENT,
         "2020-2021",
@@ -145,7 +147,13 @@ public final class TheCase {
 
   public static QuestionEvent.Addressing to(String minister, int number) {
     return new QuestionEvent.Addressing(
-        minister, List.of(minister), number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
+        new MinisterId(minister),
+        List.of(new MinisterId(minister)),
+        number,
+        SENT,
+        TERM,
+        20,
+        "FLEMISH_ADMIN 2026-1");
   }
 
   public static Opening opening(QuestionEvent.Filed filed) {

@@ -32,6 +32,7 @@ import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.ActionId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.Commands;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
@@ -298,7 +299,12 @@ class ReactionsTest {
       new WhenAnswerFiledCloseCoordination(commands.coordinations())
           .on(
               new QuestionEvent.AnswerFiled(
-                  TheCase.ID, round, List.of(), complete, LocalDate.of(2020, 12, 21), AT),
+                  new QuestionId(TheCase.ID),
+                  round,
+                  List.of(),
+                  complete,
+                  LocalDate.of(2020, 12, 21),
+                  AT),
               received());
     }
 
@@ -337,7 +343,10 @@ class ReactionsTest {
       new WhenAnswerNotFiledReopenCoordination(commands.coordinations())
           .on(
               new QuestionEvent.AnswerNotFiled(
-                  TheCase.ID, DEMIR, new AnswerRound("COORDINATION", 1, "FINAL"), "INCOMPLETE"),
+                  new QuestionId(TheCase.ID),
+                  new MinisterId(DEMIR),
+                  new AnswerRound("COORDINATION", 1, "FINAL"),
+                  "INCOMPLETE"),
               received());
 
       assertThat(coordinations.get(TheCase.ID).state().state().outcome().notFiled())

@@ -21,11 +21,11 @@ public final class Concerned {
     return switch (event) {
       case QuestionEvent.Filed filed ->
           filed.addressings().stream()
-              .map(QuestionEvent.Addressing::addressedTo)
+              .map(addressing -> addressing.addressedTo().value())
               .distinct()
               .toList();
       case QuestionEvent.AnswerFiled filed -> addressees(question);
-      case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator());
+      case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator().value());
       case QuestionEvent.AnswerPublished published -> addressees(question);
     };
   }

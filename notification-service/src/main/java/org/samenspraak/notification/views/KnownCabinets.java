@@ -53,7 +53,7 @@ public class KnownCabinets extends Projection<KnownCabinets.Known> {
     return new Known(
         recorded.governmentId(),
         recorded.mandates().stream()
-            .map(m -> new Held(m.minister(), m.name(), m.mailbox(), m.from(), m.through()))
+            .map(m -> new Held(m.minister().value(), m.name(), m.mailbox(), m.from(), m.through()))
             .toList());
   }
 }

@@ -13,17 +13,20 @@ public class KnownQuestions extends Projection<ToldQuestion> {
 
   KnownQuestions(ViewStore store) {
     super(store, "known_questions", ToldQuestion.class);
-    on(QuestionEvent.Filed.class, QuestionEvent.Filed::questionId, (before, filed) -> asked(filed));
+    on(
+        QuestionEvent.Filed.class,
+        event -> event.questionId().value(),
+        (before, filed) -> asked(filed));
   }
 
   /** What the filing of a question says of it. */
   public static ToldQuestion asked(QuestionEvent.Filed filed) {
     return new ToldQuestion(
-        filed.questionId(),
+        filed.questionId().value(),
         filed.title(),
         filed.askerName(),
         filed.addressings().stream()
-            .map(a -> new Seat(a.addressedTo(), a.number(), a.dueOn()))
+            .map(a -> new Seat(a.addressedTo().value(), a.number(), a.dueOn()))
             .toList());
   }
 }

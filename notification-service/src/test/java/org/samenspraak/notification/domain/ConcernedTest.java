@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class ConcernedTest {
@@ -54,7 +56,9 @@ class ConcernedTest {
 
   @Test
   void anAnswerThatIsNotFiledConcernsTheCoordinator() {
-    var notFiled = new QuestionEvent.AnswerNotFiled("q1", "zuhal-demir", ROUND, "INCOMPLETE");
+    var notFiled =
+        new QuestionEvent.AnswerNotFiled(
+            new QuestionId("q1"), new MinisterId("zuhal-demir"), ROUND, "INCOMPLETE");
 
     assertThat(Concerned.by(notFiled, QUESTION)).containsExactly("zuhal-demir");
   }
@@ -71,9 +75,9 @@ class ConcernedTest {
   void anAnswerThatIsPublishedConcernsEverybodyAlsoWhoDidNotGiveIt() {
     var published =
         new QuestionEvent.AnswerPublished(
-            "q1",
+            new QuestionId("q1"),
             "titel",
-            "zuhal-demir",
+            new MinisterId("zuhal-demir"),
             148,
             ROUND,
             "COORDINATED",

@@ -25,7 +25,7 @@ record GovernmentMandates(String governmentId, List<Held> mandates) {
     return new GovernmentMandates(
         recorded.governmentId(),
         recorded.mandates().stream()
-            .map(m -> new Held(new MinisterId(m.minister()), m.name(), m.from(), m.through()))
+            .map(m -> new Held(m.minister(), m.name(), m.from(), m.through()))
             .toList());
   }
 }

@@ -3,6 +3,7 @@ package org.samenspraak.contracts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Facts about governments and who held which mandate when. Published by coordination-service. */
 @Topic("government-events")
@@ -38,7 +39,7 @@ public sealed interface GovernmentEvent extends Event {
    * @param mailbox functional mailbox of the cabinet
    */
   record Mandate(
-      String minister,
+      MinisterId minister,
       String name,
       String formOfAddress,
       String title,

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 
 /**
  * Facts about a written question, from its filing to its publication. Published by
@@ -26,9 +29,9 @@ public sealed interface QuestionEvent extends Event {
    */
   @EventName("question.filed.v1")
   record Filed(
-      String questionId,
+      QuestionId questionId,
       String title,
-      String asker,
+      AskerId asker,
       String askerName,
       LocalDate filedOn,
       String parliamentaryYear,
@@ -57,8 +60,8 @@ public sealed interface QuestionEvent extends Event {
    * @param calendar name and version of the calendar used, for example {@code FLEMISH_ADMIN 1}
    */
   record Addressing(
-      String addressedTo,
-      List<String> heldBy,
+      MinisterId addressedTo,
+      List<MinisterId> heldBy,
       int number,
       LocalDate sentOn,
       LocalDate dueOn,
@@ -75,7 +78,7 @@ public sealed interface QuestionEvent extends Event {
    */
   @EventName("question.answer-filed.v1")
   record AnswerFiled(
-      String questionId,
+      QuestionId questionId,
       AnswerRound round,
       List<FiledAnswer> answers,
       boolean complete,
@@ -93,7 +96,12 @@ public sealed interface QuestionEvent extends Event {
    * @param sha256 salted hash of the text, see {@link AnswerText}
    */
   record FiledAnswer(
-      String minister, int number, String kind, LocalDate filedOn, boolean timely, String sha256) {}
+      MinisterId minister,
+      int number,
+      String kind,
+      LocalDate filedOn,
+      boolean timely,
+      String sha256) {}
 
   /**
    * The answers of a finalisation were not filed; the question stays as it was.
@@ -103,7 +111,8 @@ public sealed interface QuestionEvent extends Event {
    *     EMPTY}
    */
   @EventName("question.answer-not-filed.v1")
-  record AnswerNotFiled(String questionId, String coordinator, AnswerRound round, String reason)
+  record AnswerNotFiled(
+      QuestionId questionId, MinisterId coordinator, AnswerRound round, String reason)
       implements QuestionEvent {}
 
   /**
@@ -120,9 +129,9 @@ public sealed interface QuestionEvent extends Event {
    */
   @EventName("question.answer-published.v1")
   record AnswerPublished(
-      String questionId,
+      QuestionId questionId,
       String title,
-      String minister,
+      MinisterId minister,
       int number,
       AnswerRound round,
       String kind,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Filing;
@@ -18,7 +19,7 @@ import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.views.KnownMinisters;
 import org.springframework.stereotype.Component;
 
-/** Finds the ministers behind the slugs, with the title of the day that counts. */
+/** Finds the ministers behind the ids, with the title of the day that counts. */
 @Component
 class Addressees {
   private static final DateTimeFormatter DATE =
@@ -58,12 +59,12 @@ class Addressees {
         signing, answer.kind(), answer.text(), answer.parts(), answer.undivided(), answer.salt());
   }
 
-  private static Minister addressed(Question question, String slug) {
+  private static Minister addressed(Question question, MinisterId id) {
     return question.addressings().stream()
         .map(Addressing::addressedTo)
-        .filter(minister -> minister.slug().equals(slug))
+        .filter(minister -> minister.slug().equals(id))
         .findFirst()
-        .orElseGet(() -> new Minister(slug, slug, "", ""));
+        .orElseGet(() -> new Minister(id, id.value(), "", ""));
   }
 
   private static Minister minister(
@@ -95,7 +96,7 @@ class Addressees {
   }
 
   /** A minister who can be addressed. */
-  record Choice(String minister, String name) {
+  record Choice(MinisterId minister, String name) {
 
     static Choice of(Minister minister) {
       return new Choice(minister.slug(), minister.name());

@@ -3,13 +3,14 @@ package org.samenspraak.question.application;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Part;
 
 /**
  * A final text as it comes in.
  *
- * @param minister slug of the addressee who gives it
+ * @param minister the addressee who gives it
  * @param text outside the parts
  * @param parts the answer per part, empty when it is not divided
  * @param undivided whether the clerk confirms that it answers all parts, though it does not say so
@@ -17,7 +18,7 @@ import org.samenspraak.question.domain.Part;
  * @param salt of its hash
  */
 public record AnswerToFile(
-    String minister,
+    MinisterId minister,
     AnswerKind kind,
     @Nullable String text,
     List<Part> parts,

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.Question;
@@ -52,7 +53,7 @@ class Duplicates {
   }
 
   /** Only who saw the other question can say that this one is another. */
-  static Refusal notLike(String named) {
+  static Refusal notLike(QuestionId named) {
     return new Refusal(
             Refusal.Kind.INVALID,
             "no-likely-double",
@@ -65,7 +66,7 @@ class Duplicates {
   private Versioned<Question> sameAmongDoubles(Filing filing, Versioned<Question> first) {
     Optional<Versioned<Question>> other = Optional.of(first);
     while (other.isPresent() && !isSame(filing, other.get().state())) {
-      other = questions.withIdentity(filing.identityBeside(other.get().id()));
+      other = questions.withIdentity(filing.identityBeside(other.get().state().id()));
     }
     return other.orElse(first);
   }

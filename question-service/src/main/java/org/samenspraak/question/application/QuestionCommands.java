@@ -9,6 +9,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Question;
@@ -70,7 +71,7 @@ public class QuestionCommands {
    * @param now on this service's own clock, from which the embargo runs
    */
   public Versioned<Question> fileAnswers(
-      String id, Cause cause, FinalisedBy by, List<AnswerToFile> answers, Instant now) {
+      QuestionId id, Cause cause, FinalisedBy by, List<AnswerToFile> answers, Instant now) {
     return questions.change(
         id,
         cause,
@@ -85,7 +86,8 @@ public class QuestionCommands {
   private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
     Instant now = cause.at();
     requireLike(filing);
-    Question question = Question.file(cause.newId(), filing, addressees::of, rules, now);
+    QuestionId id = new QuestionId(cause.newId());
+    Question question = Question.file(id, filing, addressees::of, rules, now);
     if (answer != null) {
       question.fileAnswer(addressees.sign(question, answer, now), answer.answeredOn(), rules, now);
     }
@@ -93,7 +95,7 @@ public class QuestionCommands {
   }
 
   private void requireLike(Filing filing) {
-    String named = filing.likelyDoubleOf();
+    QuestionId named = filing.likelyDoubleOf();
     if (named != null
         && questions.find(named).filter(other -> filing.isLike(other.state())).isEmpty()) {
       throw Duplicates.notLike(named);

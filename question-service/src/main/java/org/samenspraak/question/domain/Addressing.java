@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * The question as one minister received it: with a number, a term and an answer of its own.
  *
  * @param addressedTo the mandate at sending, which never changes
- * @param heldBy slugs of those who hold it now: at filing the addressee
+ * @param heldBy holds it now: at filing the addressee
  * @param answers in the order of filing; a later one counts, an earlier one is kept
  * @param awaited why an answer is still awaited, absent when none is
  * @param answeredOn date of the answer after which none is awaited
  */
 public record Addressing(
     Minister addressedTo,
-    List<String> heldBy,
+    List<MinisterId> heldBy,
     int number,
     LocalDate sentOn,
     AnswerTerm term,
@@ -41,7 +42,7 @@ public record Addressing(
         to, List.of(to.slug()), number, sentOn, term, List.of(), everything, null);
   }
 
-  static Addressing to(String minister, List<Addressing> among) {
+  static Addressing to(MinisterId minister, List<Addressing> among) {
     return among.stream()
         .filter(addressing -> addressing.minister().equals(minister))
         .findFirst()
@@ -52,14 +53,14 @@ public record Addressing(
                 "De vraag is niet gesteld aan “" + minister + "”."));
   }
 
-  /** Slug of the minister it was addressed to. */
-  public String minister() {
+  /** The minister it was addressed to. */
+  public MinisterId minister() {
     return addressedTo.slug();
   }
 
   /** Whether that cabinet may act on it and read what is kept from others. */
   boolean isHeldBy(Actor actor) {
-    return actor.isA("cabinet") && heldBy.contains(actor.name());
+    return heldBy.stream().anyMatch(holder -> actor.is("cabinet", holder));
   }
 
   /** The day of an answer: as stated, refused when it cannot be; otherwise today. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.workingdays.ParliamentaryYear;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -20,8 +22,8 @@ import org.samenspraak.workingdays.WorkingCalendar;
  * @param filedOn Brussels date on which the member filed it
  * @param introduction text before the first part, possibly empty
  * @param parts their texts in order, the first is part 1
- * @param likelyDoubleOf id of the question for which this one could be taken, when it is filed all
- *     the same
+ * @param likelyDoubleOf the question for which this one could be taken, when it is filed all the
+ *     same
  */
 public record Filing(
     String title,
@@ -30,7 +32,7 @@ public record Filing(
     String introduction,
     List<String> parts,
     List<Addressee> addressees,
-    @Nullable String likelyDoubleOf) {
+    @Nullable QuestionId likelyDoubleOf) {
   /** Most addressees of one question. */
   public static final int MAX_ADDRESSEES = 20;
 
@@ -81,7 +83,7 @@ public record Filing(
   }
 
   /** The identity it has, or would have, as a likely double of that question. */
-  public String identityBeside(String other) {
+  public String identityBeside(QuestionId other) {
     return likeness(asker, filedOn, title) + "/" + other;
   }
 
@@ -149,24 +151,27 @@ public record Filing(
     checkText();
     checkDate("filedOn", filedOn, today);
     checkCount("addressees", addressees.size(), MAX_ADDRESSEES, "geadresseerden");
-    Set<String> seen = new HashSet<>();
+    Set<MinisterId> seen = new HashSet<>();
     for (int i = 0; i < addressees.size(); i++) {
       checkAddressee(addressees.get(i), "addressees[" + i + "]", today, seen);
     }
   }
 
   private void checkText() {
-    if (isInvisible(title) || title.length() > MAX_TITLE) {
-      throw invalid("invalid-title", "title", "De titel ontbreekt of is te lang.")
+    if (QuestionText.isInvisible(title) || title.length() > MAX_TITLE) {
+      throw invalid("invalid-title", "De titel ontbreekt of is te lang.")
+          .field("title")
           .expected("een titel van 1 tot " + MAX_TITLE + " tekens");
     }
-    if (asker.slug().isEmpty() || asker.name().length() > MAX_NAME) {
-      throw invalid(
-              "invalid-asker", "asker", "De naam van de vraagsteller ontbreekt of is te lang.")
+    if (asker.slug().value().isEmpty() || asker.name().length() > MAX_NAME) {
+      throw invalid("invalid-asker", "De naam van de vraagsteller ontbreekt of is te lang.")
+          .field("asker")
           .expected("de naam van het parlementslid, bijvoorbeeld Adeline Blancquaert");
     }
     checkCount("parts", parts.size(), MAX_PARTS, "deelvragen");
-    IntStream.range(0, parts.size()).filter(i -> isInvisible(parts.get(i))).forEach(Filing::noText);
+    IntStream.range(0, parts.size())
+        .filter(i -> QuestionText.isInvisible(parts.get(i)))
+        .forEach(Filing::noText);
     long bytes =
         Stream.concat(Stream.of(title, introduction), parts.stream())
             .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
@@ -179,42 +184,35 @@ public record Filing(
     }
   }
 
-  /** No-break spaces and characters without width are no text either. */
-  static boolean isInvisible(String text) {
-    return text.codePoints()
-        .allMatch(c ->
-            Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT);
-  }
-
   private static void noText(int index) {
-    throw invalid("blank-text", "parts[" + index + "]", "Deelvraag " + (index + 1) + " is leeg.")
+    throw invalid("blank-text", "Deelvraag " + (index + 1) + " is leeg.")
+        .field("parts[" + index + "]")
         .expected("tekst");
   }
 
-  private void checkAddressee(Addressee addressee, String path, LocalDate today, Set<String> seen) {
+  private void checkAddressee(
+      Addressee addressee, String path, LocalDate today, Set<MinisterId> seen) {
     if (addressee.number() < 1 || addressee.number() > MAX_NUMBER) {
-      throw invalid("number-out-of-range", path + ".number", "Dit is geen vraagnummer.")
+      throw invalid("number-out-of-range", "Dit is geen vraagnummer.")
+          .field(path + ".number")
           .expected("een geheel getal van 1 tot en met " + MAX_NUMBER);
     }
-    if (addressee.minister().length() > MAX_NAME) {
-      throw invalid("invalid-slug", path + ".minister", "De naam van de minister is te lang.")
+    if (addressee.minister().value().length() > MAX_NAME) {
+      throw invalid("invalid-slug", "De naam van de minister is te lang.")
+          .field(path + ".minister")
           .expected("hoogstens " + MAX_NAME + " tekens");
     }
     checkDate(path + ".sentOn", addressee.sentOn(), today);
     if (addressee.sentOn().isBefore(filedOn)) {
-      throw invalid(
-              "sent-before-filed",
-              path + ".sentOn",
-              "De vraag is verzonden voor ze werd ingediend.")
+      throw invalid("sent-before-filed", "De vraag is verzonden voor ze werd ingediend.")
+          .field(path + ".sentOn")
           .expected("een datum vanaf " + filedOn);
     }
     if (!seen.add(addressee.minister())) {
       throw invalid(
               "addressee-twice",
-              path + ".minister",
               "“" + addressee.minister() + "” staat meer dan eens bij de geadresseerden.")
+          .field(path + ".minister")
           .expected("elke minister hoogstens één keer");
     }
   }
@@ -226,21 +224,22 @@ public record Filing(
               date.isBefore(WorkingCalendar.FIRST_DATE)
                   ? "date-too-early"
                   : date.isAfter(today) ? "date-in-future" : "date-too-late",
-              path,
               "De datum " + date + " kan niet juist zijn.")
+          .field(path)
           .expected("een datum van " + WorkingCalendar.FIRST_DATE + " tot en met " + last);
     }
   }
 
   private static void checkCount(String field, int count, int max, String dutch) {
     if (count < 1 || count > max) {
-      throw invalid("list-size", field, "De vraag telt " + count + " " + dutch + ".")
+      throw invalid("list-size", "De vraag telt " + count + " " + dutch + ".")
+          .field(field)
           .expected("1 tot " + max + " " + dutch)
           .with("limit", max);
     }
   }
 
-  private static Refusal invalid(String type, String field, String message) {
-    return new Refusal(Refusal.Kind.INVALID, type, message).field(field);
+  private static Refusal invalid(String type, String message) {
+    return new Refusal(Refusal.Kind.INVALID, type, message);
   }
 }

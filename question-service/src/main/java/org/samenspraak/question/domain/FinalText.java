@@ -77,6 +77,6 @@ public record FinalText(
   }
 
   private static boolean saysNothing(@Nullable String words) {
-    return words == null || Filing.isInvisible(words);
+    return words == null || QuestionText.isInvisible(words);
   }
 }

@@ -1,11 +1,11 @@
 package org.samenspraak.question.domain;
 
 import java.time.Instant;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * By whom and when the answers were made final; that moment decides whether they are in time.
  *
- * @param coordinator slug
  * @param round the answers that were made final together
  */
-public record FinalisedBy(String coordinator, Round round, Instant at) {}
+public record FinalisedBy(MinisterId coordinator, Round round, Instant at) {}

@@ -2,6 +2,7 @@ package org.samenspraak.question.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Why answers that were made final are not filed. */
 enum NotFiledReason {
@@ -22,8 +23,8 @@ enum NotFiledReason {
     if (texts.stream().anyMatch(FinalText::isEmpty)) {
       return Optional.of(EMPTY);
     }
-    List<String> answering = texts.stream().map(text -> text.minister().slug()).toList();
-    List<String> asked = question.addressings().stream().map(Addressing::minister).toList();
+    List<MinisterId> answering = texts.stream().map(text -> text.minister().slug()).toList();
+    List<MinisterId> asked = question.addressings().stream().map(Addressing::minister).toList();
     if (!asked.containsAll(answering)
         || !texts.stream().allMatch(text -> question.text().asks(text.parts()))) {
       return Optional.of(NOT_AS_ASKED);

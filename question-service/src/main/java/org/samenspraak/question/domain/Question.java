@@ -13,6 +13,8 @@ import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Wake;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.workingdays.Brussels;
 
 /**
@@ -40,7 +42,7 @@ import org.samenspraak.workingdays.Brussels;
 public final class Question extends Aggregate {
   private static final String PUBLICATION = "publication";
 
-  private final String id;
+  private final QuestionId id;
   private final QuestionText text;
   private final Asker asker;
   private final LocalDate filedOn;
@@ -56,7 +58,7 @@ public final class Question extends Aggregate {
   private QuestionStatus status;
 
   private Question(
-      String id,
+      QuestionId id,
       QuestionText text,
       Asker asker,
       LocalDate filedOn,
@@ -84,7 +86,7 @@ public final class Question extends Aggregate {
    * @throws Refusal INVALID or TOO_LARGE, naming the field
    */
   public static Question file(
-      String id,
+      QuestionId id,
       Filing filing,
       Function<Filing, List<Minister>> register,
       TermRules rules,
@@ -154,7 +156,7 @@ public final class Question extends Aggregate {
     }
     status = QuestionStatus.of(addressings);
     if (!fresh.isEmpty()) {
-      List<String> answering = fresh.stream().map(text -> text.minister().slug()).toList();
+      List<MinisterId> answering = fresh.stream().map(text -> text.minister().slug()).toList();
       raise(QuestionFacts.filed(this, round, answering, embargo));
     }
   }
@@ -199,12 +201,12 @@ public final class Question extends Aggregate {
    * The question as that minister received it; refused with NOT_FOUND when it was not addressed to
    * that minister.
    */
-  public Addressing addressing(String minister) {
+  public Addressing addressing(MinisterId minister) {
     return Addressing.to(minister, addressings);
   }
 
   /** Its id, also of the coordination of its answer. */
-  public String id() {
+  public QuestionId id() {
     return id;
   }
 

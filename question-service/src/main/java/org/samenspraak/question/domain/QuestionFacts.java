@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** What is published of a question, and when its answers' text is among it. */
 final class QuestionFacts {
@@ -28,7 +29,7 @@ final class QuestionFacts {
    * are the asker's alone.
    */
   static QuestionEvent.AnswerFiled filed(
-      Question question, Round round, List<String> answering, Embargo embargo) {
+      Question question, Round round, List<MinisterId> answering, Embargo embargo) {
     return new QuestionEvent.AnswerFiled(
         question.id(),
         round.announced(),

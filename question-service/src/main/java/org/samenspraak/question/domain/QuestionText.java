@@ -18,6 +18,15 @@ public record QuestionText(String title, String introduction, List<Part> parts) 
     parts = List.copyOf(parts);
   }
 
+  /** No-break spaces and characters without width are no text either. */
+  static boolean isInvisible(String text) {
+    return text.codePoints()
+        .allMatch(c ->
+            Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
+  }
+
   /** Whether both have the same letters, however lines, spaces, dashes and quotes were set. */
   boolean reads(QuestionText other) {
     return letters().equals(other.letters());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * Parliament's document of one written question: the minister in capitals, the title, an
@@ -136,9 +137,9 @@ public final class QuestionDocument {
             block.text().introduction(),
             block.text().parts().stream().map(Found::value).toList(),
             block.line());
-    String answered = read.minister();
+    Optional<MinisterId> answered = read.minister();
     List<ReadAddressee> answering =
-        addressees.stream().filter(to -> to.minister().equals(answered)).toList();
+        addressees.stream().filter(to -> answered.equals(Optional.of(to.minister()))).toList();
     if (minister != null && answering.isEmpty() && !addressees.isEmpty()) {
       throw new Refusal(
               Refusal.Kind.INVALID,

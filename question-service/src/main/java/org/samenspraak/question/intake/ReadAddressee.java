@@ -2,6 +2,7 @@ package org.samenspraak.question.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * A minister to whom the document says it was addressed.
@@ -10,8 +11,8 @@ import org.samenspraak.contracts.Slug;
  */
 public record ReadAddressee(String name, @Nullable Integer number, int line) {
 
-  /** The slug of the minister's name. */
-  public String minister() {
-    return Slug.of(name);
+  /** By the minister's name. */
+  public MinisterId minister() {
+    return new MinisterId(Slug.of(name));
   }
 }

@@ -1,8 +1,10 @@
 package org.samenspraak.question.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.AnswerKind;
 
 /**
@@ -22,8 +24,8 @@ public record ReadAnswer(
     List<String> parts,
     int line) {
 
-  /** The slug of the minister's name, empty when the document does not say. */
-  public String minister() {
-    return name == null ? "" : Slug.of(name);
+  /** By the minister's name, absent when the document does not say. */
+  public Optional<MinisterId> minister() {
+    return Optional.ofNullable(name).map(Slug::of).map(MinisterId::new);
   }
 }

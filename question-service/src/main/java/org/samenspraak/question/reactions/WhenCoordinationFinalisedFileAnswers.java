@@ -9,6 +9,8 @@ import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.AnswerKind;
@@ -38,15 +40,18 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
 
   @Override
   public void on(CoordinationEvent.Finalised event, Received received) {
+    QuestionId question = new QuestionId(event.questionId());
     List<AnswerToFile> answers =
-        event.answers().stream().map(answer -> fetch(event.questionId(), answer)).toList();
+        event.answers().stream().map(answer -> fetch(question, answer)).toList();
     FinalisedBy by =
-        new FinalisedBy(event.coordinator(), Round.of(event.round()), received.cause().at());
-    questions.fileAnswers(event.questionId(), received.cause(), by, answers, clock.instant());
+        new FinalisedBy(
+            new MinisterId(event.coordinator()), Round.of(event.round()), received.cause().at());
+    questions.fileAnswers(question, received.cause(), by, answers, clock.instant());
   }
 
-  private AnswerToFile fetch(String questionId, CoordinationEvent.FinalAnswer announced) {
-    FinalTexts.Fetched fetched = texts.of(questionId, announced.minister(), announced.sha256());
+  private AnswerToFile fetch(QuestionId question, CoordinationEvent.FinalAnswer announced) {
+    MinisterId minister = new MinisterId(announced.minister());
+    FinalTexts.Fetched fetched = texts.of(question, minister, announced.sha256());
     List<QuestionEvent.Part> parts =
         fetched.parts().stream()
             .map(part -> new QuestionEvent.Part(part.number(), part.text()))
@@ -56,10 +61,10 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
       throw new Refusal(
           Refusal.Kind.CONFLICT,
           "answer-differs",
-          "De tekst van “" + announced.minister() + "” is niet de aangekondigde.");
+          "De tekst van “" + minister + "” is niet de aangekondigde.");
     }
     return new AnswerToFile(
-        announced.minister(),
+        minister,
         AnswerKind.valueOf(announced.kind()),
         fetched.text(),
         fetched.parts(),

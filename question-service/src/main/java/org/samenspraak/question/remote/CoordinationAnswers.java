@@ -2,6 +2,8 @@ package org.samenspraak.question.remote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -17,7 +19,11 @@ interface CoordinationAnswers {
    * @param salt of its hash
    */
   record FinalAnswer(
-      String minister, String kind, @Nullable String text, List<AnsweredPart> parts, String salt) {}
+      MinisterId minister,
+      String kind,
+      @Nullable String text,
+      List<AnsweredPart> parts,
+      String salt) {}
 
   /** A part of it. */
   record AnsweredPart(int number, String text) {}
@@ -25,5 +31,7 @@ interface CoordinationAnswers {
   /** The final text of one addressee that was announced by that hash. */
   @GetExchange("/api/coordinations/{questionId}/answers/{minister}")
   FinalAnswer answer(
-      @PathVariable String questionId, @PathVariable String minister, @RequestParam String sha256);
+      @PathVariable QuestionId questionId,
+      @PathVariable MinisterId minister,
+      @RequestParam String sha256);
 }

@@ -3,6 +3,8 @@ package org.samenspraak.question.remote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.NotYet;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Part;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ public class FinalTexts {
    *
    * @throws NotYet when coordination-service does not answer, or not now
    */
-  public Fetched of(String questionId, String minister, String sha256) {
+  public Fetched of(QuestionId questionId, MinisterId minister, String sha256) {
     try {
       CoordinationAnswers.FinalAnswer answer = answers.answer(questionId, minister, sha256);
       List<Part> parts =

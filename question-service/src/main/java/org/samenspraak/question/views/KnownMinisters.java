@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,7 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.GovernmentEvent;
 import org.samenspraak.contracts.Slug;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Minister;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
@@ -33,20 +34,19 @@ public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
     /**
      * The minister with the title of that day.
      *
-     * @param slug stable, for example {@code zuhal-demir}
      * @param date in Brussels
      */
-    public Optional<Minister> on(String slug, LocalDate date) {
+    public Optional<Minister> on(MinisterId id, LocalDate date) {
       return governments.stream()
           .flatMap(government -> government.mandates().stream())
-          .filter(mandate -> mandate.minister().slug().equals(slug) && mandate.isHeldOn(date))
+          .filter(mandate -> mandate.minister().slug().equals(id) && mandate.isHeldOn(date))
           .max(Comparator.comparing(KnownMandate::from))
           .map(KnownMandate::minister);
     }
 
-    /** All of that day in Brussels, by slug. */
-    public NavigableMap<String, Minister> on(LocalDate date) {
-      NavigableMap<String, Minister> held = new TreeMap<>();
+    /** All of that day in Brussels, in the order of their slugs. */
+    public Map<MinisterId, Minister> on(LocalDate date) {
+      Map<MinisterId, Minister> held = new TreeMap<>(Comparator.comparing(MinisterId::value));
       governments.stream()
           .flatMap(government -> government.mandates().stream())
           .filter(mandate -> mandate.isHeldOn(date))
@@ -55,9 +55,10 @@ public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
     }
 
     /** The one of that day who was probably meant. */
-    public Optional<Minister> nearest(String slug, LocalDate date) {
-      NavigableMap<String, Minister> held = on(date);
-      return Slug.nearest(slug, held.keySet()).map(held::get);
+    public Optional<Minister> nearest(MinisterId id, LocalDate date) {
+      Map<MinisterId, Minister> held = on(date);
+      List<String> slugs = held.keySet().stream().map(MinisterId::value).toList();
+      return Slug.nearest(id.value(), slugs).map(MinisterId::new).map(held::get);
     }
   }
 
@@ -84,8 +85,8 @@ public class KnownMinisters extends Projection<KnownMinisters.KnownGovernment> {
   }
 
   /** The minister with the title that holds in Brussels at that moment. */
-  public Optional<Minister> at(String slug, Instant moment) {
-    return now().on(slug, Brussels.dateOf(moment));
+  public Optional<Minister> at(MinisterId id, Instant moment) {
+    return now().on(id, Brussels.dateOf(moment));
   }
 
   private static KnownGovernment known(GovernmentEvent.Recorded recorded) {

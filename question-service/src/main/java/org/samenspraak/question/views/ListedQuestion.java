@@ -2,12 +2,14 @@ package org.samenspraak.question.views;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.QuestionStatus;
 
 /** What a list reads of a question, shaped as it is stored; never a text but the title. */
 public record ListedQuestion(
-    String id,
+    QuestionId id,
     Text text,
     Asker asker,
     LocalDate filedOn,
@@ -20,8 +22,8 @@ public record ListedQuestion(
   /** One addressee's number and term. */
   public record Addressed(To addressedTo, int number, Term term) {}
 
-  /** Slug of the addressee. */
-  public record To(String slug) {}
+  /** The addressee. */
+  public record To(MinisterId slug) {}
 
   /** The last Brussels date of the term. */
   public record Term(LocalDate dueOn) {}

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.web.PageOf;
@@ -45,20 +47,19 @@ public class QuestionQueries {
   /**
    * What a list is narrowed to; all that are given must hold.
    *
-   * @param minister slug of an addressee
+   * @param minister an addressee
    * @param year parliamentary year in which it was filed
    * @param number at one of the addressees (at {@code minister} if that is given)
-   * @param asker slug
    * @param words all of which must occur in the question, with or without accents: in its text, its
    *     asker's name, its numbers or its parliamentary year
    * @param overdueOn Brussels date on whose eve a term had ended without an answer
    */
   public record Filter(
-      @Nullable String minister,
+      @Nullable MinisterId minister,
       @Nullable ParliamentaryYear year,
       @Nullable Integer number,
       @Nullable QuestionStatus status,
-      @Nullable String asker,
+      @Nullable AskerId asker,
       @Nullable String words,
       @Nullable LocalDate overdueOn) {}
 

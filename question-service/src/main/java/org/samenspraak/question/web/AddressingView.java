@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.AnswerKind;
@@ -15,14 +16,14 @@ import org.samenspraak.workingdays.SkippedDay;
 /**
  * The question as one minister received it.
  *
- * @param minister slug of the minister it was sent to
- * @param heldBy slugs of those who hold it now
+ * @param minister it was sent to
+ * @param heldBy who holds it now
  * @param answer the last one, announced by its hash
  * @param awaited why an answer is still awaited from this minister, absent when none is
  */
 record AddressingView(
-    String minister,
-    List<String> heldBy,
+    MinisterId minister,
+    List<MinisterId> heldBy,
     String name,
     String title,
     int number,

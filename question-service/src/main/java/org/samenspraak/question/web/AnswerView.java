@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Part;
@@ -12,7 +13,7 @@ import org.samenspraak.question.domain.Question;
 
 /** The text of one minister's answer, with the salt of the hash by which it was announced. */
 record AnswerView(
-    String minister,
+    MinisterId minister,
     int number,
     AnswerKind kind,
     LocalDate filedOn,

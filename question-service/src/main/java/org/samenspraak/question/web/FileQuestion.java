@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.Filing;
@@ -33,7 +35,7 @@ record FileQuestion(
         sentTo(date),
         likelyDoubleOf == null
             ? null
-            : Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME));
+            : new QuestionId(Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME)));
   }
 
   private List<String> partTexts() {
@@ -52,7 +54,7 @@ record FileQuestion(
 
   private static Addressee addressee(To to, String path, LocalDate filed) {
     return new Addressee(
-        Input.slug(to.minister(), path + ".minister"),
+        new MinisterId(Input.slug(to.minister(), path + ".minister")),
         Input.number(to.number(), path + ".number", 1, Filing.MAX_NUMBER),
         to.sentOn() == null ? filed : Input.date(to.sentOn(), path + ".sentOn"));
   }

@@ -2,6 +2,7 @@ package org.samenspraak.question.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.intake.Excerpt;
 import org.samenspraak.question.intake.Finding;
@@ -44,7 +45,7 @@ record ImportView(
         answer == null
             ? null
             : new RecognisedAnswer(
-                Excerpt.of(answer.minister()),
+                answer.minister().map(MinisterId::value).map(Excerpt::of).orElse(""),
                 answer.number(),
                 answer.kind(),
                 Excerpt.of(answer.text()),

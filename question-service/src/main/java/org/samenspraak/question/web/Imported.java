@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
@@ -37,7 +39,7 @@ final class Imported {
         addressees,
         likelyDoubleOf == null
             ? null
-            : Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME));
+            : new QuestionId(Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME)));
   }
 
   /** What was recognised is shown also when it cannot be filed: the clerk mends it by that. */
@@ -61,21 +63,23 @@ final class Imported {
     if (answer == null) {
       return null;
     }
-    if (answer.minister().isEmpty()) {
-      throw new Refusal(
-              Refusal.Kind.INVALID,
-              "unknown-signatory",
-              "Het document zegt niet van welke minister het antwoord is.")
-          .field("body")
-          .expected("de naam en de titel van de minister boven het antwoord");
-    }
+    MinisterId minister = answer.minister().orElseThrow(Imported::unknownSignatory);
     List<Part> parts =
         IntStream.range(0, answer.parts().size())
             .mapToObj(i -> new Part(i + 1, answer.parts().get(i)))
             .toList();
     String text = answer.text().isEmpty() ? null : answer.text();
     return new AnswerToFile(
-        answer.minister(), answer.kind(), text, parts, undivided, answeredOn, Salts.draw());
+        minister, answer.kind(), text, parts, undivided, answeredOn, Salts.draw());
+  }
+
+  private static Refusal unknownSignatory() {
+    return new Refusal(
+            Refusal.Kind.INVALID,
+            "unknown-signatory",
+            "Het document zegt niet van welke minister het antwoord is.")
+        .field("body")
+        .expected("de naam en de titel van de minister boven het antwoord");
   }
 
   private static <T> T there(@Nullable T value) {

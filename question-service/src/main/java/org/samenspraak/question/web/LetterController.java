@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
@@ -32,7 +34,7 @@ class LetterController {
       path = "/api/questions/{id}/letters/{minister}.pdf",
       produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> letter(
-      @PathVariable String id, @PathVariable String minister, Actor actor) {
+      @PathVariable QuestionId id, @PathVariable MinisterId minister, Actor actor) {
     Question question = questions.get(id).state();
     Addressing addressing = question.addressing(minister);
     Optional<AddressingAnswer> answer = question.readable(addressing, actor);

@@ -2,6 +2,7 @@ package org.samenspraak.question.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -9,6 +10,10 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.Id;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
@@ -65,11 +70,11 @@ class QuestionController {
       Paging paging) {
     QuestionQueries.Filter filter =
         new QuestionQueries.Filter(
-            word(minister, "minister"),
+            id(word(minister, "minister"), MinisterId::new),
             yearOf(word(year, "year")),
             number,
             status,
-            word(asker, "asker"),
+            id(word(asker, "asker"), AskerId::new),
             word(q, "q"),
             overdueOn);
     return queries.page(filter, paging).map(QuestionRow::of);
@@ -78,6 +83,10 @@ class QuestionController {
   /** A parameter without a value narrows nothing: so a form sends what was not filled in. */
   private static @Nullable String word(@Nullable String value, String field) {
     return value == null || value.isBlank() ? null : Input.line(value, field, LONGEST_WORDS);
+  }
+
+  private static <T extends Id> @Nullable T id(@Nullable String slug, Function<String, T> of) {
+    return slug == null ? null : of.apply(slug);
   }
 
   private static @Nullable ParliamentaryYear yearOf(@Nullable String label) {
@@ -91,21 +100,21 @@ class QuestionController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<QuestionView> show(@PathVariable String id) {
+  ResponseEntity<QuestionView> show(@PathVariable QuestionId id) {
     Versioned<Question> question = questions.get(id);
     return Responses.ok(question, QuestionView.of(question));
   }
 
   /** Facts carry no text of an answer before publication, so everyone may read them. */
   @GetMapping("/{id}/history")
-  History history(@PathVariable String id) {
+  History history(@PathVariable QuestionId id) {
     questions.get(id);
     List<TimelineEntry> timeline = questions.timeline(id);
     return new History(timeline.stream().map(HistoryEntry::of).toList());
   }
 
   @GetMapping("/{id}/answers")
-  ResponseEntity<List<AnswerView>> answers(@PathVariable String id, Actor actor) {
+  ResponseEntity<List<AnswerView>> answers(@PathVariable QuestionId id, Actor actor) {
     Versioned<Question> question = questions.get(id);
     List<AnswerView> answers = AnswerView.of(question.state(), actor);
     if (answers.isEmpty() && !question.state().mayReadAnswers(actor)) {

@@ -2,20 +2,23 @@ package org.samenspraak.question.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.views.ListedQuestion;
 
 /** A question in a list. */
 record QuestionRow(
-    String id,
+    QuestionId id,
     String title,
-    String asker,
+    AskerId asker,
     String askerName,
     LocalDate filedOn,
     QuestionStatus status,
     List<AddressingRow> addressings) {
 
-  record AddressingRow(String minister, int number, LocalDate dueOn) {
+  record AddressingRow(MinisterId minister, int number, LocalDate dueOn) {
 
     static AddressingRow of(ListedQuestion.Addressed addressed) {
       return new AddressingRow(

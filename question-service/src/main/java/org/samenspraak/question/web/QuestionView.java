@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Embargo;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
@@ -15,9 +17,9 @@ import org.samenspraak.question.domain.QuestionStatus;
  * not their text.
  */
 record QuestionView(
-    @Nullable String id,
+    @Nullable QuestionId id,
     String title,
-    String asker,
+    AskerId asker,
     String askerName,
     LocalDate filedOn,
     String parliamentaryYear,
@@ -31,7 +33,7 @@ record QuestionView(
     long version) {
 
   static QuestionView of(Versioned<Question> question) {
-    return of(question.id(), question.version(), question.state());
+    return of(question.state().id(), question.version(), question.state());
   }
 
   /** One that is not filed: without id, version 0. */
@@ -39,7 +41,7 @@ record QuestionView(
     return of(null, 0, question);
   }
 
-  private static QuestionView of(@Nullable String id, long version, Question question) {
+  private static QuestionView of(@Nullable QuestionId id, long version, Question question) {
     return new QuestionView(
         id,
         question.text().title(),

@@ -15,9 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.question.Samples;
 
 class FilingTest {
-  private static final Addressee DEMIR = new Addressee("zuhal-demir", 148, FILED_ON);
+  private static final Addressee DEMIR = new Addressee(Samples.DEMIR.slug(), 148, FILED_ON);
 
   @Test
   void the_source_question_is_a_question() {
@@ -70,7 +73,7 @@ class FilingTest {
   @Test
   void nobody_is_asked_twice() {
     assertRefused(
-        filing(DEMIR, new Addressee("zuhal-demir", 149, FILED_ON)),
+        filing(DEMIR, new Addressee(Samples.DEMIR.slug(), 149, FILED_ON)),
         "addressee-twice",
         "addressees[1].minister");
   }
@@ -78,7 +81,7 @@ class FilingTest {
   @Test
   void a_number_is_positive() {
     assertRefused(
-        filing(new Addressee("zuhal-demir", 0, FILED_ON)),
+        filing(new Addressee(Samples.DEMIR.slug(), 0, FILED_ON)),
         "number-out-of-range",
         "addressees[0].number");
   }
@@ -97,7 +100,7 @@ class FilingTest {
   @Test
   void a_question_is_not_sent_before_it_was_filed() {
     assertRefused(
-        filing(new Addressee("zuhal-demir", 148, FILED_ON.minusDays(1))),
+        filing(new Addressee(Samples.DEMIR.slug(), 148, FILED_ON.minusDays(1))),
         "sent-before-filed",
         "addressees[0].sentOn");
   }
@@ -106,7 +109,13 @@ class FilingTest {
   void a_date_before_the_calendars_begin_is_a_slip_of_the_pen() {
     LocalDate slip = LocalDate.of(202, 10, 29);
     Filing filing =
-        new Filing(TITLE, BLANCQUAERT, slip, "", tenParts(), List.of(new Addressee("x", 1, slip)));
+        new Filing(
+            TITLE,
+            BLANCQUAERT,
+            slip,
+            "",
+            tenParts(),
+            List.of(new Addressee(new MinisterId("x"), 1, slip)));
 
     assertRefused(filing, "date-too-early", "filedOn");
   }
@@ -130,7 +139,12 @@ class FilingTest {
 
   private static Filing on(LocalDate date) {
     return new Filing(
-        TITLE, BLANCQUAERT, date, "", tenParts(), List.of(new Addressee("x", 1, date)));
+        TITLE,
+        BLANCQUAERT,
+        date,
+        "",
+        tenParts(),
+        List.of(new Addressee(new MinisterId("x"), 1, date)));
   }
 
   @Test
@@ -140,7 +154,9 @@ class FilingTest {
 
     assertRefused(asked, "invalid-asker", "asker");
     assertRefused(
-        filing(new Addressee(name, 1, FILED_ON)), "invalid-slug", "addressees[0].minister");
+        filing(new Addressee(new MinisterId(name), 1, FILED_ON)),
+        "invalid-slug",
+        "addressees[0].minister");
   }
 
   @Test
@@ -169,7 +185,7 @@ class FilingTest {
             FILED_ON,
             "",
             tenParts(),
-            List.of(new Addressee("wouter-beke", 92, FILED_ON)));
+            List.of(new Addressee(Samples.BEKE.slug(), 92, FILED_ON)));
 
     assertThat(other.identity()).isEqualTo(filing().identity());
   }
@@ -187,7 +203,14 @@ class FilingTest {
   void whoever_says_that_it_is_another_than_one_it_is_like_gives_it_an_identity_of_its_own() {
     Filing filing = filing();
     Filing other =
-        new Filing(TITLE, BLANCQUAERT, FILED_ON, "", tenParts(), filing.addressees(), "the-first");
+        new Filing(
+            TITLE,
+            BLANCQUAERT,
+            FILED_ON,
+            "",
+            tenParts(),
+            filing.addressees(),
+            new QuestionId("the-first"));
 
     assertThat(other.identity()).isNotEqualTo(filing.identity());
     assertThat(other.identity()).endsWith("/the-first");
@@ -221,7 +244,7 @@ class FilingTest {
             sunday,
             "",
             tenParts(),
-            List.of(new Addressee("zuhal-demir", 1, sunday.plusDays(1))));
+            List.of(new Addressee(Samples.DEMIR.slug(), 1, sunday.plusDays(1))));
 
     assertThat(filing.numberKeys()).containsExactly("zuhal-demir/2019-2020/1");
   }
@@ -232,7 +255,7 @@ class FilingTest {
 
   private static Addressee[] voorbeelden(int count) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(n -> new Addressee("voorbeeld-" + n, n, FILED_ON))
+        .mapToObj(n -> new Addressee(new MinisterId("voorbeeld-" + n), n, FILED_ON))
         .toArray(Addressee[]::new);
   }
 

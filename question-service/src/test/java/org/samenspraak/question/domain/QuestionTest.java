@@ -29,6 +29,7 @@ import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.Samples;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -44,12 +45,12 @@ class QuestionTest {
     void has_a_number_and_a_term_of_its_own_for_each_of_them() {
       assertThat(question.addressings())
           .extracting(Addressing::minister, Addressing::number, a -> a.term().dueOn())
-          .containsExactly(tuple("zuhal-demir", 148, DUE_ON), tuple("wouter-beke", 92, DUE_ON));
+          .containsExactly(tuple(DEMIR.slug(), 148, DUE_ON), tuple(BEKE.slug(), 92, DUE_ON));
     }
 
     @Test
     void explains_each_day_of_the_term_that_did_not_count() {
-      assertThat(question.addressing("wouter-beke").term().skipped())
+      assertThat(question.addressing(BEKE.slug()).term().skipped())
           .extracting(day -> day.date().toString())
           .containsExactly(
               "2020-10-31",
@@ -80,7 +81,7 @@ class QuestionTest {
           .isInstanceOfSatisfying(
               QuestionEvent.Filed.class,
               filed -> {
-                assertThat(filed.questionId()).isEqualTo("q-1");
+                assertThat(filed.questionId()).isEqualTo(Samples.ID);
                 assertThat(filed.askerName()).isEqualTo("Adeline Blancquaert");
                 assertThat(filed.parts()).hasSize(10);
                 assertThat(filed.addressings()).extracting(a -> a.dueOn()).containsOnly(DUE_ON);
@@ -104,8 +105,8 @@ class QuestionTest {
       Question question =
           file(
               filing(
-                  new Addressee("zuhal-demir", 148, FILED_ON),
-                  new Addressee("wouter-beke", 92, FILED_ON.plusDays(1))),
+                  new Addressee(DEMIR.slug(), 148, FILED_ON),
+                  new Addressee(BEKE.slug(), 92, FILED_ON.plusDays(1))),
               RULES);
 
       assertThat(question.addressings())
@@ -127,13 +128,13 @@ class QuestionTest {
     void may_be_another_one_for_a_question_to_several_ministers() {
       TermRules longer = new TermRules(WorkingCalendar.standard(), 20, 30, 15, EmbargoUnit.WORKING);
 
-      assertThat(file(filing(), longer).addressing("zuhal-demir").term().workingDays())
+      assertThat(file(filing(), longer).addressing(DEMIR.slug()).term().workingDays())
           .isEqualTo(30);
     }
 
     private Question file(Filing filing, TermRules rules) {
       Instant nextDay = brussels(FILED_ON.plusDays(1), 9);
-      return Question.file("q-1", filing, any -> List.of(DEMIR, BEKE), rules, nextDay);
+      return Question.file(Samples.ID, filing, any -> List.of(DEMIR, BEKE), rules, nextDay);
     }
   }
 
@@ -168,11 +169,15 @@ class QuestionTest {
     void one_can_be_in_time_while_another_is_late() {
       Filing filing =
           filing(
-              new Addressee("zuhal-demir", 148, FILED_ON),
-              new Addressee("wouter-beke", 92, FILED_ON.plusDays(1)));
+              new Addressee(DEMIR.slug(), 148, FILED_ON),
+              new Addressee(BEKE.slug(), 92, FILED_ON.plusDays(1)));
       Question sentOnTwoDays =
           Question.file(
-              "q-1", filing, any -> List.of(DEMIR, BEKE), RULES, brussels(FILED_ON.plusDays(1), 9));
+              Samples.ID,
+              filing,
+              any -> List.of(DEMIR, BEKE),
+              RULES,
+              brussels(FILED_ON.plusDays(1), 9));
 
       sentOnTwoDays.fileAnswers(
           List.of(coordinated(), referring()),
@@ -257,7 +262,11 @@ class QuestionTest {
     @Test
     void nobody_may_answer_who_was_not_asked() {
       Minister somers =
-          new Minister("bart-somers", "Bart Somers", "de heer", "Vlaams minister (voorbeeld)");
+          new Minister(
+              new MinisterId("bart-somers"),
+              "Bart Somers",
+              "de heer",
+              "Vlaams minister (voorbeeld)");
       FinalText uncalled = Samples.text(somers, AnswerKind.FINAL, "Voorbeeld.", List.of());
 
       notFiled("NOT_AS_ASKED", coordinated(), referring(), uncalled);
@@ -281,7 +290,7 @@ class QuestionTest {
       assertThat(question.raisedEvents())
           .containsExactly(
               new QuestionEvent.AnswerNotFiled(
-                  "q-1", "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), reason));
+                  Samples.ID, DEMIR.slug(), new AnswerRound("COORDINATION", 1, "FINAL"), reason));
     }
 
     @Test
@@ -358,7 +367,7 @@ class QuestionTest {
 
       assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
       assertThat(question.embargo()).isEmpty();
-      assertThat(question.addressing("zuhal-demir").answer()).isEmpty();
+      assertThat(question.addressing(DEMIR.slug()).answer()).isEmpty();
     }
 
     @Test
@@ -372,7 +381,7 @@ class QuestionTest {
           RULES,
           LAST_MOMENT_IN_TIME);
 
-      assertThat(question.addressing("wouter-beke").answers())
+      assertThat(question.addressing(BEKE.slug()).answers())
           .extracting(AddressingAnswer::text)
           .containsExactly(referring().text(), "Een later antwoord.");
       assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
@@ -410,7 +419,7 @@ class QuestionTest {
               filed -> {
                 assertThat(filed.answers())
                     .extracting(a -> a.minister())
-                    .containsOnly("zuhal-demir");
+                    .containsOnly(DEMIR.slug());
                 assertThat(filed.complete()).isTrue();
               });
     }
@@ -423,13 +432,13 @@ class QuestionTest {
 
       assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
       assertThat(question.takeRaised()).hasSize(1);
-      assertThat(readable("wouter-beke")).isTrue();
-      assertThat(readable("zuhal-demir")).isFalse();
+      assertThat(readable(BEKE.slug())).isTrue();
+      assertThat(readable(DEMIR.slug())).isFalse();
 
       publish(brussels(LocalDate.of(2020, 12, 22), 6));
 
       assertThat(question.status()).isEqualTo(QuestionStatus.PUBLISHED);
-      assertThat(readable("zuhal-demir")).isTrue();
+      assertThat(readable(DEMIR.slug())).isTrue();
     }
 
     @Test
@@ -457,7 +466,7 @@ class QuestionTest {
       question.wake(new Wake("publication", at), at);
     }
 
-    private boolean readable(String minister) {
+    private boolean readable(MinisterId minister) {
       return question.readable(question.addressing(minister), Actor.PUBLIC).isPresent();
     }
   }
@@ -467,8 +476,8 @@ class QuestionTest {
     private static final Part FIRST = new Part(1, "Antwoord op deelvraag 1 (voorbeeld).");
     private final Question question =
         Question.file(
-            "q-1",
-            filing(new Addressee("zuhal-demir", 148, FILED_ON)),
+            Samples.ID,
+            filing(new Addressee(DEMIR.slug(), 148, FILED_ON)),
             any -> List.of(DEMIR),
             RULES,
             brussels(DUE_ON, 9));
@@ -484,7 +493,7 @@ class QuestionTest {
 
     private void awaited(Awaited.Reason reason, Integer... parts) {
       assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
-      assertThat(question.addressing("zuhal-demir").awaited())
+      assertThat(question.addressing(DEMIR.slug()).awaited())
           .isEqualTo(new Awaited(reason, List.of(parts)));
       assertThat(question.raisedEvents())
           .filteredOn(QuestionEvent.AnswerFiled.class::isInstance)
@@ -543,7 +552,7 @@ class QuestionTest {
     void is_timed_by_the_date_that_the_clerk_states() {
       file(undivided(AnswerKind.FINAL, true), DUE_ON);
 
-      AddressingAnswer answer = question.addressing("zuhal-demir").answer().orElseThrow();
+      AddressingAnswer answer = question.addressing(DEMIR.slug()).answer().orElseThrow();
       assertThat(answer.filedOn()).isEqualTo(DUE_ON);
       assertThat(answer.timely()).isTrue();
       assertThat(question.embargo().orElseThrow().askerOnlyThrough())
@@ -554,7 +563,7 @@ class QuestionTest {
     void is_timed_by_the_day_of_filing_when_nothing_is_stated() {
       file(undivided(AnswerKind.FINAL, true), null);
 
-      assertThat(question.addressing("zuhal-demir").answer().orElseThrow().timely()).isFalse();
+      assertThat(question.addressing(DEMIR.slug()).answer().orElseThrow().timely()).isFalse();
     }
 
     @Test
@@ -598,7 +607,7 @@ class QuestionTest {
           .isInstanceOfSatisfying(
               QuestionEvent.AnswerPublished.class,
               beke -> {
-                assertThat(beke.minister()).isEqualTo("wouter-beke");
+                assertThat(beke.minister()).isEqualTo(BEKE.slug());
                 assertThat(beke.text()).isEqualTo(referring().text());
                 assertThat(beke.salt()).isEqualTo(Samples.SALT);
                 assertThat(beke.complete()).isTrue();

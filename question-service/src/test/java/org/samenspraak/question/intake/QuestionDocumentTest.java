@@ -3,6 +3,8 @@ package org.samenspraak.question.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.samenspraak.question.Samples.BEKE;
+import static org.samenspraak.question.Samples.DEMIR;
 import static org.samenspraak.question.Samples.FILED_ON;
 import static org.samenspraak.question.Samples.REFERRING_SENTENCE;
 import static org.samenspraak.question.Samples.TITLE;
@@ -86,7 +88,7 @@ class QuestionDocumentTest {
       assertThat(read.addressees())
           .extracting(ReadAddressee::minister, ReadAddressee::name, ReadAddressee::number)
           .containsExactly(
-              tuple("zuhal-demir", "Zuhal Demir", 148), tuple("wouter-beke", "Wouter Beke", 92));
+              tuple(DEMIR.slug(), "Zuhal Demir", 148), tuple(BEKE.slug(), "Wouter Beke", 92));
     }
 
     @Test
@@ -124,7 +126,7 @@ class QuestionDocumentTest {
       assertThat(other.parts()).isEqualTo(asPrinted.parts());
       assertThat(other.addressees())
           .extracting(ReadAddressee::minister)
-          .containsExactly("zuhal-demir", "wouter-beke");
+          .containsExactly(DEMIR.slug(), BEKE.slug());
     }
 
     @Test

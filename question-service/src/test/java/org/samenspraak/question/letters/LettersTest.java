@@ -1,6 +1,8 @@
 package org.samenspraak.question.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspraak.question.Samples.BEKE;
+import static org.samenspraak.question.Samples.DEMIR;
 import static org.samenspraak.question.Samples.DUE_ON;
 import static org.samenspraak.question.Samples.REFERRING_SENTENCE;
 import static org.samenspraak.question.Samples.RULES;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
@@ -56,8 +59,8 @@ class LettersTest {
     "wouter-beke, PDFA_3_A",
     "wouter-beke, PDFUA_1"
   })
-  void every_letter_can_be_kept_and_can_be_read_by_everyone(String minister, PDFAFlavour flavour)
-      throws Exception {
+  void every_letter_can_be_kept_and_can_be_read_by_everyone(
+      MinisterId minister, PDFAFlavour flavour) throws Exception {
     assertThat(failures(Samples.letter(letters, question, minister), flavour)).isEmpty();
   }
 
@@ -86,7 +89,7 @@ class LettersTest {
 
   @Test
   void the_coordinated_letter_answers_each_part_below_its_question() throws IOException {
-    assertThat(text("zuhal-demir"))
+    assertThat(text(DEMIR.slug()))
         .contains("ZUHAL DEMIR")
         .contains("VLAAMS MINISTER VAN JUSTITIE EN HANDHAVING, OMGEVING, ENERGIE EN TOERISME")
         .contains("op vraag nr. 148 van 29 oktober 2020 van ADELINE BLANCQUAERT")
@@ -104,7 +107,7 @@ class LettersTest {
 
   @Test
   void the_referring_letter_has_the_words_of_the_source_document() throws IOException {
-    assertThat(text("wouter-beke"))
+    assertThat(text(BEKE.slug()))
         .contains("WOUTER BEKE")
         .contains("op vraag nr. 92 van 29 oktober 2020 van ADELINE BLANCQUAERT")
         .contains(REFERRING_SENTENCE)
@@ -115,14 +118,14 @@ class LettersTest {
 
   @Test
   void a_letter_set_again_has_the_same_bytes() {
-    byte[] first = Samples.letter(letters, question, "zuhal-demir");
+    byte[] first = Samples.letter(letters, question, DEMIR.slug());
 
-    assertThat(Samples.letter(new Letters(AT_ONCE), answered(), "zuhal-demir")).isEqualTo(first);
+    assertThat(Samples.letter(new Letters(AT_ONCE), answered(), DEMIR.slug())).isEqualTo(first);
   }
 
   @Test
   void a_letter_bears_the_date_of_its_answer() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Samples.letter(letters, question, "zuhal-demir"))) {
+    try (PDDocument pdf = Loader.loadPDF(Samples.letter(letters, question, DEMIR.slug()))) {
       assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
           .isEqualTo("2020-11-30T00:00:00Z");
       assertThat(pdf.getDocumentInformation().getTitle())
@@ -139,14 +142,14 @@ class LettersTest {
             referring().minister(), AnswerKind.REFERRING, "Meer < minder & <b>vet</b>", List.of());
     question.fileAnswer(answer, null, RULES, brussels(DUE_ON, 10));
 
-    assertThat(text(question, "wouter-beke")).contains("Meer < minder & <b>vet</b>");
+    assertThat(text(question, BEKE.slug())).contains("Meer < minder & <b>vet</b>");
   }
 
-  private String text(String minister) throws IOException {
+  private String text(MinisterId minister) throws IOException {
     return text(question, minister);
   }
 
-  private String text(Question of, String minister) throws IOException {
+  private String text(Question of, MinisterId minister) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(Samples.letter(letters, of, minister))) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip();
     }

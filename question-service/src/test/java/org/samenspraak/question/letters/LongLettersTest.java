@@ -98,11 +98,11 @@ class LongLettersTest {
             FILED_ON,
             "",
             List.of("Deelvraag 1 (voorbeeld)?"),
-            List.of(new Addressee("zuhal-demir", 148, FILED_ON)));
-    Question question = Question.file("q-1", filing, to -> List.of(DEMIR), RULES, FILING);
+            List.of(new Addressee(DEMIR.slug(), 148, FILED_ON)));
+    Question question = Question.file(Samples.ID, filing, to -> List.of(DEMIR), RULES, FILING);
     FinalText text = Samples.text(DEMIR, AnswerKind.FINAL, null, List.of(new Part(1, answer)));
     question.fileAnswer(text, null, RULES, brussels(DUE_ON, 10));
-    return Samples.letter(letters, question, "zuhal-demir");
+    return Samples.letter(letters, question, DEMIR.slug());
   }
 
   private static String text(byte[] pdf) throws IOException {
