@@ -10,28 +10,47 @@ import java.util.List;
  *     have the same bytes
  * @param answeredOn Brussels date of the answer
  * @param title of the document, for a reader who does not see the page
- * @param name of the minister who answers
- * @param office the minister's title
+ * @param sender the minister who answers
  * @param heading {@code ANTWOORD}
- * @param number of the question at this minister
- * @param date of the question, in Dutch
- * @param asker the member's name
- * @param subject the question's title
+ * @param question that is answered
  * @param paragraphs before the parts, or all there is
  */
 public record Letter(
     String identity,
     LocalDate answeredOn,
     String title,
-    String name,
-    String office,
+    Sender sender,
     String heading,
-    int number,
-    String date,
-    String asker,
-    String subject,
+    Asked question,
     List<String> paragraphs,
     List<LetterPart> parts) {
+
+  /**
+   * Whose letter it is.
+   *
+   * @param office the minister's title
+   */
+  public record Sender(String name, String office) {
+
+    Sender printable() {
+      return new Sender(Printable.of(name), Printable.of(office));
+    }
+  }
+
+  /**
+   * How the letter calls the question.
+   *
+   * @param asker the member's name
+   * @param number at this minister
+   * @param date in Dutch
+   * @param subject the question's title
+   */
+  public record Asked(String asker, int number, String date, String subject) {
+
+    Asked printable() {
+      return new Asked(Printable.of(asker), number, date, Printable.of(subject));
+    }
+  }
 
   /**
    * A part of the question with its answer.
@@ -52,13 +71,9 @@ public record Letter(
         identity,
         answeredOn,
         title,
-        Printable.of(name),
-        Printable.of(office),
+        sender.printable(),
         heading,
-        number,
-        date,
-        Printable.of(asker),
-        Printable.of(subject),
+        question.printable(),
         Printable.of(paragraphs),
         parts.stream().map(LetterPart::printable).toList());
   }

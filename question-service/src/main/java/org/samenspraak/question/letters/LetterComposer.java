@@ -27,13 +27,10 @@ final class LetterComposer {
         answer.filedOn(),
         "Antwoord op vraag nr. %d van %s van %s"
             .formatted(addressing.number(), date, question.asker().name()),
-        answer.signedBy().name(),
-        answer.signedBy().title(),
+        new Letter.Sender(answer.signedBy().name(), answer.signedBy().title()),
         answer.kind() == AnswerKind.ERRATUM ? "ERRATUM" : "ANTWOORD",
-        addressing.number(),
-        date,
-        question.asker().name(),
-        question.text().title(),
+        new Letter.Asked(
+            question.asker().name(), addressing.number(), date, question.text().title()),
         paragraphs(question, addressing, answer),
         answer.parts().stream().map(part -> part(question, part)).toList());
   }
