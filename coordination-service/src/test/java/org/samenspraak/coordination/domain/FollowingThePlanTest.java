@@ -70,7 +70,10 @@ class FollowingThePlanTest {
           .singleElement()
           .isInstanceOfSatisfying(
               CoordinationEvent.SubjectMoved.class,
-              moved -> assertThat(moved.questionId()).isEqualTo(ID));
+              moved -> {
+                assertThat(moved.questionId()).isEqualTo(ID);
+                assertThat(moved.action()).isNull();
+              });
     }
 
     @Test
@@ -116,6 +119,26 @@ class FollowingThePlanTest {
                   "a-1",
                   "De actie “Welzijnsaanbod in elke gevangenis” (doelstelling 2) is sinds 18"
                       + " november 2020 vertraagd, voor 40 % (voordien lopend)."));
+    }
+
+    @Test
+    void everybodyReadsWhichActionAndHow() {
+      KnownPlan moved = DRAFT_PLAN.moved(PlanMove.of(changed("RUNNING", "DELAYED", 40)), "DRAFT");
+      coordination.follow(moved, NOON);
+      assertThat(coordination.raisedEvents())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              CoordinationEvent.SubjectMoved.class,
+              told ->
+                  assertThat(told.action())
+                      .isEqualTo(
+                          new CoordinationEvent.MovedAction(
+                              new ActionId("a-1"),
+                              "Welzijnsaanbod in elke gevangenis",
+                              2,
+                              "RUNNING",
+                              "DELAYED",
+                              40)));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.samenspraak.contracts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.PlanId;
 
 /**
  * Facts about the coordination of one question; its id is the question's id. Published by
@@ -156,25 +158,34 @@ public sealed interface CoordinationEvent extends Event {
    * @param planTitle title of the plan
    * @param on Brussels date from which it holds
    * @param approval with {@code PLAN_APPROVED}: {@code IN_PRINCIPLE} or {@code FINAL}
-   * @param action with {@code ACTION_STATUS_CHANGED}: the title of the action
-   * @param from status before, codes as in {@link ActionEvent.StatusChanged}
-   * @param to status after
+   * @param action with {@code ACTION_STATUS_CHANGED}: which action, and how
    */
   @EventName("coordination.subject-moved.v1")
   record SubjectMoved(
       String questionId,
-      String planId,
+      PlanId planId,
       String planTitle,
       String what,
       LocalDate on,
       @Nullable String approval,
-      @Nullable String actionId,
-      @Nullable String action,
-      @Nullable Integer objective,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable Integer percentage)
+      @Nullable MovedAction action)
       implements CoordinationEvent {}
+
+  /**
+   * An action whose status changed, or its progress; codes as in {@link ActionEvent.StatusChanged}.
+   *
+   * @param objective number of the objective that it serves
+   * @param from status before
+   * @param to status after
+   * @param percentage progress, if it was given
+   */
+  record MovedAction(
+      ActionId actionId,
+      String title,
+      int objective,
+      String from,
+      String to,
+      @Nullable Integer percentage) {}
 
   /**
    * The answers of one round are final; question-service fetches the texts and checks the hashes.

@@ -2,6 +2,7 @@ package org.samenspraak.contracts;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,26 +38,31 @@ public final class DutchSentences {
 
   /** What happened to the plan that a question is about. */
   public static String moved(CoordinationEvent.SubjectMoved moved) {
-    return DutchWords.sentence(
-        "moved",
-        moved.what(),
-        Map.of(
-            "plan",
-            moved.planTitle(),
-            "on",
-            DATE.format(moved.on()),
-            "approval",
-            DutchWords.of("approved", moved.approval() == null ? "UNSAID" : moved.approval()),
-            "action",
-            String.valueOf(moved.action()),
-            "objective",
-            String.valueOf(moved.objective()),
-            "to",
-            DutchWords.of("action", String.valueOf(moved.to())),
-            "progress",
-            progress(moved),
-            "before",
-            before(moved)));
+    Map<String, String> values = new HashMap<>();
+    values.put("plan", moved.planTitle());
+    values.put("on", DATE.format(moved.on()));
+    values.put(
+        "approval",
+        DutchWords.of("approved", moved.approval() == null ? "UNSAID" : moved.approval()));
+    CoordinationEvent.MovedAction action = moved.action();
+    if (action != null) {
+      values.putAll(valuesOf(action));
+    }
+    return DutchWords.sentence("moved", moved.what(), values);
+  }
+
+  private static Map<String, String> valuesOf(CoordinationEvent.MovedAction action) {
+    return Map.of(
+        "action",
+        action.title(),
+        "objective",
+        String.valueOf(action.objective()),
+        "to",
+        DutchWords.of("action", action.to()),
+        "progress",
+        progress(action),
+        "before",
+        before(action));
   }
 
   /** For example {@code 19 november 2020}. */
@@ -73,13 +79,13 @@ public final class DutchSentences {
         : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 
-  private static String progress(CoordinationEvent.SubjectMoved moved) {
-    return moved.percentage() == null ? "" : ", voor " + moved.percentage() + " %";
+  private static String progress(CoordinationEvent.MovedAction action) {
+    return action.percentage() == null ? "" : ", voor " + action.percentage() + " %";
   }
 
-  private static String before(CoordinationEvent.SubjectMoved moved) {
-    return moved.from() == null || moved.from().equals(moved.to())
+  private static String before(CoordinationEvent.MovedAction action) {
+    return action.from().equals(action.to())
         ? ""
-        : " (voordien " + DutchWords.of("action", moved.from()) + ")";
+        : " (voordien " + DutchWords.of("action", action.from()) + ")";
   }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -81,6 +82,17 @@ final class ContractSkeleton {
     }
     SchemaOfRecord.formatOf(held).ifPresent(format -> field.put("format", format));
     if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isId(nested)) {
+      describeNested(nested, SchemaOfRecord.isOptional(component), field, definitions);
+    }
+  }
+
+  private static void describeNested(
+      Class<?> nested, boolean optional, ObjectNode field, ObjectNode definitions) {
+    if (optional) {
+      ArrayNode choice = field.putArray("anyOf");
+      refer(nested, choice.addObject(), definitions);
+      choice.addObject().put("type", "null");
+    } else {
       refer(nested, field, definitions);
     }
   }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.PlanId;
 import tools.jackson.databind.JsonNode;
 
 class DutchSentencesTest {
@@ -66,16 +68,12 @@ class DutchSentencesTest {
   private static CoordinationEvent.SubjectMoved moved(String what) {
     return new CoordinationEvent.SubjectMoved(
         "q1",
-        "plan-1",
+        new PlanId("plan-1"),
         "Voorbeeldplan",
         what,
         LocalDate.of(2020, 11, 13),
         null,
-        "a-1",
-        "Voorbeeldactie",
-        2,
-        "RUNNING",
-        "DELAYED",
-        null);
+        new CoordinationEvent.MovedAction(
+            new ActionId("a-1"), "Voorbeeldactie", 2, "RUNNING", "DELAYED", null));
   }
 }

@@ -3,6 +3,7 @@ package org.samenspraak.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every event, found by itself: a new record without schema or samples fails here. */
 @ExtendWith(Regenerate.class)
@@ -147,6 +149,23 @@ class EventContractTest {
 
     assertThat(Json.MAPPER.readTree(written)).isEqualTo(sample.json());
     assertThat(Json.MAPPER.readValue(written, sample.event().type())).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whatIsOptionalMayAlsoBeNull(Sample sample) {
+    ObjectNode withNulls = sample.json().deepCopy().asObject();
+    ObjectNode without = withNulls.deepCopy();
+    for (RecordComponent component : sample.event().type().getRecordComponents()) {
+      if (SchemaOfRecord.isOptional(component)) {
+        withNulls.putNull(component.getName());
+        without.remove(component.getName());
+      }
+    }
+
+    assertThat(Json.errors(Json.read(sample.event().schema()), withNulls)).isEmpty();
+    assertThat(Json.MAPPER.treeToValue(withNulls, sample.event().type()))
+        .isEqualTo(Json.MAPPER.treeToValue(without, sample.event().type()));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -124,8 +125,12 @@ final class EventDocs {
   }
 
   private static Optional<JsonNode> item(JsonNode field, JsonNode root) {
-    JsonNode holder = field.path("items").isObject() ? field.path("items") : field;
-    String ref = holder.path("$ref").asString("");
+    String ref =
+        Stream.of(field, field.path("items"), field.path("anyOf").path(0))
+            .map(holder -> holder.path("$ref").asString(""))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse("");
     return ref.isEmpty() ? Optional.empty() : Optional.of(root.at(ref.substring(1)));
   }
 

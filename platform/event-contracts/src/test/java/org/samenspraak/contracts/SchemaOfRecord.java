@@ -104,9 +104,21 @@ final class SchemaOfRecord {
         expect(name + " format", FORMATS.get(held), field.path("format").asString("none"), found);
       }
       if (held instanceof Class<?> nested && nested.isRecord() && !PlainTypes.isId(nested)) {
-        compareItem(name, nested, field, root, found);
+        compareNested(name, component, field, root, found);
       }
     }
+  }
+
+  /** What a reference names cannot itself be null, so an optional one has the choice. */
+  private static void compareNested(
+      String name, RecordComponent component, JsonNode field, JsonNode root, List<String> found) {
+    JsonNode holder = field;
+    if (isOptional(component)) {
+      holder = field.path("anyOf").path(0);
+      String other = field.path("anyOf").path(1).path("type").asString("none");
+      expect(name + " otherwise", "null", other, found);
+    }
+    compareItem(name, component.getType(), holder, root, found);
   }
 
   private static void compareItem(

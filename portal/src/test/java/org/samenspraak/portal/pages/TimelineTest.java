@@ -104,11 +104,14 @@ class TimelineTest {
             "planTitle", "Voorbeeldplan",
             "what", "ACTION_STATUS_CHANGED",
             "on", "2020-11-18",
-            "action", "Voorbeeldactie",
-            "objective", 2,
-            "from", "RUNNING",
-            "to", "DELAYED",
-            "percentage", 40);
+            "action",
+                Map.of(
+                    "actionId", "actie-1",
+                    "title", "Voorbeeldactie",
+                    "objective", 2,
+                    "from", "RUNNING",
+                    "to", "DELAYED",
+                    "percentage", 40));
     assertThat(told("coordination.subject-moved.v1", data))
         .isEqualTo(
             "Het onderwerp van de vraag veranderde: De actie “Voorbeeldactie” (doelstelling 2) is sinds 18 november 2020 vertraagd, voor 40 % (voordien lopend).");

@@ -3,6 +3,7 @@ package org.samenspraak.coordination.domain.plans;
 import java.time.Instant;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.plans.PlanMove.ActionMove;
 
 /** A warning that the subject of the question moved while its answer was being prepared. */
@@ -13,17 +14,12 @@ public record Flag(Instant at, String planId, PlanMove move) {
     ActionMove action = move.action();
     return new CoordinationEvent.SubjectMoved(
         questionId,
-        planId,
+        new PlanId(planId),
         move.planTitle(),
         move.what().name(),
         move.on(),
         move.approval(),
-        action == null ? null : action.id(),
-        action == null ? null : action.title(),
-        action == null ? null : action.objective(),
-        action == null ? null : action.from(),
-        action == null ? null : action.to(),
-        action == null ? null : action.percentage());
+        action == null ? null : action.announced());
   }
 
   /** In a sentence. */

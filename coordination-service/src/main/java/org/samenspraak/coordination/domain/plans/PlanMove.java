@@ -3,7 +3,9 @@ package org.samenspraak.coordination.domain.plans;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.ActionId;
 
 /**
  * Something that happened to a plan and that an answer about it may have to mention.
@@ -40,7 +42,14 @@ public record PlanMove(
       int objective,
       String from,
       String to,
-      @Nullable Integer percentage) {}
+      @Nullable Integer percentage) {
+
+    /** As everybody reads it. */
+    CoordinationEvent.MovedAction announced() {
+      return new CoordinationEvent.MovedAction(
+          new ActionId(id), title, objective, from, to, percentage);
+    }
+  }
 
   /** The government approved the plan. */
   public static PlanMove of(PlanEvent.Approved approved) {
