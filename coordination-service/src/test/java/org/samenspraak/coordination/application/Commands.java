@@ -2,6 +2,8 @@ package org.samenspraak.coordination.application;
 
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.fakes.FakeAggregates;
+import org.samenspraak.coordination.fakes.FakeQueries;
 import org.samenspraak.coordination.register.application.GovernmentCommands;
 import org.samenspraak.coordination.register.domain.Government;
 import org.samenspraak.coordination.register.views.MandateRegister;
@@ -16,7 +18,7 @@ public record Commands(CoordinationCommands coordinations) {
   }
 
   /** Those of the government register, over given aggregates. */
-  public static GovernmentCommands ofGovernments(Aggregates<Government> governments) {
-    return new GovernmentCommands(governments);
+  public static GovernmentCommands ofGovernments(FakeAggregates<Government> governments) {
+    return new GovernmentCommands(governments, new MandateRegister(new FakeQueries(governments)));
   }
 }

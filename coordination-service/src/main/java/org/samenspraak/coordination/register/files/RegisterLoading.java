@@ -1,6 +1,7 @@
 package org.samenspraak.coordination.register.files;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.samenspraak.backbone.ServiceReadiness;
@@ -12,8 +13,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Records the configured governments when the service starts, and tries again while the store is
- * away; until then the service is not ready.
+ * Fills an empty register with the configured governments when the service starts, and tries again
+ * while the store is away; until the register has content the service is not ready.
  */
 @Component
 class RegisterLoading implements SmartLifecycle, ServiceReadiness {
@@ -62,13 +63,23 @@ class RegisterLoading implements SmartLifecycle, ServiceReadiness {
   private void load() {
     while (running && !loaded) {
       try {
-        files.governments().forEach(government -> governments.record(government, clock.instant()));
+        List<String> ignored = governments.seed(files.governments(), clock.instant());
         loaded = true;
-        LOG.info("Recorded {} governments", files.governments().size());
+        tell(ignored);
       } catch (RuntimeException e) {
         LOG.warn("The government register is not recorded yet: {}", e.toString());
         LockSupport.parkNanos(PAUSE.toNanos());
       }
+    }
+  }
+
+  private void tell(List<String> ignored) {
+    if (ignored.isEmpty()) {
+      LOG.info("The register holds the {} governments of the files", files.governments().size());
+    } else {
+      LOG.warn(
+          "The files of {} differ from the register and are ignored: files only fill an empty one",
+          String.join(", ", ignored));
     }
   }
 }

@@ -48,7 +48,8 @@ public class MandateRegister {
         .toList();
   }
 
-  private List<GovernmentRecord> governments() {
+  /** All recorded governments, the oldest first. */
+  public List<GovernmentRecord> governments() {
     return queries.all(Government.class).stream()
         .map(Versioned::state)
         .map(Government::recorded)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.coordination.application.Commands;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.coordination.fakes.FakeAggregates;
 import org.samenspraak.coordination.register.domain.Government;
@@ -12,46 +15,81 @@ import org.samenspraak.coordination.register.domain.GovernmentRecord;
 
 class GovernmentCommandsTest {
   private static final Instant START = Instant.parse("2020-10-28T07:00:00Z");
-  private static final GovernmentRecord BOTH = record(2);
-  private static final GovernmentRecord DEMIR_ALONE = record(1);
+  private static final GovernmentRecord JAMBON = government("jambon-2019", 2);
+  private static final GovernmentRecord JAMBON_BY_HAND = government("jambon-2019", 1);
+  private static final GovernmentRecord LATER = government("later-2024", 1);
 
   private final FakeAggregates<Government> governments = new FakeAggregates<>();
-  private final GovernmentCommands commands = new GovernmentCommands(governments);
+  private final GovernmentCommands commands = Commands.ofGovernments(governments);
 
-  private static GovernmentRecord record(int ministers) {
+  private static GovernmentRecord government(String id, int ministers) {
     return new GovernmentRecord(
-        "jambon-2019",
-        "Vlaamse Regering Jambon",
+        id,
+        "Vlaamse Regering",
         LocalDate.of(2019, 10, 2),
         null,
         TheCase.mandates().subList(0, ministers));
   }
 
-  private void record(GovernmentRecord anew) {
-    commands.record(anew, START);
+  private List<String> seed(GovernmentRecord... seeds) {
+    return commands.seed(List.of(seeds), START);
   }
 
-  @Test
-  void aGovernmentIsPublishedOnceHoweverOftenTheServiceStarts() {
-    record(BOTH);
-    record(BOTH);
-    assertThat(governments.facts()).hasSize(1);
+  private GovernmentRecord held(String id) {
+    return governments.get(id).state().recorded();
   }
 
-  @Test
-  void aChangeIsPublished() {
-    record(DEMIR_ALONE);
-    record(BOTH);
-    assertThat(governments.facts()).hasSize(2);
-    assertThat(governments.get("jambon-2019").state().recorded()).isEqualTo(BOTH);
+  @Nested
+  class AnEmptyRegister {
+
+    @Test
+    void isFilledAndPublished() {
+      assertThat(seed(JAMBON, LATER)).isEmpty();
+      assertThat(governments.stored()).containsOnlyKeys("jambon-2019", "later-2024");
+      assertThat(governments.facts()).hasSize(2);
+    }
+
+    @Test
+    void isFilledOnceHoweverOftenTheServiceStarts() {
+      seed(JAMBON, LATER);
+      assertThat(seed(JAMBON, LATER)).isEmpty();
+      assertThat(governments.facts()).hasSize(2);
+    }
+
+    @Test
+    void isFilledByTheRestWhenAStartWasCutShort() {
+      seed(JAMBON);
+      assertThat(seed(JAMBON, LATER)).isEmpty();
+      assertThat(governments.stored()).containsOnlyKeys("jambon-2019", "later-2024");
+    }
+
+    @Test
+    void isFilledByTheFirstOfTwoInstancesWithOtherFiles() {
+      governments.beforeCommit(() -> {
+        governments.beforeCommit(() -> {});
+        seed(JAMBON_BY_HAND);
+      });
+      seed(LATER, JAMBON);
+      assertThat(held("jambon-2019")).isEqualTo(JAMBON_BY_HAND);
+    }
   }
 
-  @Test
-  void whatComesBackAfterAnotherContentIsPublishedAgain() {
-    record(BOTH);
-    record(DEMIR_ALONE);
-    record(BOTH);
-    assertThat(governments.facts()).hasSize(3);
-    assertThat(governments.get("jambon-2019").state().recorded()).isEqualTo(BOTH);
+  @Nested
+  class ARegisterThatSaysSomethingElse {
+
+    @Test
+    void countsMoreThanAFile() {
+      seed(JAMBON_BY_HAND);
+      assertThat(seed(JAMBON)).containsExactly("jambon-2019");
+      assertThat(held("jambon-2019")).isEqualTo(JAMBON_BY_HAND);
+      assertThat(governments.facts()).hasSize(1);
+    }
+
+    @Test
+    void getsNoSampleBesideWhatItHolds() {
+      seed(JAMBON_BY_HAND);
+      assertThat(seed(JAMBON, LATER)).containsExactly("jambon-2019", "later-2024");
+      assertThat(governments.stored()).containsOnlyKeys("jambon-2019");
+    }
   }
 }
