@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.coordination.domain.answer.Finalisation;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.answer.Outcome;
@@ -22,7 +23,9 @@ import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.InternalDue;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.parts.Parts;
+import org.samenspraak.coordination.domain.parts.Volume;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMatch;
@@ -113,11 +116,11 @@ public final class Coordination extends Aggregate {
 
   /** A cabinet names whom it wants to coordinate; naming another takes that back. */
   public void agree(String cabinet, String coordinator, Cause by) {
-    rules().byCabinet(cabinet, by.actor());
-    rules().notFinal();
+    Rules.byCabinet(table, cabinet, by.actor());
+    Rules.notFinal(status);
     table.addressed(coordinator, "coordinator");
     Seat seat = table.addressed(cabinet, "cabinet");
-    rules().mayName(seat, coordinator);
+    Rules.mayName(appointment, seat, coordinator);
     if (!coordinator.equals(seat.agreement())) {
       table = table.naming(cabinet, coordinator);
       raise(facts().agreed(cabinet, coordinator));
@@ -130,9 +133,10 @@ public final class Coordination extends Aggregate {
 
   /** The government appoints the coordinator; it may overrule what two cabinets agreed. */
   public void decide(String coordinator, LocalDate decidedOn, String reference, Cause by) {
-    rules().bySecretariat(by.actor());
+    Rules.bySecretariat(by.actor());
+    Rules.notFinal(status);
     table.addressed(coordinator, "coordinator");
-    rules().datesDecision(decidedOn, question.filedOn(), Brussels.dateOf(by.at()));
+    Rules.datesDecision(decidedOn, question.filedOn(), Brussels.dateOf(by.at()));
     Appointment decided =
         new Appointment(coordinator, How.GOVERNMENT_DECISION, decidedOn, reference);
     if (!decided.equals(appointment)) {
@@ -143,66 +147,78 @@ public final class Coordination extends Aggregate {
   /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
       int part, String minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
-    rules().byCoordinator(by.actor());
-    rules().canContribute(minister);
-    InternalDue dates = InternalDue.of(table, by.at());
-    take(work().asking(part, minister, earlier -> dates.wanted(due, earlier), note));
+    String coordinator = onlyCoordinator(by);
+    Rules.canContribute(table, minister, coordinator);
+    Optional<Contribution> earlier = parts.numbered(part).contributionOf(minister);
+    LocalDate date = InternalDue.of(table, by.at()).wanted(due, earlier);
+    Contribution asked =
+        earlier
+            .map(contribution -> contribution.asked(date, note))
+            .orElseGet(() -> Contribution.requested(minister, date, note));
+    keep(part, asked, "note", facts().requested(part, asked));
   }
 
   /** No longer asks a contribution; what was delivered stays readable but is not used. */
   public void cancel(int part, String minister, Cause by) {
-    rules().byCoordinator(by.actor());
-    take(work().on(part, minister, Contribution::cancelled, facts()::cancelled));
+    onlyCoordinator(by);
+    Contribution after = asked(part, minister).cancelled();
+    keep(part, after, "text", facts().cancelled(part, after));
   }
 
   /** A ministry delivers its contribution, or a new version of it. */
   public void deliver(int part, String minister, String text, String salt, Cause by) {
-    rules().byContributor(minister, by.actor());
-    take(work().on(part, minister, c -> c.delivered(text, salt, by.at()), facts()::delivered));
+    onlyContributor(minister, by);
+    Contribution after = asked(part, minister).delivered(text, salt, by.at());
+    keep(part, after, "text", facts().delivered(part, after));
   }
 
   /** Takes the latest version into the answer; refused if another than the one that was seen. */
   public void accept(int part, String minister, @Nullable Integer seen, Cause by) {
-    rules().byCoordinator(by.actor());
-    take(work().on(part, minister, c -> c.acceptedNow(seen), facts()::accepted));
+    onlyCoordinator(by);
+    Contribution after = asked(part, minister).acceptedNow(seen);
+    keep(part, after, "parts", facts().accepted(part, after));
   }
 
   /** The coordinator sends a contribution back and says why. */
   public void giveBack(int part, String minister, String note, Cause by) {
-    rules().byCoordinator(by.actor());
-    InternalDue dates = InternalDue.of(table, by.at());
-    take(work().on(part, minister, c -> c.returned(note, dates.still(c.due())), facts()::returned));
+    onlyCoordinator(by);
+    Contribution before = asked(part, minister);
+    LocalDate due = InternalDue.of(table, by.at()).still(before.due());
+    Contribution after = before.returned(note, due);
+    keep(part, after, "note", facts().returned(part, after));
   }
 
   /** A ministry says that it does not contribute, and why. */
   public void decline(int part, String minister, Declined.Reason reason, String text, Cause by) {
-    rules().byContributor(minister, by.actor());
-    take(work().on(part, minister, c -> c.declined(reason, text, by.at()), facts()::declined));
+    onlyContributor(minister, by);
+    Contribution after = asked(part, minister).declined(reason, text, by.at());
+    keep(part, after, "text", facts().declined(part, after));
   }
 
   /** The coordinator marks a part, wholly or partly, as somebody else's competence. */
   public void markNotCompetent(int part, NotCompetent.Claim claim, Register register, Cause by) {
-    rules().byCoordinator(by.actor());
-    rules().notOneself(claim);
-    take(work().marking(part, claim.mark(register, Brussels.dateOf(by.at()))));
+    String coordinator = onlyCoordinator(by);
+    Rules.notOneself(claim, coordinator);
+    NotCompetent mark = claim.mark(register, Brussels.dateOf(by.at()));
+    keep(parts.numbered(part).marked(mark), "text", facts().marked(part, mark));
   }
 
   /** The coordinator takes such a mark back. */
   public void unmark(int part, Cause by) {
-    rules().byCoordinator(by.actor());
-    take(work().unmarking(part));
+    onlyCoordinator(by);
+    keep(parts.numbered(part).marked(null), "text", facts().unmarked(part));
   }
 
   /** The coordinator writes the final text of a part itself. */
   public void write(int part, String text, String salt, Cause by) {
-    rules().byCoordinator(by.actor());
-    take(work().writing(part, text, salt, by.at()));
+    onlyCoordinator(by);
+    PartWork after = parts.numbered(part).written(text, salt, by.at());
+    keep(after, "text", facts().written(after));
   }
 
   /** Fixes the answers of all addressees, if every part is covered. */
   public void finalise(Register register, String salt, Cause by) {
-    rules().byCoordinator(by.actor());
-    String coordinator = coordinator().orElseThrow();
+    String coordinator = onlyCoordinator(by);
     Finalisation fixed = Finalisation.of(table, parts, register, coordinator, salt, by.at());
     outcome = outcome.fixed(fixed);
     status = Status.FINALISED;
@@ -246,13 +262,44 @@ public final class Coordination extends Aggregate {
     raise(facts().appointed(by));
   }
 
-  private void take(Work.Step step) {
-    parts = step.parts();
-    step.fact().ifPresent(this::raise);
+  /** Refuses all but the appointed coordinator, while there is something to decide; who it is. */
+  private String onlyCoordinator(Cause by) {
+    Rules.byAddressee(table, by.actor());
+    Rules.notClosed(status);
+    String coordinator = Rules.settled(appointment).coordinator();
+    Rules.byCoordinator(table, coordinator, by.actor());
+    Rules.notFinal(status);
+    return coordinator;
   }
 
-  private Work work() {
-    return new Work(table, parts, facts());
+  /** Refuses all but the cabinet of that minister, while it can contribute. */
+  private void onlyContributor(String minister, Cause by) {
+    Rules.byCabinet(table, minister, by.actor());
+    Rules.notClosed(status);
+    Rules.settled(appointment);
+    Rules.notFinal(status);
+  }
+
+  private Contribution asked(int part, String minister) {
+    return parts.numbered(part).askedOf(minister, table);
+  }
+
+  private void keep(int part, Contribution after, String field, CoordinationEvent fact) {
+    keep(parts.numbered(part).with(after), field, fact);
+  }
+
+  /**
+   * Keeps a part as it is after a step, and announces the fact if anything changed.
+   *
+   * @param field of the request that brings the text, for the refusal of too much of it
+   */
+  private void keep(PartWork after, String field, CoordinationEvent fact) {
+    if (!after.equals(parts.numbered(after.number()))) {
+      Parts next = parts.with(after);
+      new Volume(table).check(parts, next, field);
+      parts = next;
+      raise(fact);
+    }
   }
 
   private Optional<String> coordinator() {
@@ -261,9 +308,5 @@ public final class Coordination extends Aggregate {
 
   private CoordinationFacts facts() {
     return new CoordinationFacts(questionId, coordinator().orElse(""));
-  }
-
-  private Rules rules() {
-    return new Rules(table, appointment, status);
   }
 }

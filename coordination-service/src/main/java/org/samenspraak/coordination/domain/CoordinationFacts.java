@@ -23,12 +23,6 @@ import org.samenspraak.coordination.domain.plans.PlanWatch;
 public record CoordinationFacts(String questionId, String coordinator) {
   private static final AnswerRound FIRST_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
-  /** The fact that follows from a contribution's new state. */
-  @FunctionalInterface
-  interface OfContribution {
-    CoordinationEvent of(int part, Contribution after);
-  }
-
   CoordinationEvent opened(Table table, Proposal proposal, PlanWatch about) {
     return new CoordinationEvent.Opened(
         questionId,

@@ -13,54 +13,59 @@ import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.text.Dutch;
 
 /**
- * Who may take which step in the present state; each method refuses with a reason or does nothing.
+ * Who may take which step, and when. Each rule refuses with a reason or does nothing; a step names
+ * its rules in the order in which they are to be heard.
  */
-record Rules(Table table, @Nullable Appointment appointment, Status status) {
+final class Rules {
+  private Rules() {}
 
-  void byCabinet(String cabinet, Actor actor) {
+  static void byAddressee(Table table, Actor actor) {
+    if (!table.isHeldBy(actor)) {
+      throw forbidden("Alleen een kabinet waaraan de vraag gericht is, kan dit doen.")
+          .expected("een kabinet van de geadresseerden");
+    }
+  }
+
+  static void byCabinet(Table table, String cabinet, Actor actor) {
     if (!table.isHeldBy(actor, cabinet)) {
       throw forbidden("Alleen het kabinet van " + table.nameOf(cabinet) + " kan dit doen.")
           .expected("cabinet:" + cabinet);
     }
-    byAddressee(actor);
   }
 
-  void byCoordinator(Actor actor) {
-    byAddressee(actor);
-    notClosed();
-    Appointment settled = settled();
-    if (!table.isHeldBy(actor, settled.coordinator())) {
-      String name = table.nameOf(settled.coordinator());
+  static void byCoordinator(Table table, String coordinator, Actor actor) {
+    if (!table.isHeldBy(actor, coordinator)) {
+      String name = table.nameOf(coordinator);
       throw forbidden("Alleen het coördinerend kabinet, dat van " + name + ", kan dit doen.")
-          .expected("cabinet:" + settled.coordinator());
+          .expected("cabinet:" + coordinator);
     }
-    notFinal();
   }
 
-  void byContributor(String minister, Actor actor) {
-    byCabinet(minister, actor);
-    notClosed();
-    settled();
-    notFinal();
-  }
-
-  void bySecretariat(Actor actor) {
+  static void bySecretariat(Actor actor) {
     if (!actor.isA("secretariat") && !actor.isA("operator")) {
       throw forbidden("Alleen het secretariaat van de regering legt een regeringsbeslissing vast.")
           .expected("secretariat");
     }
-    notFinal();
   }
 
-  void notFinal() {
-    notClosed();
+  /** How it was settled who coordinates. */
+  static Appointment settled(@Nullable Appointment appointment) {
+    if (appointment == null) {
+      throw conflict(
+          "no-coordinator-yet", "Er is nog niet beslist welke minister het antwoord coördineert.");
+    }
+    return appointment;
+  }
+
+  static void notFinal(Status status) {
+    notClosed(status);
     if (status == Status.FINALISED) {
       throw conflict(
           "already-finalised", "Het antwoord is al definitief; er kan niets meer aan wijzigen.");
     }
   }
 
-  private void notClosed() {
+  static void notClosed(Status status) {
     if (status == Status.CLOSED) {
       throw conflict(
           "answered-from-document",
@@ -70,8 +75,7 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
   }
 
   /** After a decision of the government a cabinet can only repeat what agrees with it. */
-  void mayName(Seat cabinet, String coordinator) {
-    Appointment settled = appointment;
+  static void mayName(@Nullable Appointment settled, Seat cabinet, String coordinator) {
     if (settled == null || settled.how() != Appointment.How.GOVERNMENT_DECISION) {
       return;
     }
@@ -85,8 +89,8 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
     }
   }
 
-  void notOneself(NotCompetent.Claim claim) {
-    if (claim.isOf(settled().coordinator())) {
+  static void notOneself(NotCompetent.Claim claim, String coordinator) {
+    if (claim.isOf(coordinator)) {
       throw new Refusal(
               Kind.INVALID,
               "coordinator-is-competent",
@@ -96,19 +100,19 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
     }
   }
 
-  void canContribute(String minister) {
+  static void canContribute(Table table, String minister, String coordinator) {
     table.addressed(minister, "minister");
-    if (minister.equals(settled().coordinator())) {
+    if (minister.equals(coordinator)) {
       throw new Refusal(
               Kind.INVALID,
               "coordinator-needs-no-request",
               "Het coördinerend kabinet vraagt zichzelf geen bijdrage; het schrijft zijn eigen tekst.")
           .field("minister")
-          .expected("een andere geadresseerde: " + String.join(", ", others(minister)));
+          .expected("een andere geadresseerde: " + String.join(", ", others(table, minister)));
     }
   }
 
-  void datesDecision(LocalDate decidedOn, LocalDate filedOn, LocalDate today) {
+  static void datesDecision(LocalDate decidedOn, LocalDate filedOn, LocalDate today) {
     if (decidedOn.isBefore(filedOn) || decidedOn.isAfter(today)) {
       String expected = "een datum van " + Dutch.date(filedOn) + " tot en met " + Dutch.date(today);
       throw new Refusal(
@@ -122,23 +126,7 @@ record Rules(Table table, @Nullable Appointment appointment, Status status) {
     }
   }
 
-  private void byAddressee(Actor actor) {
-    if (!table.isHeldBy(actor)) {
-      throw forbidden("Alleen een kabinet waaraan de vraag gericht is, kan dit doen.")
-          .expected("een kabinet van de geadresseerden");
-    }
-  }
-
-  private Appointment settled() {
-    Appointment settled = appointment;
-    if (settled == null) {
-      throw conflict(
-          "no-coordinator-yet", "Er is nog niet beslist welke minister het antwoord coördineert.");
-    }
-    return settled;
-  }
-
-  private List<String> others(String minister) {
+  private static List<String> others(Table table, String minister) {
     return table.ministers().stream().filter(other -> !other.equals(minister)).toList();
   }
 
