@@ -50,6 +50,7 @@ class ParkingIT {
       JsonNode parked = parked("note/p1/2");
       assertThat(parked.path("why").asString()).isEqualTo("REFUSED");
       assertThat(parked.path("reason").asString()).startsWith("not-in-ledger");
+      assertThat(parked.path("refusal").path("type").asString()).isEqualTo("not-in-ledger");
       assertThat(parked.path("topic").asString()).isEqualTo(RawTopic.NOTES);
       assertThat(RawTopic.read(RawTopic.NOTES))
           .filteredOn(record -> "p1".equals(record.key()) && record.value().contains("stout"))

@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.dispatch;
 
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.inbound.NotYet;
 
@@ -7,9 +8,14 @@ import org.samenspraak.backbone.inbound.NotYet;
  * That a message could not be handled, for a reason that lies in the message.
  *
  * @param reason for an operator
+ * @param refusal which rule said no, if one did
  */
-record Failure(Why why, String reason) {
+record Failure(Why why, String reason, Parked.@Nullable Refused refusal) {
   private static final int LONGEST = 1_000;
+
+  Failure(Why why, String reason) {
+    this(why, reason, null);
+  }
 
   static Failure of(Throwable thrown) {
     Why why =
@@ -19,11 +25,16 @@ record Failure(Why why, String reason) {
           case Refusal refusal -> Why.REFUSED;
           default -> Why.FAILED;
         };
-    String words =
-        thrown instanceof Refusal refusal
-            ? refusal.type() + ": " + refusal.getMessage()
-            : String.valueOf(thrown);
-    return new Failure(why, words.length() <= LONGEST ? words : words.substring(0, LONGEST));
+    return thrown instanceof Refusal refusal
+        ? new Failure(
+            why,
+            shortened(refusal.type() + ": " + refusal.getMessage()),
+            Parked.Refused.by(refusal))
+        : new Failure(why, shortened(String.valueOf(thrown)));
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
   }
 
   /** Whether trying at once again cannot help. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -75,6 +76,8 @@ public final class KafkaWatchers implements Watchers, AutoCloseable {
     headers.put("parked_group", parked.group());
     headers.put("parked_why", parked.last().why().name());
     headers.put("parked_reason", parked.last().reason());
+    Optional.ofNullable(parked.last().refusal())
+        .ifPresent(refusal -> headers.put("parked_refusal", refusal.type()));
     headers.put("parked_topic", message.topic());
     headers.put("parked_partition", Integer.toString(message.partition()));
     headers.put("parked_offset", Long.toString(message.offset()));

@@ -6,7 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
 
 /**
  * A message that waits, in one reaction group, for time or for an operator; or one that an operator
@@ -34,11 +38,36 @@ public record Parked(
   /**
    * What came of a try.
    *
+   * @param reason in words, for an operator to read and nobody to compare
+   * @param refusal which rule said no, if one did
    * @param tries so far, 0 for one that only waits behind another
    * @param next when it is tried again, machine clock; null when only an operator's word will do
    *     that
    */
-  public record Try(Why why, String reason, int tries, @Nullable Instant next) {}
+  public record Try(
+      Why why, String reason, @Nullable Refused refusal, int tries, @Nullable Instant next) {
+
+    /** One that no rule refused. */
+    public Try(Why why, String reason, int tries, @Nullable Instant next) {
+      this(why, reason, null, tries, next);
+    }
+  }
+
+  /**
+   * What a rule said no with, in any language.
+   *
+   * @param type stable slug
+   * @param values by name, as text
+   */
+  public record Refused(String type, Map<String, String> values) {
+
+    static Refused by(Refusal refusal) {
+      Map<String, String> values = new LinkedHashMap<>();
+      Optional.ofNullable(refusal.field()).ifPresent(field -> values.put("field", field));
+      refusal.details().forEach((name, value) -> values.put(name, String.valueOf(value)));
+      return new Refused(refusal.type(), values);
+    }
+  }
 
   /**
    * An operator's word that the message is to have no effect.

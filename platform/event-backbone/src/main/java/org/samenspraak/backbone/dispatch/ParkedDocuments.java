@@ -31,6 +31,9 @@ final class ParkedDocuments {
   private static final String HEADERS = "headers";
   static final String DATA = "data";
   private static final String REASON = "reason";
+  private static final String REFUSAL = "refusal";
+  private static final String TYPE = "type";
+  private static final String VALUES = "values";
   private static final String TRIES = "tries";
   private static final String DISCARDED_BY = "discardedBy";
   private static final String DISCARDED_AT = "discardedAt";
@@ -47,7 +50,7 @@ final class ParkedDocuments {
             .append(PARTITION, message.partition())
             .append(OFFSET, message.offset())
             .append(KEY, message.key())
-            .append(HEADERS, headers(message.headers()))
+            .append(HEADERS, pairs(message.headers()))
             .append(DATA, message.data() == null ? null : new Binary(message.data()))
             .append(SINCE, Date.from(parked.since()))
             .append(WAITING, parked.waiting())
@@ -55,6 +58,7 @@ final class ParkedDocuments {
             .append(TO_COPY, parked.toCopy())
             .append(WHY, parked.last().why().name())
             .append(REASON, parked.last().reason())
+            .append(REFUSAL, refusal(parked.last().refusal()))
             .append(TRIES, parked.last().tries())
             .append(NEXT, date(parked.last().next()));
     return document;
@@ -69,6 +73,7 @@ final class ParkedDocuments {
         new Parked.Try(
             Why.valueOf(document.getString(WHY)),
             document.getString(REASON),
+            refusal(document.get(REFUSAL, Document.class)),
             document.getInteger(TRIES),
             instant(document, NEXT)),
         document.getBoolean(TO_COPY),
@@ -87,6 +92,7 @@ final class ParkedDocuments {
     return combine(
         set(WHY, last.why().name()),
         set(REASON, last.reason()),
+        set(REFUSAL, refusal(last.refusal())),
         set(TRIES, last.tries()),
         set(NEXT, date(last.next())));
   }
@@ -106,21 +112,33 @@ final class ParkedDocuments {
         document.getInteger(PARTITION),
         document.getLong(OFFSET),
         document.getString(KEY),
-        headers(document.getList(HEADERS, Document.class)),
+        map(document.getList(HEADERS, Document.class)),
         data == null ? null : data.getData());
   }
 
   /** A list, because a header's name may hold what a field name may not. */
-  private static List<Document> headers(Map<String, String> headers) {
-    return headers.entrySet().stream()
-        .map(header -> new Document("name", header.getKey()).append("value", header.getValue()))
+  private static List<Document> pairs(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(pair -> new Document("name", pair.getKey()).append("value", pair.getValue()))
         .toList();
   }
 
-  private static Map<String, String> headers(List<Document> headers) {
+  private static Map<String, String> map(List<Document> pairs) {
     Map<String, String> byName = new LinkedHashMap<>();
-    headers.forEach(header -> byName.put(header.getString("name"), header.getString("value")));
+    pairs.forEach(pair -> byName.put(pair.getString("name"), pair.getString("value")));
     return byName;
+  }
+
+  private static @Nullable Document refusal(Parked.@Nullable Refused refused) {
+    return refused == null
+        ? null
+        : new Document(TYPE, refused.type()).append(VALUES, pairs(refused.values()));
+  }
+
+  private static Parked.@Nullable Refused refusal(@Nullable Document refused) {
+    return refused == null
+        ? null
+        : new Parked.Refused(refused.getString(TYPE), map(refused.getList(VALUES, Document.class)));
   }
 
   private static Parked.@Nullable Discard discard(Document document) {

@@ -127,6 +127,6 @@ final class ParkingLot {
   private Parked.Try tried(Failure failure, int tries, Instant now) {
     @Nullable Instant next =
         failure.why().retried() ? now.plus(settings.retry(failure.why(), tries)) : null;
-    return new Parked.Try(failure.why(), failure.reason(), tries, next);
+    return new Parked.Try(failure.why(), failure.reason(), failure.refusal(), tries, next);
   }
 }

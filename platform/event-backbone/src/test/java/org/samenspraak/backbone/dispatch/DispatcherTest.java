@@ -9,6 +9,7 @@ import static org.samenspraak.backbone.dispatch.Letters.message;
 import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
@@ -141,7 +142,8 @@ class DispatcherTest {
 
       assertThat(post.first.asked).containsExactly("a1");
       assertThat(post.parkedIn("first", letter("a", 1, 0)).last())
-          .isEqualTo(new Parked.Try(Why.REFUSED, "no: Nee.", 1, null));
+          .isEqualTo(
+              new Parked.Try(Why.REFUSED, "no: Nee.", new Parked.Refused("no", Map.of()), 1, null));
     }
 
     @Test

@@ -163,7 +163,7 @@ public final class InMemoryParkedStore implements ParkedStore {
 
   private static Parked.Try next(Parked one, Instant next) {
     Parked.Try last = one.last();
-    return new Parked.Try(last.why(), last.reason(), last.tries(), next);
+    return new Parked.Try(last.why(), last.reason(), last.refusal(), last.tries(), next);
   }
 
   private static Parked copy(

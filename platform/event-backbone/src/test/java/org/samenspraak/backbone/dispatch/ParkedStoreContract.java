@@ -48,6 +48,18 @@ abstract class ParkedStoreContract {
   }
 
   @Test
+  void keeps_which_rule_refused_a_message_with_its_values_until_something_else_comes_of_it() {
+    Parked parked = parked("tell", 7, Why.FAILED, NOW);
+    Parked.Refused refused = new Parked.Refused("parts-uncovered", Map.of("uncovered", "[3, 6]"));
+    store.insertIfAbsent(parked);
+
+    store.tried(parked.id(), new Parked.Try(Why.REFUSED, "Nee.", refused, 2, null), false);
+    assertThat(store.find(parked.id()).orElseThrow().last().refusal()).isEqualTo(refused);
+    store.tried(parked.id(), new Parked.Try(Why.FAILED, "broken", 3, NOW), false);
+    assertThat(store.find(parked.id()).orElseThrow().last().refusal()).isNull();
+  }
+
+  @Test
   void keeps_the_first_of_a_message_that_comes_twice() {
     store.insertIfAbsent(parked("tell", 7, Why.FAILED, NOW));
     store.insertIfAbsent(parked("tell", 7, Why.BEHIND, NOW));

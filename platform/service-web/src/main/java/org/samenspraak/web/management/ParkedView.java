@@ -19,6 +19,7 @@ import org.samenspraak.backbone.wire.CloudEventsHeaders;
  * @param group the reaction that it waits for, or {@code intake}
  * @param eventId null when the message does not tell
  * @param type null when the message does not tell
+ * @param refusal which rule said no, if one did
  * @param nextTry when it is tried again by itself, null when only an operator can
  * @param discardedBy null while it waits
  */
@@ -33,6 +34,7 @@ record ParkedView(
     @Nullable String key,
     Why why,
     String reason,
+    Parked.@Nullable Refused refusal,
     int tries,
     Instant since,
     @Nullable Instant nextTry,
@@ -53,6 +55,7 @@ record ParkedView(
         message.key(),
         parked.last().why(),
         parked.last().reason(),
+        parked.last().refusal(),
         parked.last().tries(),
         parked.since(),
         parked.last().next(),
