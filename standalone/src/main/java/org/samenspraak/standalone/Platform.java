@@ -23,7 +23,9 @@ import org.samenspraak.notification.NotificationService;
 import org.samenspraak.plan.PlanService;
 import org.samenspraak.portal.Portal;
 import org.samenspraak.question.QuestionService;
+import org.samenspraak.standalone.login.LoginClients;
 import org.samenspraak.standalone.story.Addresses;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Broker, store, mail catcher and all services, stopped in the reverse of the order in which they
@@ -40,12 +42,14 @@ public final class Platform implements AutoCloseable {
   private final Ports ports;
   private final Path data;
   private final Logs logs;
+  private final LogIn logIn;
   private final @Nullable LocalDateTime storyClock;
 
-  private Platform(Path data, Ports ports, @Nullable LocalDateTime storyClock) {
+  private Platform(Path data, Ports ports, @Nullable LocalDateTime storyClock, LogIn logIn) {
     this.data = data;
     this.ports = ports;
     this.storyClock = storyClock;
+    this.logIn = logIn;
     this.logs = new Logs(data.resolve("samenspraak.log"));
   }
 
@@ -54,14 +58,15 @@ public final class Platform implements AutoCloseable {
    *
    * @param data folder that survives restarts
    * @param storyClock where the story clock begins, Brussels time; absent for the real clock
-   * @throws CannotStart when a port is in use, the data have another form, or a service is not
-   *     ready in time
+   * @throws CannotStart when a port is in use, the data have another form, a service is not ready
+   *     in time, or it is not clear who hands out tokens
    */
   public static Platform start(
       Path data, Ports ports, @Nullable LocalDateTime storyClock, java.io.PrintStream out) {
+    LogIn logIn = LogIn.configured(new StandardEnvironment(), data, ports);
     ports.named().forEach(Platform::requireFree);
     DataFolder.open(data);
-    Platform platform = new Platform(data, ports, storyClock);
+    Platform platform = new Platform(data, ports, storyClock, logIn);
     try {
       platform.startParts(new StartProgress(out));
       return platform;
@@ -114,15 +119,25 @@ public final class Platform implements AutoCloseable {
   }
 
   private List<Part> otherServices() {
-    return List.of(
-        service(QuestionService.class, "question", ports.question(), ports.questionManagement()),
-        service(PlanService.class, "plan", ports.plan(), ports.planManagement()),
+    List<Part> others = new ArrayList<>();
+    others.add(
+        service(QuestionService.class, "question", ports.question(), ports.questionManagement()));
+    others.add(service(PlanService.class, "plan", ports.plan(), ports.planManagement()));
+    others.add(
         service(
             NotificationService.class,
             "notification",
             ports.notification(),
-            ports.notificationManagement()),
-        portal());
+            ports.notificationManagement()));
+    others.add(portal());
+    if (logIn.isHere()) {
+      others.add(
+          new Part(
+              "login",
+              "aanmelding op poort " + ports.login(),
+              () -> logIn.start(logs.arguments())));
+    }
+    return others;
   }
 
   private void start(StartProgress progress, Part part) {
@@ -131,6 +146,7 @@ public final class Platform implements AutoCloseable {
 
   private Part service(Class<?> main, String name, int port, int management) {
     List<String> arguments = new ArrayList<>(common(port, management));
+    arguments.addAll(logIn.settingsOf(name + "-service"));
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
     arguments.add("--spring.mail.host=127.0.0.1");
     arguments.add("--spring.mail.port=" + ports.smtp());
@@ -145,11 +161,12 @@ public final class Platform implements AutoCloseable {
   }
 
   private Part portal() {
-    String[] arguments = common(ports.portal(), ports.portalManagement()).toArray(String[]::new);
+    List<String> arguments = new ArrayList<>(common(ports.portal(), ports.portalManagement()));
+    arguments.addAll(logIn.settingsOf(LoginClients.PORTAL));
     return new Part(
         "portal",
         "portaal op poort " + ports.portal(),
-        () -> ServiceLauncher.run(Portal.class, "portal", arguments));
+        () -> ServiceLauncher.run(Portal.class, "portal", arguments.toArray(String[]::new)));
   }
 
   private List<String> common(int port, int management) {

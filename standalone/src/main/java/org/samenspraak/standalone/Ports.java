@@ -20,7 +20,8 @@ public record Ports(
     int notificationManagement,
     int kafka,
     int store,
-    int smtp) {
+    int smtp,
+    int login) {
 
   private static final String MANAGEMENT = "-management";
 
@@ -39,7 +40,8 @@ public record Ports(
         port("notification-management", 9084),
         port("kafka", 9092),
         port("store", 27017),
-        port("smtp", 1025));
+        port("smtp", 1025),
+        port("login", 8085));
   }
 
   /** Each by the name under which it can be set, in the order of the record. */
@@ -58,6 +60,7 @@ public record Ports(
     named.put("kafka", kafka);
     named.put("store", store);
     named.put("smtp", smtp);
+    named.put("login", login);
     return named;
   }
 

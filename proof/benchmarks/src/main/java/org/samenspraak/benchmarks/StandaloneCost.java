@@ -16,7 +16,7 @@ final class StandaloneCost {
 
   private static final List<String> SERVICES =
       List.of("portal", "question", "coordination", "plan", "notification");
-  private static final List<String> PARTS = List.of("kafka", "store", "smtp");
+  private static final List<String> PARTS = List.of("kafka", "store", "smtp", "login");
 
   /** What {@code ./samenspraak} gives this JVM, it gives the standalone too. */
   private static final List<String> ROOM = List.of("-Xm", "-XX:Metaspace", "-XX:ReservedCode");

@@ -17,7 +17,7 @@ import org.samenspraak.standalone.Ports;
  */
 final class FreePorts {
 
-  private static final int HOW_MANY = 13;
+  private static final int HOW_MANY = 14;
   private static final int LOWEST = 10_000;
   private static final int LOWEST_OF_THE_SYSTEM = 32_768;
 
@@ -34,7 +34,7 @@ final class FreePorts {
         socket.close();
       }
       return new Ports(
-          p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8], p[9], p[10], p[11], p[12]);
+          p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8], p[9], p[10], p[11], p[12], p[13]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

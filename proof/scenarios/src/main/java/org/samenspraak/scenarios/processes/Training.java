@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Training {
 
-  private static final int PORTS = 13;
+  private static final int PORTS = 14;
 
   private Training() {}
 
@@ -38,6 +38,6 @@ final class Training {
     List<Integer> p = SteadyPorts.take(PORTS);
     return new Ports(
         p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7), p.get(8),
-        p.get(9), p.get(10), p.get(11), p.get(12));
+        p.get(9), p.get(10), p.get(11), p.get(12), p.get(13));
   }
 }

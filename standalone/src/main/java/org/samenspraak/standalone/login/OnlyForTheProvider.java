@@ -1,0 +1,49 @@
+package org.samenspraak.standalone.login;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Keeps what Spring Boot configures because of the provider's libraries out of the services and the
+ * portal, wherever they have this class path.
+ */
+final class OnlyForTheProvider implements AutoConfigurationImportFilter, EnvironmentAware {
+
+  private static final String AUTHORIZATION_SERVER =
+      "org.springframework.boot.security.oauth2.server.authorization.";
+
+  private static final String ANY_SECURITY = "org.springframework.boot.security.autoconfigure.";
+
+  /** There since services check tokens; until then nothing but the provider brings security. */
+  private static final boolean OTHERS_HAVE_SECURITY =
+      ClassUtils.isPresent(
+          "org.springframework.boot.security.oauth2.server.resource.autoconfigure"
+              + ".OAuth2ResourceServerAutoConfiguration",
+          OnlyForTheProvider.class.getClassLoader());
+
+  private boolean provider;
+
+  @Override
+  public void setEnvironment(Environment environment) {
+    provider = OpenIdProvider.CONFIG.equals(environment.getProperty("spring.config.name"));
+  }
+
+  @Override
+  public boolean[] match(@Nullable String[] classes, AutoConfigurationMetadata metadata) {
+    boolean[] matches = new boolean[classes.length];
+    for (int n = 0; n < classes.length; n++) {
+      matches[n] = provider || !isForTheProvider(classes[n]);
+    }
+    return matches;
+  }
+
+  private static boolean isForTheProvider(@Nullable String name) {
+    return name != null
+        && (name.startsWith(AUTHORIZATION_SERVER)
+            || (!OTHERS_HAVE_SECURITY && name.startsWith(ANY_SECURITY)));
+  }
+}
