@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a browser gets when the server refuses a request before any filter sees it, such as an
- * address that cannot be decoded: a page as safe as the others. Public since the server makes it by
- * name.
+ * address that cannot be decoded: a page as safe as the others. When a report may be written is
+ * what service-web's valve asks too, but the portal does not carry the machinery of the services
+ * for it. Public since the server makes it by name.
  */
 public final class BareErrorPage extends ErrorReportValve {
   private static final Logger LOG = LoggerFactory.getLogger(BareErrorPage.class);

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes only requests for a host that this is, as the services do: a foreign page whose name was
- * made to point here (DNS rebinding) gets nothing.
+ * made to point here (DNS rebinding) gets nothing. Written out here once more, since all that the
+ * portal shares with the services is the published language, where a filter has no place.
  */
 final class OwnHosts extends OncePerRequestFilter {
   static final String SETTING = "${samenspraak.web.hosts:}";
