@@ -32,10 +32,8 @@ class BrokerAwayIT {
             TestStore.shared().uri("tiny"), "--spring.kafka.bootstrap-servers=127.0.0.1:" + port)) {
       String id = tiny.write("wacht");
       assertThat(tiny.get("/api/notes/" + id).status()).isEqualTo(200);
-      assertThat(tiny.send(tiny.management("/actuator/health/readiness").GET()).status())
-          .isEqualTo(200);
-      assertThat(tiny.send(tiny.management("/actuator/health/liveness").GET()).status())
-          .isEqualTo(200);
+      assertThat(tiny.management().get("/actuator/health/readiness").status()).isEqualTo(200);
+      assertThat(tiny.management().get("/actuator/health/liveness").status()).isEqualTo(200);
       tiny.bean(SlowFigures.class).look();
       assertThat(tiny.figure("samenspraak.dispatch.lag", "topic", RawTopic.NOTES)).isNaN();
 

@@ -105,7 +105,7 @@ class DeniedIT {
             () -> assertThat(tiny.ledger(writing.id)).containsExactlyElementsOf(writing.texts));
     patiently()
         .until(() -> Stream.of("relay", "facts").allMatch(each -> status(each).equals("UP")));
-    assertThat(tiny.send(tiny.management("/parked").GET()).json().path("total").asInt()).isZero();
+    assertThat(tiny.management().get("/parked").json().path("total").asInt()).isZero();
   }
 
   private static final class Writing {
@@ -132,13 +132,10 @@ class DeniedIT {
   }
 
   private static JsonNode component(String name) {
-    return tiny.send(tiny.management("/actuator/health").GET())
-        .json()
-        .path("components")
-        .path(name);
+    return tiny.management().get("/actuator/health").json().path("components").path(name);
   }
 
   private static int readiness() {
-    return tiny.send(tiny.management("/actuator/health/readiness").GET()).status();
+    return tiny.management().get("/actuator/health/readiness").status();
   }
 }

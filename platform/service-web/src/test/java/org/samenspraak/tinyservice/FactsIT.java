@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Seen;
 
 /** Facts on their way through a real broker and a store. */
@@ -79,7 +79,7 @@ class FactsIT {
 
     ledgerHolds("weg", "onweer", "erna");
     ledgerHolds("weg-ervoor", "ervoor");
-    assertThat(tiny.send(tiny.asOperator("/parked").GET()).json().path("total").asInt()).isZero();
+    assertThat(tiny.asOperator().get("/parked").json().path("total").asInt()).isZero();
   }
 
   @Test
@@ -98,11 +98,8 @@ class FactsIT {
   @Test
   void an_event_carries_the_trace_and_the_actor_of_its_request_through_the_reaction() {
     String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-    var request =
-        tiny.asClerk("/api/notes")
-            .header("traceparent", trace)
-            .POST(BodyPublishers.ofString("{\"text\":\"gevolgd\"}"));
-    String id = tiny.send(request).json().path("id").asString();
+    Http clerk = tiny.asClerk().with("traceparent", trace);
+    String id = clerk.post("/api/notes", "{\"text\":\"gevolgd\"}").at("id");
     ledgerHolds(id, "gevolgd");
 
     await()

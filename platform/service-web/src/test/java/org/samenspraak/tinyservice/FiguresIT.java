@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.figures.SlowFigures;
+import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.tinyservice.Weather.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -38,8 +39,8 @@ class FiguresIT {
     return tiny.figure("samenspraak.dispatch.lag", "topic", RawTopic.NOTES);
   }
 
-  private static RunningTiny.Answer asked(String path) {
-    return tiny.send(tiny.management(path).GET());
+  private static Reply asked(String path) {
+    return tiny.management().get(path);
   }
 
   @Test
@@ -49,7 +50,7 @@ class FiguresIT {
             .map(Meter::getId)
             .filter(id -> id.getName().startsWith("samenspraak."))
             .toList();
-    String scraped = asked("/actuator/prometheus").response().body();
+    String scraped = asked("/actuator/prometheus").body();
 
     assertThat(ours).hasSizeGreaterThan(12);
     assertThat(ours)
@@ -122,10 +123,10 @@ class FiguresIT {
   }
 
   private static JsonNode readiness(RunningTiny of) {
-    return of.send(of.management("/actuator/health/readiness").GET()).json();
+    return of.management().get("/actuator/health/readiness").json();
   }
 
   private static int status(RunningTiny of, String path) {
-    return of.send(of.management(path).GET()).status();
+    return of.management().get(path).status();
   }
 }

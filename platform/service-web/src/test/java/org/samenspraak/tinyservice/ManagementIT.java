@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.web.Compute;
 
 /** What operators and orchestrators ask on the management port. */
@@ -37,10 +38,7 @@ class ManagementIT {
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(() -> {
           var relay =
-              tiny.send(tiny.management("/actuator/health").GET())
-                  .json()
-                  .path("components")
-                  .path("relay");
+              tiny.management().get("/actuator/health").json().path("components").path("relay");
           assertThat(relay.path("status").asString()).isEqualTo("UP");
           assertThat(relay.path("details").path("pending").asInt(-1)).isZero();
         });
@@ -58,8 +56,8 @@ class ManagementIT {
     try {
       fill(tiny.bean(Compute.class), mayEnd);
 
-      RunningTiny.Answer heavy = tiny.get("/api/notes/heavy");
-      assertThat(heavy.status()).as(heavy.response().body()).isEqualTo(503);
+      Reply heavy = tiny.get("/api/notes/heavy");
+      assertThat(heavy.status()).as(heavy.body()).isEqualTo(503);
       assertThat(heavy.json().path("type").asString()).endsWith(":too-busy");
       assertThat(heavy.header("Retry-After")).isNotEmpty();
       assertThat(status("/actuator/health/liveness")).isEqualTo(200);
@@ -72,7 +70,7 @@ class ManagementIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
-            assertThat(tiny.get("/api/notes/heavy").response().body())
+            assertThat(tiny.get("/api/notes/heavy").body())
                 .contains("compute-")
                 .doesNotContain("VirtualThread"));
   }
@@ -101,7 +99,7 @@ class ManagementIT {
     tiny.bean(Weather.class).notReady("het register");
     try {
       assertThat(status("/actuator/health/readiness")).isEqualTo(503);
-      assertThat(tiny.send(tiny.management("/actuator/health/readiness").GET()).response().body())
+      assertThat(tiny.management().get("/actuator/health/readiness").body())
           .contains("het register");
       assertThat(status("/actuator/health/liveness")).isEqualTo(200);
     } finally {
@@ -117,35 +115,35 @@ class ManagementIT {
 
   @Test
   void without_a_story_there_is_no_clock_to_set() {
-    assertThat(tiny.send(tiny.asOperator("/clock").GET()).status()).isEqualTo(404);
+    assertThat(tiny.asOperator().get("/clock").status()).isEqualTo(404);
   }
 
   @Test
   void what_goes_wrong_is_answered_as_on_every_other_port() throws IOException {
     for (String path : List.of("/nergens", "/error", "/actuator/geen", "/clock")) {
-      RunningTiny.Answer answer = tiny.send(tiny.asOperator(path).GET());
+      Reply answer = tiny.asOperator().get(path);
       assertThat(answer.status()).as(path).isEqualTo(404);
       assertProblem(answer, "unknown-path");
     }
-    assertProblem(tiny.send(tiny.asOperator("/parked").DELETE()), "method-not-allowed");
-    assertProblem(tiny.send(tiny.asOperator("/parked?page=x").GET()), "invalid-paging");
+    assertProblem(tiny.asOperator().delete("/parked"), "method-not-allowed");
+    assertProblem(tiny.asOperator().get("/parked?page=x"), "invalid-paging");
     assertThat(rawly("GET /%zz HTTP/1.1\r\nHost: 127.0.0.1\r\n"))
         .startsWith("HTTP/1.1 400")
         .contains("urn:samenspraak:problem:invalid-request")
         .containsIgnoringCase("Content-Security-Policy: default-src 'none'");
-    assertThat(tiny.send(tiny.management("/actuator/health").GET()).header("X-Frame-Options"))
+    assertThat(tiny.management().get("/actuator/health").header("X-Frame-Options"))
         .isEqualTo("DENY");
   }
 
   @Test
   void both_ports_take_requests_for_their_own_hosts_only() throws IOException {
-    for (String port : List.of("local.server.port", "local.management.port")) {
-      String path = port.contains("management") ? "/actuator/health/liveness" : "/api/notes";
+    for (int port : List.of(tiny.port(), tiny.managementPort())) {
+      String path = port == tiny.port() ? "/api/notes" : "/actuator/health/liveness";
       for (String own : List.of("localhost", "LOCALHOST:1", "127.0.0.1:8081", "[::1]:8081")) {
-        assertThat(tiny.raw(port, asking(path, own))).as(own).startsWith("HTTP/1.1 200");
+        assertThat(RunningTiny.raw(port, asking(path, own))).as(own).startsWith("HTTP/1.1 200");
       }
       for (String other : List.of("kwaad.example", "localhost.kwaad.example", "10.1.2.3:8081")) {
-        assertThat(tiny.raw(port, asking(path, other)))
+        assertThat(RunningTiny.raw(port, asking(path, other)))
             .startsWith("HTTP/1.1 400")
             .contains("urn:samenspraak:problem:unknown-host", "\"field\":\"Host\"");
       }
@@ -157,10 +155,10 @@ class ManagementIT {
   }
 
   private static String rawly(String request) throws IOException {
-    return tiny.raw("local.management.port", request + "Connection: close\r\n\r\n");
+    return RunningTiny.raw(tiny.managementPort(), request + "Connection: close\r\n\r\n");
   }
 
-  private static void assertProblem(RunningTiny.Answer answer, String slug) {
+  private static void assertProblem(Reply answer, String slug) {
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answer.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:" + slug);
   }
@@ -172,10 +170,10 @@ class ManagementIT {
   }
 
   private static Collection<String> components(String path) {
-    return tiny.send(tiny.management(path).GET()).json().path("components").propertyNames();
+    return tiny.management().get(path).json().path("components").propertyNames();
   }
 
   private static int status(String path) {
-    return tiny.send(tiny.management(path).GET()).status();
+    return tiny.management().get(path).status();
   }
 }

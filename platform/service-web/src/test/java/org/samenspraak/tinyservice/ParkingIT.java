@@ -3,8 +3,6 @@ package org.samenspraak.tinyservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -15,8 +13,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.tinyservice.Weather.Kind;
-import org.samenspraak.web.Callers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -80,7 +79,7 @@ class ParkingIT {
       assertThat(replayed.path("handled").asInt()).isEqualTo(3);
       assertThat(replayed.path("waiting").asBoolean()).isFalse();
       assertThat(tiny.ledger("p2")).containsExactly("nat", "droog", "droger");
-      assertThat(tiny.send(tiny.asOperator("/parked/" + id).GET()).status()).isEqualTo(404);
+      assertThat(tiny.asOperator().get("/parked/" + id).status()).isEqualTo(404);
       RawTopic.written("p2", 4, "vers");
       ledgerHolds("p2", "nat", "droog", "droger", "vers");
     }
@@ -102,8 +101,7 @@ class ParkingIT {
 
       ledgerHolds("p3", "eerst", "goed", "einde");
       assertThat(discarded.path("discardedBy").asString()).isEqualTo("operator:wacht");
-      RunningTiny.Answer again =
-          tiny.send(tiny.asOperator("/parked/" + id + "/discard").POST(BodyPublishers.noBody()));
+      Reply again = tiny.asOperator().post("/parked/" + id + "/discard");
       assertThat(again.status()).isEqualTo(409);
       assertThat(again.json().path("detail").asString()).isEqualTo("Dit bericht is al verworpen.");
     }
@@ -149,8 +147,7 @@ class ParkingIT {
       JsonNode parked = parkedWithKey("p6");
       assertThat(parked.path("why").asString()).isEqualTo("UNREADABLE");
       assertThat(parked.path("group").asString()).isEqualTo("intake");
-      JsonNode whole =
-          tiny.send(tiny.asOperator("/parked/" + parked.path("id").asString()).GET()).json();
+      JsonNode whole = tiny.asOperator().get("/parked/" + parked.path("id").asString()).json();
       assertThat(whole.path("data").asString()).isEqualTo("wat is dit");
     }
 
@@ -175,7 +172,7 @@ class ParkingIT {
       act(parked("note/p8/1").path("id").asString(), "discard");
 
       ledgerHolds("p8", "achter");
-      assertThat(tiny.send(tiny.asOperator("/parked/" + behind).GET()).status()).isEqualTo(404);
+      assertThat(tiny.asOperator().get("/parked/" + behind).status()).isEqualTo(404);
     }
   }
 
@@ -213,22 +210,16 @@ class ParkingIT {
 
   @Test
   void the_list_is_paged_and_what_is_not_parked_is_not_found() {
-    assertThat(tiny.send(tiny.asOperator("/parked?size=1").GET()).json().path("size").asInt())
-        .isEqualTo(1);
-    assertThat(tiny.send(tiny.asOperator("/parked?size=1000").GET()).status()).isEqualTo(400);
-    RunningTiny.Answer none =
-        tiny.send(tiny.asOperator("/parked/none/replay").POST(BodyPublishers.noBody()));
+    assertThat(tiny.asOperator().get("/parked?size=1").json().path("size").asInt()).isEqualTo(1);
+    assertThat(tiny.asOperator().get("/parked?size=1000").status()).isEqualTo(400);
+    Reply none = tiny.asOperator().post("/parked/none/replay");
     assertThat(none.status()).isEqualTo(404);
     assertThat(none.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:not-parked");
   }
 
   @Test
   void who_acts_is_named_as_everywhere_else() {
-    RunningTiny.Answer answer =
-        tiny.send(
-            tiny.management("/parked/none/discard")
-                .header(Callers.HEADER, "Niet Goed")
-                .POST(BodyPublishers.noBody()));
+    Reply answer = tiny.management().as("Niet Goed").post("/parked/none/discard");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("type").asString())
@@ -245,16 +236,13 @@ class ParkingIT {
     assertThat(asked(words, "operator:wacht").status()).isIn(200, 404);
   }
 
-  private static RunningTiny.Answer asked(String[] words, @Nullable String actor) {
-    HttpRequest.Builder request = tiny.management(words[1]);
-    if (actor != null) {
-      request.header(Callers.HEADER, actor);
-    }
-    return tiny.send(request.method(words[0], BodyPublishers.noBody()));
+  private static Reply asked(String[] words, @Nullable String actor) {
+    Http asking = actor == null ? tiny.management() : tiny.management().as(actor);
+    return words[0].equals("GET") ? asking.get(words[1]) : asking.post(words[1]);
   }
 
-  private static void assertProblem(RunningTiny.Answer answer, int status, String slug) {
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+  private static void assertProblem(Reply answer, int status, String slug) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:" + slug);
   }
 
@@ -290,12 +278,8 @@ class ParkingIT {
   }
 
   private static JsonNode act(String id, String what, String actor) {
-    RunningTiny.Answer answer =
-        tiny.send(
-            tiny.management("/parked/" + id + "/" + what)
-                .header(Callers.HEADER, actor)
-                .POST(BodyPublishers.noBody()));
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    Reply answer = tiny.management().as(actor).post("/parked/" + id + "/" + what);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer.json();
   }
 
@@ -312,7 +296,7 @@ class ParkingIT {
         .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
-              JsonNode items = tiny.send(tiny.asOperator("/parked?size=200").GET()).json();
+              JsonNode items = tiny.asOperator().get("/parked?size=200").json();
               return StreamSupport.stream(items.path("items").spliterator(), false)
                   .filter(item -> value.equals(item.path(field).asString("")))
                   .findFirst()

@@ -2,48 +2,37 @@ package org.samenspraak.tinyservice;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.backbone.aggregate.Aggregates;
-import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.RunningService;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The tiny service on a real broker and a store, spoken to over HTTP. */
 final class RunningTiny implements AutoCloseable {
-  private static final String BROKER = "--spring.kafka.bootstrap-servers=";
-  private static final JsonMapper JSON = new JsonMapper();
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final ConfigurableApplicationContext context;
+  private final RunningService service;
 
-  private RunningTiny(ConfigurableApplicationContext context) {
-    this.context = context;
+  private RunningTiny(RunningService service) {
+    this.service = service;
   }
 
   static RunningTiny start(String databaseUri, String... more) {
-    List<String> args = new ArrayList<>(List.of("--spring.mongodb.uri=" + databaseUri));
-    args.addAll(List.of(more));
-    if (args.stream().noneMatch(arg -> arg.startsWith(BROKER))) {
-      args.add(BROKER + TestBroker.shared().bootstrapServers());
-    }
+    String database = "--spring.mongodb.uri=" + databaseUri;
     return new RunningTiny(
-        ServiceLauncher.run(TinyService.class, "tiny-service", args.toArray(String[]::new)));
+        RunningService.start(
+            ServiceLauncher::run,
+            TinyService.class,
+            "tiny-service",
+            Stream.concat(Stream.of(database), Stream.of(more)).toArray(String[]::new)));
   }
 
   static RunningTiny start() {
@@ -51,31 +40,25 @@ final class RunningTiny implements AutoCloseable {
   }
 
   EveryRequest everyRequest() {
-    return EveryRequest.of(
-        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
-        at("local.server.port"));
+    return service.everyRequest();
   }
 
   ApiDocument apiDocument() {
-    return ApiDocument.of("tiny-service", at("local.server.port"));
+    return service.apiDocument();
   }
 
   ApiDocument managementDocument() {
-    return ApiDocument.of("tiny-service", at("local.management.port"));
-  }
-
-  private String at(String port) {
-    return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port);
+    return ApiDocument.of("tiny-service", management().base());
   }
 
   <T> T bean(Class<T> type) {
-    return context.getBean(type);
+    return service.bean(type);
   }
 
   /** The aggregates themselves, for what no request may ask. */
   @SuppressWarnings("unchecked")
   Aggregates<Note> notes() {
-    return (Aggregates<Note>) context.getBean("aggregatesOfnote");
+    return (Aggregates<Note>) service.bean("aggregatesOfnote");
   }
 
   double figure(String name, String... tags) {
@@ -89,102 +72,78 @@ final class RunningTiny implements AutoCloseable {
         .getValue();
   }
 
-  HttpRequest.Builder to(String path) {
-    return request("local.server.port", path);
+  Http http() {
+    return service.http();
   }
 
-  HttpRequest.Builder management(String path) {
-    return request("local.management.port", path);
+  Http asClerk() {
+    return http().as("clerk");
   }
 
-  HttpRequest.Builder asOperator(String path) {
-    return management(path).header("X-Samenspraak-Actor", "operator");
+  Http management() {
+    return service.management();
   }
 
-  private HttpRequest.Builder request(String port, String path) {
-    return HttpRequest.newBuilder(URI.create(at(port) + path))
-        .header("Content-Type", "application/json");
+  Http asOperator() {
+    return management().as("operator");
   }
 
-  HttpRequest.Builder asClerk(String path) {
-    return to(path).header("X-Samenspraak-Actor", "clerk");
+  int port() {
+    return service.port();
   }
 
-  Answer send(HttpRequest.Builder request) {
-    try {
-      return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  int managementPort() {
+    return service.managementPort();
   }
 
-  Answer get(String path) {
-    return send(to(path).GET());
+  Reply get(String path) {
+    return http().get(path);
   }
 
   /** What the server answers to bytes that no client would send; they ask it to close. */
   String raw(String request) throws IOException {
-    return raw("local.server.port", request);
+    return raw(port(), request);
   }
 
   /** The beginning of what the server answers, which need not have read the request to its end. */
   String rawStatus(String request) throws IOException {
-    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    try (Socket socket = sent(port(), request)) {
       return new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
     }
   }
 
-  String raw(String portName, String request) throws IOException {
-    int port = context.getEnvironment().getRequiredProperty(portName, Integer.class);
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+  static String raw(int port, String request) throws IOException {
+    try (Socket socket = sent(port, request)) {
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  /** Writes a note and returns its id. */
-  String write(String text) {
-    return send(asClerk("/api/notes").POST(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")))
-        .json()
-        .path("id")
-        .asString();
+  private static Socket sent(int port, String request) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(20_000);
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    return socket;
   }
 
-  Answer rewrite(String id, String text) {
-    return send(
-        asClerk("/api/notes/" + id + "/text")
-            .PUT(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")));
+  /** Writes a note and returns its id. */
+  String write(String text) {
+    return asClerk().post("/api/notes", "{\"text\":\"" + text + "\"}").at("id");
+  }
+
+  Reply rewrite(String id, String text) {
+    return asClerk().put("/api/notes/" + id + "/text", "{\"text\":\"" + text + "\"}");
   }
 
   List<String> ledger(String id) {
-    List<String> entries = new ArrayList<>();
-    get("/api/notes/" + id + "/ledger").json().forEach(entry -> entries.add(entry.asString()));
-    return entries;
+    return get("/api/notes/" + id + "/ledger")
+        .json()
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   @Override
   public void close() {
-    context.close();
-  }
-
-  record Answer(HttpResponse<String> response) {
-
-    int status() {
-      return response.statusCode();
-    }
-
-    JsonNode json() {
-      return JSON.readTree(response.body());
-    }
-
-    String header(String name) {
-      return response.headers().firstValue(name).orElse("");
-    }
+    service.close();
   }
 }

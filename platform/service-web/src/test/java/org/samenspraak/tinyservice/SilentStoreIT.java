@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.embedded.EmbeddedStore;
-import org.samenspraak.tinyservice.RunningTiny.Answer;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 
 /** A store that is there and takes connections, but does not answer. */
 @Tag("ordeal-too")
@@ -36,17 +35,15 @@ class SilentStoreIT {
       String id = tiny.write("eerst");
 
       line.fallSilent();
-      List<Answer> answers = atOnce(tiny, id);
-      int readiness =
-          tiny.send(patient(tiny.management("/actuator/health/readiness")).GET()).status();
-      int liveness =
-          tiny.send(patient(tiny.management("/actuator/health/liveness")).GET()).status();
+      List<Reply> answers = atOnce(tiny, id);
+      int readiness = tiny.management().within(PATIENCE).get("/actuator/health/readiness").status();
+      int liveness = tiny.management().within(PATIENCE).get("/actuator/health/liveness").status();
       line.speak();
 
       assertThat(answers)
           .hasSize(AT_ONCE)
           .allSatisfy(answer -> {
-            assertThat(answer.status()).as(answer.response().body()).isEqualTo(503);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("5");
           });
       assertThat(readiness).isEqualTo(503);
@@ -60,24 +57,19 @@ class SilentStoreIT {
     }
   }
 
-  private static List<Answer> atOnce(RunningTiny tiny, String id) throws InterruptedException {
+  private static List<Reply> atOnce(RunningTiny tiny, String id) throws InterruptedException {
     try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Answer>> calls =
+      List<Callable<Reply>> calls =
           IntStream.range(0, AT_ONCE)
-              .<Callable<Answer>>mapToObj(n -> () -> tiny.send(call(tiny, id, n)))
+              .<Callable<Reply>>mapToObj(n -> () -> call(tiny.asClerk().within(PATIENCE), id, n))
               .toList();
       return clerks.invokeAll(calls).stream().map(Future::resultNow).toList();
     }
   }
 
-  private static HttpRequest.Builder call(RunningTiny tiny, String id, int number) {
+  private static Reply call(Http clerk, String id, int number) {
     return number % 2 == 0
-        ? patient(tiny.to("/api/notes/" + id)).GET()
-        : patient(tiny.asClerk("/api/notes/" + id + "/text"))
-            .PUT(BodyPublishers.ofString("{\"text\":\"" + number + "\"}"));
-  }
-
-  private static HttpRequest.Builder patient(HttpRequest.Builder request) {
-    return request.timeout(PATIENCE);
+        ? clerk.get("/api/notes/" + id)
+        : clerk.put("/api/notes/" + id + "/text", "{\"text\":\"" + number + "\"}");
   }
 }

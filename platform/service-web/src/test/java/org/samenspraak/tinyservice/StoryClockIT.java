@@ -3,12 +3,11 @@ package org.samenspraak.tinyservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.service.Reply;
 
 /** The story clock and the deadlines that hang on it. */
 class StoryClockIT {
@@ -34,7 +33,7 @@ class StoryClockIT {
       cannotBeSetToExtremesOrByAnybody(tiny);
     }
     try (RunningTiny again = RunningTiny.start(database, STORY)) {
-      assertThat(again.send(again.asOperator("/clock").GET()).json().path("now").asString())
+      assertThat(again.asOperator().get("/clock").json().path("now").asString())
           .startsWith("2020-12-22T06:00");
     }
   }
@@ -47,14 +46,13 @@ class StoryClockIT {
             "+292278995-01-01T00:00:00",
             "9999-12-31T23:59:59",
             "1999-12-31T23:59:59")) {
-      RunningTiny.Answer refused = set(tiny, extreme);
-      assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+      Reply refused = set(tiny, extreme);
+      assertThat(refused.status()).as(refused.body()).isEqualTo(400);
       assertThat(refused.json().path("field").asString()).isEqualTo("now");
     }
     String body = "{\"now\":\"2021-01-01T00:00\"}";
-    HttpRequest.Builder anybody = tiny.management("/clock").PUT(BodyPublishers.ofString(body));
-    assertThat(tiny.send(anybody).status()).isEqualTo(401);
-    assertThat(tiny.send(tiny.management("/clock").GET()).status()).isEqualTo(401);
+    assertThat(tiny.management().put("/clock", body).status()).isEqualTo(401);
+    assertThat(tiny.management().get("/clock").status()).isEqualTo(401);
   }
 
   @Test
@@ -70,15 +68,11 @@ class StoryClockIT {
 
   private static String writeToBeRecalledOn(RunningTiny tiny, String date) {
     String body = "{\"text\":\"herinner\",\"remindOn\":\"" + date + "\"}";
-    return tiny.send(tiny.asClerk("/api/notes").POST(BodyPublishers.ofString(body)))
-        .json()
-        .path("id")
-        .asString();
+    return tiny.asClerk().post("/api/notes", body).json().path("id").asString();
   }
 
-  private static RunningTiny.Answer set(RunningTiny tiny, String moment) {
-    return tiny.send(
-        tiny.asOperator("/clock").PUT(BodyPublishers.ofString("{\"now\":\"" + moment + "\"}")));
+  private static Reply set(RunningTiny tiny, String moment) {
+    return tiny.asOperator().put("/clock", "{\"now\":\"" + moment + "\"}");
   }
 
   /** The moments, in business time, at which the note was recalled, and by whom. */

@@ -1,11 +1,9 @@
 package org.samenspraak.tinyservice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.testsupport.TestStore;
-import org.samenspraak.tinyservice.RunningTiny.Answer;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -29,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What callers get to hear over real HTTP. */
 class WebIT {
+  private static final String JSON = "application/json";
   private static RunningTiny tiny;
 
   @BeforeAll
@@ -46,7 +46,7 @@ class WebIT {
 
     @Test
     void invalid_json_is_answered_with_line_and_column() {
-      Answer answer = post("{\"text\": \"a\",\n  text}");
+      Reply answer = post("{\"text\": \"a\",\n  text}");
 
       assertProblem(answer, 400, "invalid-json");
       assertThat(answer.json().path("line").asInt()).isEqualTo(2);
@@ -55,7 +55,7 @@ class WebIT {
 
     @Test
     void the_31st_of_february_is_named_with_its_field() {
-      Answer answer = post("{\"text\":\"a\",\"remindOn\":\"2020-02-31\"}");
+      Reply answer = post("{\"text\":\"a\",\"remindOn\":\"2020-02-31\"}");
 
       assertProblem(answer, 400, "invalid-date");
       assertThat(answer.json().path("field").asString()).isEqualTo("remindOn");
@@ -66,7 +66,7 @@ class WebIT {
 
     @Test
     void an_unknown_value_is_answered_with_the_known_ones() {
-      Answer answer = post("{\"text\":\"a\",\"colour\":\"GREEN\"}");
+      Reply answer = post("{\"text\":\"a\",\"colour\":\"GREEN\"}");
 
       assertProblem(answer, 400, "unknown-value");
       assertThat(answer.json().path("expected").asString()).isEqualTo("één van RED, BLUE");
@@ -106,7 +106,7 @@ class WebIT {
 
     @Test
     void a_number_too_large_is_named_with_its_bounds() {
-      Answer answer = post("{\"text\":\"a\",\"parts\":[{\"number\":2147483648}]}");
+      Reply answer = post("{\"text\":\"a\",\"parts\":[{\"number\":2147483648}]}");
 
       assertField(answer, "number-out-of-range", "parts[0].number");
       assertThat(answer.json().path("expected").asString()).contains("2147483647");
@@ -122,11 +122,8 @@ class WebIT {
       byte[] large = new byte[50_000_000];
       Arrays.fill(large, (byte) ' ');
 
-      Answer told = tiny.send(tiny.asClerk("/api/notes").POST(BodyPublishers.ofByteArray(large)));
-      Answer chunked =
-          tiny.send(
-              tiny.asClerk("/api/notes")
-                  .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
+      Reply told = tiny.asClerk().send("POST", "/api/notes", JSON, large);
+      Reply chunked = tiny.asClerk().postInPieces("/api/notes", large);
 
       assertProblem(told, 413, "body-too-large");
       assertProblem(chunked, 413, "body-too-large");
@@ -168,10 +165,9 @@ class WebIT {
     void may_be_larger_where_a_document_is_taken() {
       byte[] document = new byte[10_000_000];
 
-      Answer taken =
-          tiny.send(tiny.asClerk("/api/notes/sent").POST(BodyPublishers.ofByteArray(document)));
+      Reply taken = tiny.asClerk().send("POST", "/api/notes/sent", JSON, document);
 
-      assertThat(taken.status()).as(taken.response().body()).isEqualTo(200);
+      assertThat(taken.status()).as(taken.body()).isEqualTo(200);
       assertThat(taken.json().path("bytes").asInt()).isEqualTo(10_000_000);
       assertThat(taken.json().path("hash").asString()).hasSize(64);
     }
@@ -207,13 +203,8 @@ class WebIT {
 
     @Test
     void another_content_type_is_not_read() {
-      HttpRequest.Builder request =
-          tiny.asClerk("/api/notes").setHeader("Content-Type", "application/xml");
-
       assertProblem(
-          tiny.send(request.POST(BodyPublishers.ofString("<a/>"))),
-          415,
-          "unsupported-content-type");
+          postAs("application/xml", "/api/notes", "<a/>"), 415, "unsupported-content-type");
     }
   }
 
@@ -223,10 +214,9 @@ class WebIT {
     @Test
     void is_refused_before_anything_is_done() {
       String id = tiny.write("v1");
-      HttpRequest.Builder rewriting =
-          tiny.asClerk("/api/notes/" + id + "/text").header("Accept", "text/html");
+      Http reader = tiny.asClerk().with("Accept", "text/html");
 
-      Answer refused = tiny.send(rewriting.PUT(BodyPublishers.ofString("{\"text\":\"v2\"}")));
+      Reply refused = reader.put("/api/notes/" + id + "/text", "{\"text\":\"v2\"}");
 
       assertProblem(refused, 406, "not-acceptable");
       assertThat(tiny.get("/api/notes/" + id).json().path("text").asString()).isEqualTo("v1");
@@ -234,34 +224,22 @@ class WebIT {
 
     @Test
     void is_yaml_also_where_a_library_for_it_happens_to_be() {
-      HttpRequest.Builder writing =
-          tiny.asClerk("/api/notes").setHeader("Content-Type", "application/yaml");
-
       assertProblem(
-          tiny.send(writing.POST(BodyPublishers.ofString("text: a"))),
-          415,
-          "unsupported-content-type");
+          postAs("application/yaml", "/api/notes", "text: a"), 415, "unsupported-content-type");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", "application/*+json", "text"})
     void is_any_form_at_once(String type) {
-      HttpRequest.Builder writing = tiny.asClerk("/api/notes").setHeader("Content-Type", type);
       assertProblem(
-          tiny.send(writing.POST(BodyPublishers.ofString("{\"text\":\"a\"}"))),
-          415,
-          "unsupported-content-type");
+          postAs(type, "/api/notes", "{\"text\":\"a\"}"), 415, "unsupported-content-type");
 
       String id = tiny.write("v1");
-      HttpRequest.Builder wiping =
-          tiny.asClerk("/api/notes/" + id + "/text").setHeader("Content-Type", type);
-      assertProblem(tiny.send(wiping.DELETE()), 415, "unsupported-content-type");
+      Http vague = tiny.asClerk().with("Content-Type", type);
+      assertProblem(vague.delete("/api/notes/" + id + "/text"), 415, "unsupported-content-type");
       assertThat(tiny.get("/api/notes/" + id).json().path("text").asString()).isEqualTo("v1");
 
-      assertProblem(
-          tiny.send(tiny.to("/api/notes/none").setHeader("Content-Type", type).GET()),
-          404,
-          "not-found");
+      assertProblem(vague.get("/api/notes/none"), 404, "not-found");
     }
   }
 
@@ -270,7 +248,7 @@ class WebIT {
 
     @Test
     void is_refused_in_a_body_with_the_known_ones_and_the_nearest() {
-      Answer answer = post("{\"text\":\"a\",\"remindedOn\":\"2020-10-27\"}");
+      Reply answer = post("{\"text\":\"a\",\"remindedOn\":\"2020-10-27\"}");
 
       assertField(answer, "unknown-field", "remindedOn");
       assertThat(answer.json().path("detail").asString())
@@ -290,7 +268,7 @@ class WebIT {
 
     @Test
     void is_refused_as_a_parameter_with_the_known_ones_and_the_nearest() {
-      Answer answer = tiny.get("/api/notes?pge=1");
+      Reply answer = tiny.get("/api/notes?pge=1");
 
       assertField(answer, "unknown-parameter", "pge");
       assertThat(answer.json().path("detail").asString())
@@ -311,7 +289,7 @@ class WebIT {
 
     @Test
     void is_no_matter_of_the_management_port() {
-      assertThat(tiny.send(tiny.management("/actuator/health?x=1").GET()).status()).isEqualTo(200);
+      assertThat(tiny.management().get("/actuator/health?x=1").status()).isEqualTo(200);
     }
   }
 
@@ -325,12 +303,9 @@ class WebIT {
   void content_where_none_is_taken_is_not_left_out_of_account() {
     String path = "/api/notes/" + tiny.write("v1") + "/text";
 
-    Answer named =
-        tiny.send(
-            tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("{\"dryRun\":true}")));
-    Answer other =
-        tiny.send(tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("[\"niet\"]")));
-    Answer empty = tiny.send(tiny.asClerk(path).method("DELETE", BodyPublishers.ofString("{}")));
+    Reply named = deleteWith(path, "{\"dryRun\":true}");
+    Reply other = deleteWith(path, "[\"niet\"]");
+    Reply empty = deleteWith(path, "{}");
 
     assertField(named, "unknown-field", "dryRun");
     assertProblem(other, 400, "unexpected-body");
@@ -350,30 +325,23 @@ class WebIT {
     void gets_a_problem_document() {
       assertProblem(tiny.get("/api/nothing"), 404, "unknown-path");
       assertProblem(tiny.get("/error"), 404, "unknown-path");
-      assertProblem(tiny.send(tiny.asClerk("/error").DELETE()), 404, "unknown-path");
+      assertProblem(tiny.asClerk().delete("/error"), 404, "unknown-path");
       assertProblem(tiny.get("/api/notes/none"), 404, "not-found");
       assertProblem(tiny.get("/api/notes/on?date=2020-02-31"), 400, "invalid-date");
       assertProblem(tiny.get("/api/notes/on"), 400, "missing-field");
       assertProblem(tiny.get("/api/notes?size=201"), 400, "invalid-paging");
       assertProblem(tiny.get("/api/notes?page=x"), 400, "invalid-paging");
+      assertProblem(tiny.asClerk().delete("/api/notes/x/ledger"), 405, "method-not-allowed");
       assertProblem(
-          tiny.send(tiny.asClerk("/api/notes/x/ledger").DELETE()), 405, "method-not-allowed");
-      assertProblem(
-          tiny.send(tiny.to("/api/notes").header("Accept", "application/pdf").GET()),
-          406,
-          "not-acceptable");
+          tiny.http().with("Accept", "application/pdf").get("/api/notes"), 406, "not-acceptable");
     }
 
     @Test
     void is_told_what_is_known_or_accepted() {
-      Answer unknown = tiny.send(tiny.asClerk("/api/notes/none").GET());
-      Answer method = tiny.send(tiny.asClerk("/api/notes/x/ledger").DELETE());
-      Answer form = tiny.send(tiny.to("/api/notes").header("Accept", "application/pdf").GET());
-      Answer content =
-          tiny.send(
-              tiny.asClerk("/api/notes")
-                  .setHeader("Content-Type", "application/xml")
-                  .POST(BodyPublishers.ofString("<a/>")));
+      Reply unknown = tiny.asClerk().get("/api/notes/none");
+      Reply method = tiny.asClerk().delete("/api/notes/x/ledger");
+      Reply form = tiny.http().with("Accept", "application/pdf").get("/api/notes");
+      Reply content = postAs("application/xml", "/api/notes", "<a/>");
 
       assertThat(unknown.json().path("field").asString()).isEqualTo("id");
       assertThat(unknown.json().path("expected").asString()).isNotBlank();
@@ -429,7 +397,7 @@ class WebIT {
 
     @Test
     void must_be_said_to_change_something_and_is_asked_before_the_body_is_read() {
-      Answer answer = tiny.send(tiny.to("/api/notes").POST(BodyPublishers.ofString("{oops")));
+      Reply answer = tiny.http().post("/api/notes", "{oops");
 
       assertProblem(answer, 401, "missing-actor");
       assertThat(answer.json().path("field").asString()).isEqualTo("X-Samenspraak-Actor");
@@ -437,10 +405,7 @@ class WebIT {
 
     @Test
     void must_be_well_written() {
-      HttpRequest.Builder request =
-          tiny.to("/api/notes").header("X-Samenspraak-Actor", "Zuhal Demir");
-
-      assertProblem(tiny.send(request.POST(BodyPublishers.ofString("{}"))), 400, "invalid-actor");
+      assertProblem(tiny.http().as("Zuhal Demir").post("/api/notes", "{}"), 400, "invalid-actor");
     }
 
     @Test
@@ -448,10 +413,9 @@ class WebIT {
       assertThat(tiny.get("/api/notes/on?date=2020-10-29").json().toString())
           .isEqualTo("[\"2020-10-29\",\"public\"]");
       assertThat(
-              tiny.send(
-                      tiny.to("/api/notes/on?date=2020-10-29")
-                          .header("X-Samenspraak-Actor", "cabinet:zuhal-demir")
-                          .GET())
+              tiny.http()
+                  .as("cabinet:zuhal-demir")
+                  .get("/api/notes/on?date=2020-10-29")
                   .json()
                   .path(1)
                   .asString())
@@ -464,8 +428,8 @@ class WebIT {
 
     @Test
     void with_its_key_creates_one_thing_and_gets_the_same_answer() {
-      Answer first = post("{\"text\":\"eenmalig\"}", "k-1");
-      Answer second = post("{\"text\":\"eenmalig\"}", "k-1");
+      Reply first = post("{\"text\":\"eenmalig\"}", "k-1");
+      Reply second = post("{\"text\":\"eenmalig\"}", "k-1");
 
       assertThat(first.status()).isEqualTo(201);
       assertThat(second.status()).isEqualTo(201);
@@ -477,7 +441,7 @@ class WebIT {
     void with_its_key_but_another_body_is_refused() {
       post("{\"text\":\"zo\"}", "k-2");
 
-      Answer reused = post("{\"text\":\"anders\"}", "k-2");
+      Reply reused = post("{\"text\":\"anders\"}", "k-2");
       assertProblem(reused, 422, "reused-idempotency-key");
       assertThat(reused.json().path("field").asString()).isEqualTo("Idempotency-Key");
       assertThat(reused.json().path("expected").asString()).isNotBlank();
@@ -488,12 +452,12 @@ class WebIT {
     @Test
     void doesNotPutOldFiguresBackHoweverManyChangesCameSince() {
       String id = tiny.write("concept");
-      Answer old = put(id, "oude cijfers", "*", "laat");
+      Reply old = put(id, "oude cijfers", "*", "laat");
       for (int n = 0; n < 60; n++) {
         assertThat(put(id, "cijfers " + n, "*", "later-" + n).status()).isEqualTo(200);
       }
 
-      Answer again = put(id, "oude cijfers", "*", "laat");
+      Reply again = put(id, "oude cijfers", "*", "laat");
 
       assertThat(old.status()).isEqualTo(200);
       assertThat(again.status()).isEqualTo(200);
@@ -511,7 +475,7 @@ class WebIT {
           assertThat(keyed(strict, id, n).status()).isEqualTo(200);
         }
 
-        Answer tooMany = keyed(strict, id, 2);
+        Reply tooMany = keyed(strict, id, 2);
 
         assertProblem(tooMany, 429, "too-many-idempotency-keys");
         assertThat(tooMany.json().path("limit").asInt()).isEqualTo(2);
@@ -523,20 +487,19 @@ class WebIT {
       }
     }
 
-    private static Answer keyed(RunningTiny service, String id, int number) {
-      return service.send(
-          service
-              .asClerk("/api/notes/" + id + "/text")
-              .header("Idempotency-Key", "k" + number)
-              .PUT(BodyPublishers.ofString("{\"text\":\"cijfers " + number + "\"}")));
+    private static Reply keyed(RunningTiny service, String id, int number) {
+      return service
+          .asClerk()
+          .with("Idempotency-Key", "k" + number)
+          .put("/api/notes/" + id + "/text", "{\"text\":\"cijfers " + number + "\"}");
     }
 
     @Test
     void changes_once_also_when_it_was_conditional_and_the_version_moved_on() {
       String id = tiny.write("v1");
 
-      Answer first = put(id, "v2", "\"1\"", "k-3");
-      Answer again = put(id, "v2", "\"1\"", "k-3");
+      Reply first = put(id, "v2", "\"1\"", "k-3");
+      Reply again = put(id, "v2", "\"1\"", "k-3");
 
       assertThat(first.status()).isEqualTo(200);
       assertThat(again.status()).isEqualTo(200);
@@ -552,7 +515,7 @@ class WebIT {
       String id = tiny.write("v1");
       tiny.rewrite(id, "v2");
 
-      Answer stale = put(id, "v3", "\"1\"", null);
+      Reply stale = put(id, "v3", "\"1\"", null);
       assertProblem(stale, 412, "stale");
       assertThat(stale.json().path("field").asString()).isEqualTo("If-Match");
       assertThat(stale.json().path("expected").asString()).startsWith("\"2\"");
@@ -565,7 +528,7 @@ class WebIT {
     void for_reading_is_answered_without_a_body_when_nothing_changed() {
       String id = tiny.write("v1");
 
-      Answer same = tiny.send(tiny.to("/api/notes/" + id).header("If-None-Match", "\"1\"").GET());
+      Reply same = tiny.http().with("If-None-Match", "\"1\"").get("/api/notes/" + id);
 
       assertThat(same.status()).isEqualTo(304);
     }
@@ -573,7 +536,7 @@ class WebIT {
 
   @Test
   void a_rule_that_says_no_is_passed_on_with_its_details() {
-    Answer answer = post("{\"text\":\"verboden\"}");
+    Reply answer = post("{\"text\":\"verboden\"}");
 
     assertProblem(answer, 409, "forbidden-text");
     assertThat(answer.json().path("field").asString()).isEqualTo("text");
@@ -614,17 +577,16 @@ class WebIT {
 
   @Test
   void a_fault_of_ours_is_told_without_its_insides_but_with_a_number() {
-    Answer answer = tiny.get("/api/notes/broken");
+    Reply answer = tiny.get("/api/notes/broken");
 
     assertProblem(answer, 500, "internal-error");
-    assertThat(answer.response().body())
-        .doesNotContain("secret", "Exception", "samenspraak.backbone");
+    assertThat(answer.body()).doesNotContain("secret", "Exception", "samenspraak.backbone");
     assertThat(answer.json().path("incident").asString()).hasSize(36);
   }
 
   @Test
   void every_answer_carries_the_headers_of_a_careful_api() {
-    Answer answer = tiny.get("/api/notes");
+    Reply answer = tiny.get("/api/notes");
 
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
@@ -632,33 +594,35 @@ class WebIT {
     assertThat(answer.header("Server")).isEmpty();
   }
 
-  private static Answer post(String body) {
-    return tiny.send(tiny.asClerk("/api/notes").POST(BodyPublishers.ofString(body)));
+  private static Reply post(String body) {
+    return tiny.asClerk().post("/api/notes", body);
   }
 
-  private static Answer post(String body, String key) {
-    return tiny.send(
-        tiny.asClerk("/api/notes")
-            .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(body)));
+  private static Reply post(String body, String key) {
+    return tiny.asClerk().with("Idempotency-Key", key).post("/api/notes", body);
   }
 
-  private static Answer put(String id, String text, String ifMatch, String key) {
-    HttpRequest.Builder request =
-        tiny.asClerk("/api/notes/" + id + "/text").header("If-Match", ifMatch);
-    if (key != null) {
-      request.header("Idempotency-Key", key);
-    }
-    return tiny.send(request.PUT(BodyPublishers.ofString("{\"text\":\"" + text + "\"}")));
+  private static Reply put(String id, String text, String ifMatch, String key) {
+    Http clerk = tiny.asClerk().with("If-Match", ifMatch);
+    return (key == null ? clerk : clerk.with("Idempotency-Key", key))
+        .put("/api/notes/" + id + "/text", "{\"text\":\"" + text + "\"}");
   }
 
-  private static void assertField(Answer answer, String slug, String field) {
+  private static Reply postAs(String type, String path, String body) {
+    return tiny.asClerk().send("POST", path, type, body.getBytes(UTF_8));
+  }
+
+  private static Reply deleteWith(String path, String body) {
+    return tiny.asClerk().send("DELETE", path, JSON, body.getBytes(UTF_8));
+  }
+
+  private static void assertField(Reply answer, String slug, String field) {
     assertProblem(answer, 400, slug);
     assertThat(answer.json().path("field").asString()).isEqualTo(field);
   }
 
-  private static void assertProblem(Answer answer, int status, String slug) {
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+  private static void assertProblem(Reply answer, int status, String slug) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answer.json().path("type").asString()).isEqualTo("urn:samenspraak:problem:" + slug);
     assertThat(answer.json().path("status").asInt()).isEqualTo(status);

@@ -2,8 +2,7 @@ package org.samenspraak.upgrade;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.samenspraak.testsupport.TestBroker;
+import org.samenspraak.testsupport.service.Reply;
 
 /**
  * Clients that pack things into a few parcels, each thing by one request at whichever instance, and
@@ -67,12 +67,12 @@ final class Clients implements AutoCloseable {
     String parcel = parcels.get(Math.floorMod(name.hashCode(), PARCELS));
     RunningParcels any = instances.get(tries.incrementAndGet() % instances.size());
     try {
-      HttpResponse<String> answer = any.put(parcel, "things", name);
-      if (answer.statusCode() == 503 && answer.body().contains("newer-shape")) {
+      Reply answer = any.put(parcel, "things", name);
+      if (answer.status() == 503 && answer.body().contains("newer-shape")) {
         newerShape.incrementAndGet();
       }
-      return answer.statusCode() == 200;
-    } catch (IOException gone) {
+      return answer.status() == 200;
+    } catch (UncheckedIOException gone) {
       return false;
     }
   }

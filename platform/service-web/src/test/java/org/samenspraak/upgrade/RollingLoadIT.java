@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.samenspraak.upgrade.RunningParcels.AFTER;
 import static org.samenspraak.upgrade.RunningParcels.BEFORE;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +22,7 @@ class RollingLoadIT {
   private final String database = TestStore.shared().uri("parcels");
 
   @Test
-  void what_was_acknowledged_during_the_upgrade_is_there_once_with_each_of_its_effects()
-      throws Exception {
+  void what_was_acknowledged_during_the_upgrade_is_there_once_with_each_of_its_effects() {
     RunningParcels first = RunningParcels.start(BEFORE, database);
     RunningParcels second = RunningParcels.start(BEFORE, database);
     try (Clients clients = new Clients(first, second)) {
@@ -69,7 +67,7 @@ class RollingLoadIT {
   }
 
   /** It parked an event that it cannot read, or left one for what it may not write. */
-  private static boolean hasMetTheNewVersion(RunningParcels old) throws IOException {
+  private static boolean hasMetTheNewVersion(RunningParcels old) {
     return old.unfinishedPolls() > 0
         || old.parked().stream()
             .anyMatch(one -> one.path("why").asString().equals("UNKNOWN_VERSION"));

@@ -4,48 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.testsupport.TestBroker;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+import org.samenspraak.testsupport.service.RunningService;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One instance of the parcel service, in either version, spoken to over HTTP. */
 final class RunningParcels implements AutoCloseable {
   static final Class<?> BEFORE = org.samenspraak.upgrade.before.ParcelService.class;
   static final Class<?> AFTER = org.samenspraak.upgrade.after.ParcelService.class;
 
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final RunningService service;
 
-  private final ConfigurableApplicationContext context;
-
-  private RunningParcels(ConfigurableApplicationContext context) {
-    this.context = context;
+  private RunningParcels(RunningService service) {
+    this.service = service;
   }
 
   /** An instance beside others on the same database. */
   static RunningParcels start(Class<?> version, String databaseUri, String... more) {
-    List<String> args =
-        new ArrayList<>(
-            List.of(
-                "--spring.mongodb.uri=" + databaseUri,
-                "--spring.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers()));
-    args.addAll(List.of(more));
+    String database = "--spring.mongodb.uri=" + databaseUri;
     return new RunningParcels(
-        ServiceLauncher.run(version, "parcel-service", args.toArray(String[]::new)));
+        RunningService.start(
+            ServiceLauncher::run,
+            version,
+            "parcel-service",
+            Stream.concat(Stream.of(database), Stream.of(more)).toArray(String[]::new)));
   }
 
   /** An instance of another service of that version, which reads the same topic for itself. */
@@ -57,45 +45,43 @@ final class RunningParcels implements AutoCloseable {
   }
 
   /** Packs or stamps; the path is {@code things} or {@code stamps}. */
-  HttpResponse<String> put(String id, String path, String name) throws IOException {
-    HttpRequest request =
-        to("local.server.port", "/api/parcels/" + id + "/" + path)
-            .header("X-Samenspraak-Actor", "clerk")
-            .header("Idempotency-Key", name)
-            .PUT(BodyPublishers.ofString("{\"name\":\"" + name + "\"}"))
-            .build();
-    return send(request);
+  Reply put(String id, String path, String name) {
+    return service
+        .http()
+        .as("clerk")
+        .with("Idempotency-Key", name)
+        .put("/api/parcels/" + id + "/" + path, "{\"name\":\"" + name + "\"}");
   }
 
-  void does(String id, String path, String name) throws IOException {
-    HttpResponse<String> answer = put(id, path, name);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-  }
-
-  private HttpRequest.Builder asOperator(String path) {
-    return to("local.management.port", path).header("X-Samenspraak-Actor", "operator");
+  void does(String id, String path, String name) {
+    Reply answer = put(id, path, name);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
   /** All messages that wait for an operator. */
-  List<JsonNode> parked() throws IOException {
-    List<JsonNode> items = new ArrayList<>();
-    read(asOperator("/parked?size=200").GET()).path("items").forEach(items::add);
-    return items;
+  List<JsonNode> parked() {
+    Reply answer = asOperator().get("/parked?size=200");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.items();
   }
 
   /** As an operator replays them; one that had its effect meanwhile is not found any more. */
-  void replayAll() throws IOException {
+  void replayAll() {
     for (JsonNode one : parked()) {
-      HttpRequest.Builder replay = asOperator("/parked/" + one.path("id").asString() + "/replay");
-      assertThat(send(replay.POST(BodyPublishers.noBody()).build()).statusCode()).isIn(200, 404);
+      Reply replayed = asOperator().post("/parked/" + one.path("id").asString() + "/replay");
+      assertThat(replayed.status()).isIn(200, 404);
     }
+  }
+
+  private Http asOperator() {
+    return service.management().as("operator");
   }
 
   /** What is stored of one aggregate or view, whatever version wrote it. */
   Document stored(String collection, String id) {
     Document found =
-        context
-            .getBean(MongoDatabase.class)
+        service
+            .bean(MongoDatabase.class)
             .getCollection(collection)
             .find(new Document("_id", id))
             .first();
@@ -118,38 +104,15 @@ final class RunningParcels implements AutoCloseable {
 
   /** Polls of this instance that were left for later. */
   double unfinishedPolls() {
-    return context
-        .getBean(MeterRegistry.class)
+    return service
+        .bean(MeterRegistry.class)
         .counter("samenspraak.dispatch.polls.unfinished")
         .count();
   }
 
-  private JsonNode read(HttpRequest.Builder request) throws IOException {
-    HttpResponse<String> answer = send(request.build());
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return JSON.readTree(answer.body());
-  }
-
-  private HttpRequest.Builder to(String port, String path) {
-    return HttpRequest.newBuilder(
-            URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path))
-        .timeout(Duration.ofMinutes(2))
-        .header("Content-Type", "application/json");
-  }
-
-  private static HttpResponse<String> send(HttpRequest request) throws IOException {
-    try {
-      return HTTP.send(request, BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-  }
-
   /** Stops it; again without effect. */
   void stop() {
-    context.close();
+    service.close();
   }
 
   @Override

@@ -5,14 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.samenspraak.upgrade.RunningParcels.AFTER;
 import static org.samenspraak.upgrade.RunningParcels.BEFORE;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** What one version of a service meets of the other. */
@@ -23,8 +22,7 @@ class UpgradeIT {
   private final String database = TestStore.shared().uri("parcels");
 
   @Test
-  void each_version_reads_the_events_of_the_other_that_lack_a_field_or_have_one_more()
-      throws IOException {
+  void each_version_reads_the_events_of_the_other_that_lack_a_field_or_have_one_more() {
     String byOld = fresh("oud");
     String byNew = fresh("nieuw");
     try (RunningParcels old = RunningParcels.start(BEFORE, database);
@@ -44,8 +42,7 @@ class UpgradeIT {
   }
 
   @Test
-  void the_new_version_reads_the_old_version_of_an_event_as_the_new_one_and_the_new_one_itself()
-      throws IOException {
+  void the_new_version_reads_the_old_version_of_an_event_as_the_new_one_and_the_new_one_itself() {
     String id = fresh("beide");
     try (RunningParcels old = RunningParcels.nextDoor(BEFORE, TestStore.shared().uri("parcels"))) {
       old.does(id, "things", "boek");
@@ -64,8 +61,7 @@ class UpgradeIT {
   }
 
   @Test
-  void an_old_reader_parks_a_version_it_does_not_know_and_the_upgraded_one_takes_it_in_order()
-      throws IOException {
+  void an_old_reader_parks_a_version_it_does_not_know_and_the_upgraded_one_takes_it_in_order() {
     String id = fresh("vreemd");
     String other = fresh("gewoon");
     try (RunningParcels old = RunningParcels.start(BEFORE, database)) {
@@ -105,21 +101,20 @@ class UpgradeIT {
   }
 
   @Test
-  void an_old_writer_refuses_a_request_for_what_the_new_version_wrote_which_does_it()
-      throws IOException {
+  void an_old_writer_refuses_a_request_for_what_the_new_version_wrote_which_does_it() {
     String id = fresh("gevormd");
     try (RunningParcels old = RunningParcels.start(BEFORE, database);
         RunningParcels young = RunningParcels.start(AFTER, database)) {
       old.does(id, "stamps", "een");
       young.does(id, "stamps", "twee");
 
-      HttpResponse<String> refused = old.put(id, "stamps", "drie");
+      Reply refused = old.put(id, "stamps", "drie");
 
-      assertThat(refused.statusCode()).isEqualTo(503);
-      assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.contentType()).isEqualTo("application/problem+json");
+      assertThat(refused.header("Retry-After")).isNotEmpty();
       assertThat(refused.body()).contains("urn:samenspraak:problem:newer-shape");
-      assertThat(young.put(id, "stamps", "drie").statusCode()).isEqualTo(200);
+      assertThat(young.put(id, "stamps", "drie").status()).isEqualTo(200);
       labelHolds(young, id, "een", "twee", "drie");
       assertThat(young.stored("parcel", id).get("state").toString())
           .contains("doneByThisVersion=2");
@@ -127,8 +122,7 @@ class UpgradeIT {
   }
 
   @Test
-  void an_old_reader_leaves_an_event_for_what_the_new_version_wrote_until_it_is_upgraded()
-      throws IOException {
+  void an_old_reader_leaves_an_event_for_what_the_new_version_wrote_until_it_is_upgraded() {
     try (RunningParcels old = RunningParcels.start(BEFORE, database)) {
       String id;
       try (RunningParcels young = RunningParcels.start(AFTER, database)) {
@@ -175,7 +169,7 @@ class UpgradeIT {
         .untilAsserted(() -> assertThat(reader.label(id)).containsExactly(notes));
   }
 
-  private static List<JsonNode> parkedOf(RunningParcels reader, String... keys) throws IOException {
+  private static List<JsonNode> parkedOf(RunningParcels reader, String... keys) {
     return reader.parked().stream()
         .filter(one -> List.of(keys).contains(one.path("key").asString("")))
         .toList();

@@ -2,6 +2,7 @@ package org.samenspraak.testsupport.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,12 @@ public record Http(String base, List<String> headers, Duration patience) {
   /** Asks for something. */
   public Reply post(String path, String json) {
     return send("POST", path, "application/json", json.getBytes(UTF_8));
+  }
+
+  /** Asks for something bit by bit, so that nobody knows beforehand how long it is. */
+  public Reply postInPieces(String path, byte[] json) {
+    BodyPublisher pieces = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json));
+    return send(request(path).header("Content-Type", "application/json").POST(pieces));
   }
 
   /** Says how something is to be. */

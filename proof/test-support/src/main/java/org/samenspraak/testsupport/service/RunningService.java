@@ -3,6 +3,7 @@ package org.samenspraak.testsupport.service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
@@ -35,21 +36,21 @@ public final class RunningService implements AutoCloseable {
    */
   public static RunningService start(
       Launcher launcher, Class<?> main, String name, String... more) {
-    Map<String, String> usual =
+    Map<String, Supplier<String>> usual =
         Map.of(
             "--server.port=",
-            "0",
+            () -> "0",
             "--management.server.port=",
-            "0",
+            () -> "0",
             "--spring.kafka.bootstrap-servers=",
-            TestBroker.shared().bootstrapServers(),
+            () -> TestBroker.shared().bootstrapServers(),
             "--spring.mongodb.uri=",
-            TestStore.shared().uri(name.replace("-service", "")));
+            () -> TestStore.shared().uri(name.replace("-service", "")));
     List<String> given = Arrays.asList(more);
     Stream<String> missing =
-        usual.keySet().stream()
-            .filter(argument -> given.stream().noneMatch(one -> one.startsWith(argument)))
-            .map(argument -> argument + usual.get(argument));
+        usual.entrySet().stream()
+            .filter(argument -> given.stream().noneMatch(one -> one.startsWith(argument.getKey())))
+            .map(argument -> argument.getKey() + argument.getValue().get());
     return new RunningService(
         launcher.run(main, name, Stream.concat(given.stream(), missing).toArray(String[]::new)));
   }
