@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.samenspraak.scenarios.Caller.Heard;
 import org.samenspraak.standalone.story.MinistryTopic;
 import org.samenspraak.standalone.story.MinistryTopic.Seen;
+import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** What Samenspraak holds, as anybody outside can count it, compared with what it acknowledged. */
@@ -43,11 +43,9 @@ final class Books {
       Pattern.compile("^Message-ID:\\s*(<[^>]+>)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private final ApplicationUnderTest application;
-  private final Caller caller;
 
-  Books(ApplicationUnderTest application, Caller caller) {
+  Books(ApplicationUnderTest application) {
     this.application = application;
-    this.caller = caller;
   }
 
   /** Notifications by status. */
@@ -63,8 +61,7 @@ final class Books {
   }
 
   private long pending(URI management) {
-    JsonNode relay =
-        caller.get(management, "/actuator/health/relay", "operator").json().path("details");
+    JsonNode relay = Outages.at(management).get("/actuator/health/relay").json().path("details");
     return relay.path("pending").asLong(Long.MAX_VALUE / 8);
   }
 
@@ -144,7 +141,7 @@ final class Books {
   /** Whatever may have waited for a fact of another service has had its effect. */
   void nothingIsParkedNorWasForAFault() {
     for (URI management : application.addresses().management()) {
-      Heard parked = caller.get(management, "/parked", "operator");
+      Reply parked = Outages.at(management).as("operator").get("/parked");
       assertThat(parked.json().path("total").asInt(-1)).as(parked.body()).isZero();
     }
     for (String service : SERVICES) {
@@ -178,7 +175,7 @@ final class Books {
   }
 
   private JsonNode page(URI base, String path, int page) {
-    Heard heard = caller.get(base, path + "&size=200&page=" + page, "operator");
+    Reply heard = Outages.at(base).as("operator").get(path + "&size=200&page=" + page);
     assertThat(heard.status()).as(heard.body()).isEqualTo(200);
     return heard.json();
   }

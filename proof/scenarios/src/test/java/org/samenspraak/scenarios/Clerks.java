@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.samenspraak.scenarios.Caller.Heard;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
 
 /**
  * Clerks who file questions to Demir and Beke, so many a second whatever the answers, each question
@@ -27,19 +28,17 @@ final class Clerks implements AutoCloseable {
   private static final int CREATED = 201;
   private static final int UNAVAILABLE = 503;
 
-  private final Caller caller;
-  private final URI questions;
+  private final Http questions;
   private final AtomicInteger number = new AtomicInteger(1000);
   private final Map<Integer, Boolean> open = new ConcurrentHashMap<>();
   private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
-  private final Queue<Heard> refusals = new ConcurrentLinkedQueue<>();
+  private final Queue<Reply> refusals = new ConcurrentLinkedQueue<>();
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
   private final ExecutorService filing = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
-  Clerks(Caller caller, URI questions) {
-    this.caller = caller;
-    this.questions = questions;
+  Clerks(URI questions) {
+    this.questions = Outages.at(questions).as("clerk");
   }
 
   /** Begins to file so many a second. */
@@ -62,9 +61,9 @@ final class Clerks implements AutoCloseable {
   }
 
   /** Answers 503 since this was last asked. */
-  Queue<Heard> refusals() {
-    Queue<Heard> heard = new ConcurrentLinkedQueue<>();
-    for (Heard next = refusals.poll(); next != null; next = refusals.poll()) {
+  Queue<Reply> refusals() {
+    Queue<Reply> heard = new ConcurrentLinkedQueue<>();
+    for (Reply next = refusals.poll(); next != null; next = refusals.poll()) {
       heard.add(next);
     }
     return heard;
@@ -82,11 +81,12 @@ final class Clerks implements AutoCloseable {
   }
 
   private void attempt(int question) {
-    Heard heard;
+    Reply heard;
     try {
       heard =
-          caller.send(
-              "POST", questions, "/api/questions", "clerk", "filing-" + question, json(question));
+          questions
+              .with("Idempotency-Key", "filing-" + question)
+              .post("/api/questions", json(question));
     } catch (RuntimeException unanswered) {
       surprises.add(question + ": " + unanswered);
       again(question, 1);
@@ -108,7 +108,7 @@ final class Clerks implements AutoCloseable {
     }
   }
 
-  private static long seconds(Heard heard) {
+  private static long seconds(Reply heard) {
     return Long.parseLong(heard.header("Retry-After"));
   }
 

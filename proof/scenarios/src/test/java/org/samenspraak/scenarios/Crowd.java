@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.samenspraak.scenarios.Caller.Heard;
+import org.samenspraak.testsupport.service.Reply;
 
 /** Many who ask at the same moment. */
 final class Crowd {
@@ -16,16 +16,16 @@ final class Crowd {
 
   /** What one of them asks. */
   interface Call {
-    Heard make(int number);
+    Reply make(int number);
   }
 
-  /** What all of them hear, each with the patience of a {@link Caller}. */
-  static List<Heard> of(int size, Call call) {
+  /** What all of them hear. */
+  static List<Reply> of(int size, Call call) {
     long from = System.nanoTime();
     try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Heard>> calls =
-          IntStream.range(0, size).<Callable<Heard>>mapToObj(n -> () -> call.make(n)).toList();
-      List<Heard> heard = callers.invokeAll(calls).stream().map(Crowd::heard).toList();
+      List<Callable<Reply>> calls =
+          IntStream.range(0, size).<Callable<Reply>>mapToObj(n -> () -> call.make(n)).toList();
+      List<Reply> heard = callers.invokeAll(calls).stream().map(Crowd::heard).toList();
       Outages.say(
           String.format(
               "%d at once, all answered after %.1f s", size, (System.nanoTime() - from) / 1e9));
@@ -36,7 +36,7 @@ final class Crowd {
     }
   }
 
-  private static Heard heard(Future<Heard> call) {
+  private static Reply heard(Future<Reply> call) {
     try {
       return call.get();
     } catch (ExecutionException e) {

@@ -2,12 +2,14 @@ package org.samenspraak.scenarios;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.awaitility.core.ConditionTimeoutException;
+import org.samenspraak.testsupport.service.Http;
 
 /** A running Samenspraak whose parts can be taken away, the clerks who use it, and its books. */
 final class Outages implements AutoCloseable {
@@ -16,22 +18,22 @@ final class Outages implements AutoCloseable {
   private static final Duration SETTLING = Duration.ofSeconds(90);
 
   private final StandaloneApplication application;
-  private final Caller caller = new Caller();
   private final Clerks clerks;
   private final Books books;
 
   Outages(Path data) {
     application = new StandaloneApplication(data);
-    clerks = new Clerks(caller, application.addresses().question());
-    books = new Books(application, caller);
+    clerks = new Clerks(application.addresses().question());
+    books = new Books(application);
   }
 
   StandaloneApplication application() {
     return application;
   }
 
-  Caller caller() {
-    return caller;
+  /** Asks as clients do that have something else to do as well: they wait 30 s and no more. */
+  static Http at(URI base) {
+    return Http.at(base.toString()).within(Duration.ofSeconds(30));
   }
 
   Clerks clerks() {
@@ -151,7 +153,6 @@ final class Outages implements AutoCloseable {
   @Override
   public void close() {
     clerks.close();
-    caller.close();
     application.close();
   }
 }

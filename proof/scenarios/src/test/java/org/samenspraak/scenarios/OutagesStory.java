@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.samenspraak.scenarios.Caller.Heard;
 import org.samenspraak.standalone.story.Addresses;
+import org.samenspraak.testsupport.service.Reply;
 
 /**
  * The broker, the mail server and the store go away while clerks file questions, and come back. How
@@ -37,8 +37,8 @@ class OutagesStory {
   static void everythingRuns() {
     outages = new Outages(folder.resolve("data"));
     outages.warmUp(WARM);
-    List<Heard> busy = Crowd.of(AT_ONCE, OutagesStory::aRead);
-    assertThat(busy).extracting(Heard::status).containsOnly(200);
+    List<Reply> busy = Crowd.of(AT_ONCE, OutagesStory::aRead);
+    assertThat(busy).extracting(Reply::status).containsOnly(200);
   }
 
   @AfterAll
@@ -50,10 +50,10 @@ class OutagesStory {
   @Order(1)
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class WhileTheBrokerIsAway extends Afterwards {
-    private Heard page;
-    private Heard inbox;
-    private Heard readiness;
-    private Heard relay;
+    private Reply page;
+    private Reply inbox;
+    private Reply readiness;
+    private Reply relay;
 
     WhileTheBrokerIsAway() {
       super(outages);
@@ -66,11 +66,9 @@ class OutagesStory {
           "kafka",
           () -> relay().json().path("status").asString("").equals("STUCK"),
           () -> {
-            page = outages.caller().get(addresses().portal(), "/vragen/" + anyQuestion(), "");
-            inbox =
-                outages.caller().get(addresses().coordination(), "/api/coordinations", "operator");
-            readiness =
-                outages.caller().get(management(), "/actuator/health/readiness", "operator");
+            page = Outages.at(addresses().portal()).get("/vragen/" + anyQuestion());
+            inbox = Outages.at(addresses().coordination()).as("operator").get("/api/coordinations");
+            readiness = Outages.at(management()).get("/actuator/health/readiness");
             relay = relay();
           });
       outageEnded();
@@ -101,8 +99,8 @@ class OutagesStory {
   @Order(2)
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class WhileTheMailServerIsAway extends Afterwards {
-    private Heard page;
-    private Heard readiness;
+    private Reply page;
+    private Reply readiness;
 
     WhileTheMailServerIsAway() {
       super(outages);
@@ -115,9 +113,8 @@ class OutagesStory {
           "smtp",
           () -> outages.books().notifications("DUE") > 50,
           () -> {
-            page = outages.caller().get(addresses().portal(), "/vragen/" + anyQuestion(), "");
-            readiness =
-                outages.caller().get(management(), "/actuator/health/readiness", "operator");
+            page = Outages.at(addresses().portal()).get("/vragen/" + anyQuestion());
+            readiness = Outages.at(management()).get("/actuator/health/readiness");
           });
       outageEnded();
     }
@@ -140,11 +137,11 @@ class OutagesStory {
   @Order(3)
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class WhileTheStoreIsAway extends Afterwards {
-    private List<Heard> reads;
-    private List<Heard> changes;
-    private Heard page;
-    private Heard readiness;
-    private Heard liveness;
+    private List<Reply> reads;
+    private List<Reply> changes;
+    private Reply page;
+    private Reply readiness;
+    private Reply liveness;
 
     WhileTheStoreIsAway() {
       super(outages);
@@ -159,10 +156,9 @@ class OutagesStory {
           () -> {
             reads = Crowd.of(AT_ONCE, OutagesStory::aRead);
             changes = Crowd.of(AT_ONCE, OutagesStory::aChange);
-            page = outages.caller().get(addresses().portal(), "/vragen/" + anyQuestion(), "");
-            readiness =
-                outages.caller().get(management(), "/actuator/health/readiness", "operator");
-            liveness = outages.caller().get(management(), "/actuator/health/liveness", "operator");
+            page = Outages.at(addresses().portal()).get("/vragen/" + anyQuestion());
+            readiness = Outages.at(management()).get("/actuator/health/readiness");
+            liveness = Outages.at(management()).get("/actuator/health/liveness");
           });
       outageEnded();
     }
@@ -209,28 +205,25 @@ class OutagesStory {
     return outages.clerks().acknowledged().iterator().next();
   }
 
-  private static Heard relay() {
-    return outages.caller().get(management(), "/actuator/health/relay", "operator");
+  private static Reply relay() {
+    return Outages.at(management()).get("/actuator/health/relay");
   }
 
-  private static Heard aRead(int number) {
-    return outages.caller().get(addresses().question(), "/api/questions/" + anyQuestion(), "clerk");
+  private static Reply aRead(int number) {
+    return Outages.at(addresses().question()).as("clerk").get("/api/questions/" + anyQuestion());
   }
 
-  private static Heard aChange(int number) {
+  private static Reply aChange(int number) {
     String question = outages.clerks().acknowledged().stream().sorted().findFirst().orElseThrow();
-    return outages
-        .caller()
-        .send(
-            "PUT",
-            addresses().coordination(),
+    return Outages.at(addresses().coordination())
+        .as("cabinet:zuhal-demir")
+        .with("Idempotency-Key", "agreement-" + number)
+        .put(
             "/api/coordinations/" + question + "/agreements/zuhal-demir",
-            "cabinet:zuhal-demir",
-            "agreement-" + number,
             "{\"coordinator\": \"zuhal-demir\"}");
   }
 
-  private static void asksToComeBack(Heard heard) {
+  private static void asksToComeBack(Reply heard) {
     assertThat(heard.status()).as(heard.body()).isEqualTo(503);
     assertThat(heard.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(heard.header("Retry-After")).isEqualTo("5");
