@@ -106,7 +106,7 @@ class CoordinationServiceIT {
   }
 
   private static String agreed() {
-    String id = file(to("zuhal-demir", 148), to("wouter-beke", 92));
+    String id = file(to(new MinisterId("zuhal-demir"), 148), to(new MinisterId("wouter-beke"), 92));
     name(id, "zuhal-demir", "zuhal-demir");
     name(id, "wouter-beke", "zuhal-demir");
     return id;
@@ -146,18 +146,18 @@ class CoordinationServiceIT {
     @BeforeAll
     void planIsDraftedBeforeTheQuestion() {
       facts.publish(
-          TheCase.PLAN,
+          TheCase.PLAN.value(),
           1,
           "plan:zuhal-demir",
           "2020-10-28T09:00:00Z",
           new PlanEvent.Drafted(
-              new PlanId(TheCase.PLAN),
+              TheCase.PLAN,
               TheCase.PLAN_TITLE,
               2020,
               2025,
               new MinisterId("zuhal-demir"),
               List.of()));
-      id = file(to("zuhal-demir", 148), to("wouter-beke", 92));
+      id = file(to(new MinisterId("zuhal-demir"), 148), to(new MinisterId("wouter-beke"), 92));
     }
 
     @Test
@@ -204,7 +204,8 @@ class CoordinationServiceIT {
     @Test
     @Order(4)
     void theApprovalAndAnActionsDelayFlagTheOpenQuestion() {
-      facts.publish(TheCase.PLAN, 2, "plan:zuhal-demir", "2020-11-13T14:00:00Z", TheCase.APPROVAL);
+      facts.publish(
+          TheCase.PLAN.value(), 2, "plan:zuhal-demir", "2020-11-13T14:00:00Z", TheCase.APPROVAL);
       facts.publish(
           "a-1",
           2,
@@ -212,7 +213,7 @@ class CoordinationServiceIT {
           "2020-11-18T09:00:00Z",
           new ActionEvent.StatusChanged(
               new ActionId("a-1"),
-              new PlanId(TheCase.PLAN),
+              TheCase.PLAN,
               TheCase.PLAN_TITLE,
               new MinisterId("zuhal-demir"),
               2,
@@ -434,7 +435,11 @@ class CoordinationServiceIT {
 
     @Test
     void waitForTheGovernmentWhichDecidesOnce() {
-      String id = file(to("zuhal-demir", 150), to("wouter-beke", 94), to("ben-weyts", 70));
+      String id =
+          file(
+              to(new MinisterId("zuhal-demir"), 150),
+              to(new MinisterId("wouter-beke"), 94),
+              to(new MinisterId("ben-weyts"), 70));
       refused(
           service.put(path(id) + "/parts/1/requests/wouter-beke", DEMIR, "{}"),
           409,
@@ -453,7 +458,7 @@ class CoordinationServiceIT {
 
     @Test
     void coordinatesAtOnce() {
-      String id = file(to("ben-weyts", 71));
+      String id = file(to(new MinisterId("ben-weyts"), 71));
       Reply view = service.get(path(id), "cabinet:ben-weyts");
       assertThat(view.at("/status")).isEqualTo("COORDINATING");
       assertThat(view.at("/appointment/how")).isEqualTo("SOLE_ADDRESSEE");
@@ -505,7 +510,12 @@ class CoordinationServiceIT {
       String id = agreed();
       String seen = service.get(path(id), DEMIR).header("ETag");
       String about = "Actieplan toegankelijk openbaar vervoer";
-      String other = file(question(about, to("zuhal-demir", 151), to("wouter-beke", 94)));
+      String other =
+          file(
+              question(
+                  about,
+                  to(new MinisterId("zuhal-demir"), 151),
+                  to(new MinisterId("wouter-beke"), 94)));
       facts.publish(
           "p-vervoer",
           1,
@@ -897,7 +907,8 @@ class CoordinationServiceIT {
 
     @Test
     void opensOneCoordination() {
-      QuestionEvent.Filed filed = question(to("zuhal-demir", 151), to("wouter-beke", 95));
+      QuestionEvent.Filed filed =
+          question(to(new MinisterId("zuhal-demir"), 151), to(new MinisterId("wouter-beke"), 95));
       String id = file(filed);
       publish(filed);
       // Of one key all come in order: when this one is parked, the repetition was dealt with.
@@ -917,14 +928,14 @@ class CoordinationServiceIT {
 
     @Test
     void makesTheQuestionWaitAndHoldsNoOtherUp() {
-      QuestionEvent.Filed filed = question(to("wie-voorbeeld", 1));
+      QuestionEvent.Filed filed = question(to(new MinisterId("wie-voorbeeld"), 1));
       String waiting = filed.questionId().value();
       publish(filed);
       await()
           .atMost(SOON)
           .untilAsserted(
               () -> assertThat(service.management("/parked").body()).contains(waiting + "/1"));
-      file(to("ben-weyts", 73));
+      file(to(new MinisterId("ben-weyts"), 73));
       refused(service.get(path(waiting), "operator"), 404, "not-found");
     }
   }

@@ -18,6 +18,8 @@ import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
@@ -192,11 +194,12 @@ class AnsweringIT {
         id,
         FINALISED_AT,
         new CoordinationEvent.Finalised(
-            id,
-            "zuhal-demir",
+            new QuestionId(id),
+            new MinisterId("zuhal-demir"),
             new AnswerRound("COORDINATION", 1, "FINAL"),
             List.of(
-                new FinalAnswer("zuhal-demir", "COORDINATED", COORDINATED.sha256()),
-                new FinalAnswer("wouter-beke", "REFERRING", Samples.referring().sha256()))));
+                new FinalAnswer(new MinisterId("zuhal-demir"), "COORDINATED", COORDINATED.sha256()),
+                new FinalAnswer(
+                    new MinisterId("wouter-beke"), "REFERRING", Samples.referring().sha256()))));
   }
 }

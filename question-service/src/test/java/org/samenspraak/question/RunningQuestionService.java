@@ -10,6 +10,8 @@ import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
@@ -114,14 +116,16 @@ final class RunningQuestionService {
     Stream.of(texts).forEach(text -> coordination.holds(questionId, text));
     List<FinalAnswer> announced =
         Stream.of(texts)
-            .map(text ->
-                new FinalAnswer(text.minister().slug().value(), text.kind().name(), text.sha256()))
+            .map(text -> new FinalAnswer(text.minister().slug(), text.kind().name(), text.sha256()))
             .toList();
     publishFinalised(
         questionId,
         Instant.parse("2020-11-30T10:30:00Z"),
         new CoordinationEvent.Finalised(
-            questionId, "zuhal-demir", new AnswerRound("COORDINATION", 1, "FINAL"), announced));
+            new QuestionId(questionId),
+            new MinisterId("zuhal-demir"),
+            new AnswerRound("COORDINATION", 1, "FINAL"),
+            announced));
   }
 
   /** As coordination-service tells it. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.answer.NotFiled;
@@ -36,38 +38,40 @@ public class CoordinationCommands {
   /** Opens the coordination of a question, with the plans as known now. */
   public Versioned<Coordination> open(Opening opening, Cause by) {
     List<KnownPlan> known = plans.all();
-    return coordinations.add(opening.questionId(), by, () -> Coordination.open(opening, known));
+    return coordinations.add(
+        opening.questionId().value(), by, () -> Coordination.open(opening, known));
   }
 
   /**
    * Proposes anew and flags what moved, with the plans as known now: not as known before the
    * coordination was loaded, or a slow comparison would take back what a later fact made of it.
    */
-  public Versioned<Coordination> reconsider(String id, Cause by) {
+  public Versioned<Coordination> reconsider(QuestionId id, Cause by) {
     return change(id, by, c -> c.reconsider(plans.all(), by.at()));
   }
 
   /** Flags what happened to a plan, as known now. */
-  public Versioned<Coordination> follow(String id, KnownPlan plan, Cause by) {
+  public Versioned<Coordination> follow(QuestionId id, KnownPlan plan, Cause by) {
     return change(id, by, c -> c.follow(plan, by.at()));
   }
 
   /** A cabinet names whom it wants to coordinate. */
-  public Versioned<Coordination> agree(String id, String cabinet, String coordinator, Cause by) {
+  public Versioned<Coordination> agree(
+      QuestionId id, MinisterId cabinet, MinisterId coordinator, Cause by) {
     return change(id, by, c -> c.agree(cabinet, coordinator, by));
   }
 
   /** The government appoints the coordinator. */
   public Versioned<Coordination> decide(
-      String id, String coordinator, LocalDate decidedOn, String reference, Cause by) {
+      QuestionId id, MinisterId coordinator, LocalDate decidedOn, String reference, Cause by) {
     return change(id, by, c -> c.decide(coordinator, decidedOn, reference, by));
   }
 
   /** The coordinator asks a contribution. */
   public Versioned<Coordination> request(
-      String id,
+      QuestionId id,
       int part,
-      String minister,
+      MinisterId minister,
       @Nullable LocalDate due,
       @Nullable Note note,
       Cause by) {
@@ -75,68 +79,69 @@ public class CoordinationCommands {
   }
 
   /** The coordinator no longer asks it. */
-  public Versioned<Coordination> cancel(String id, int part, String minister, Cause by) {
+  public Versioned<Coordination> cancel(QuestionId id, int part, MinisterId minister, Cause by) {
     return change(id, by, c -> c.cancel(part, minister, by));
   }
 
   /** A ministry delivers. */
   public Versioned<Coordination> deliver(
-      String id, int part, String minister, String text, String salt, Cause by) {
+      QuestionId id, int part, MinisterId minister, String text, String salt, Cause by) {
     return change(id, by, c -> c.deliver(part, minister, text, salt, by));
   }
 
   /** The coordinator accepts what was delivered, if given only that version. */
   public Versioned<Coordination> accept(
-      String id, int part, String minister, @Nullable Integer seen, Cause by) {
+      QuestionId id, int part, MinisterId minister, @Nullable Integer seen, Cause by) {
     return change(id, by, c -> c.accept(part, minister, seen, by));
   }
 
   /** The coordinator sends it back. */
   public Versioned<Coordination> giveBack(
-      String id, int part, String minister, String note, Cause by) {
+      QuestionId id, int part, MinisterId minister, String note, Cause by) {
     return change(id, by, c -> c.giveBack(part, minister, note, by));
   }
 
   /** A ministry declines. */
   public Versioned<Coordination> decline(
-      String id, int part, String minister, Declined.Reason reason, String text, Cause by) {
+      QuestionId id, int part, MinisterId minister, Declined.Reason reason, String text, Cause by) {
     return change(id, by, c -> c.decline(part, minister, reason, text, by));
   }
 
   /** The coordinator marks a part as somebody else's competence. */
   public Versioned<Coordination> markNotCompetent(
-      String id, int part, NotCompetent.Claim claim, Cause by) {
+      QuestionId id, int part, NotCompetent.Claim claim, Cause by) {
     Register register = mandates.register();
     return change(id, by, c -> c.markNotCompetent(part, claim, register, by));
   }
 
   /** The coordinator takes that mark back. */
-  public Versioned<Coordination> unmark(String id, int part, Cause by) {
+  public Versioned<Coordination> unmark(QuestionId id, int part, Cause by) {
     return change(id, by, c -> c.unmark(part, by));
   }
 
   /** The coordinator writes the text of a part. */
-  public Versioned<Coordination> write(String id, int part, String text, String salt, Cause by) {
+  public Versioned<Coordination> write(
+      QuestionId id, int part, String text, String salt, Cause by) {
     return change(id, by, c -> c.write(part, text, salt, by));
   }
 
   /** The coordinator finalises; titles are those of that day. */
-  public Versioned<Coordination> finalise(String id, String salt, Cause by) {
+  public Versioned<Coordination> finalise(QuestionId id, String salt, Cause by) {
     Register register = mandates.register();
     return change(id, by, c -> c.finalise(register, salt, by));
   }
 
   /** The question was answered from its document. */
-  public Versioned<Coordination> close(String id, Cause by) {
+  public Versioned<Coordination> close(QuestionId id, Cause by) {
     return change(id, by, c -> c.close(by.at()));
   }
 
   /** question-service did not file the answers. */
-  public Versioned<Coordination> notFiled(String id, String reason, Cause by) {
+  public Versioned<Coordination> notFiled(QuestionId id, String reason, Cause by) {
     return change(id, by, c -> c.notFiled(new NotFiled(reason, by.at())));
   }
 
-  private Versioned<Coordination> change(String id, Cause by, Consumer<Coordination> decide) {
+  private Versioned<Coordination> change(QuestionId id, Cause by, Consumer<Coordination> decide) {
     return coordinations.change(id, by, decide);
   }
 }

@@ -1,13 +1,14 @@
 package org.samenspraak.coordination.domain;
 
 import java.time.LocalDate;
+import org.samenspraak.contracts.ids.AskerId;
 
 /**
  * What was asked, as far as the coordination needs it besides the parts.
  *
- * @param asker stable slug of the member of Parliament
+ * @param asker the member of Parliament
  * @param filedOn Brussels date
  * @param introduction the text before the first part, possibly empty
  */
 public record AskedQuestion(
-    String title, String asker, String askerName, LocalDate filedOn, String introduction) {}
+    String title, AskerId asker, String askerName, LocalDate filedOn, String introduction) {}

@@ -9,6 +9,8 @@ import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.answer.Finalisation;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.answer.Outcome;
@@ -56,7 +58,7 @@ import org.samenspraak.workingdays.Brussels;
     value = "coordination",
     indexes = {"table.ministers?,status?,table.dueOn,questionId", "planWatch.plan.planId,status"})
 public final class Coordination extends Aggregate {
-  private String questionId;
+  private QuestionId questionId;
   private AskedQuestion question;
   private Table table;
   private Parts parts;
@@ -115,7 +117,7 @@ public final class Coordination extends Aggregate {
   }
 
   /** A cabinet names whom it wants to coordinate; naming another takes that back. */
-  public void agree(String cabinet, String coordinator, Cause by) {
+  public void agree(MinisterId cabinet, MinisterId coordinator, Cause by) {
     Rules.byCabinet(table, cabinet, by.actor());
     Rules.notFinal(status);
     table.addressed(coordinator, "coordinator");
@@ -132,7 +134,7 @@ public final class Coordination extends Aggregate {
   }
 
   /** The government appoints the coordinator; it may overrule what two cabinets agreed. */
-  public void decide(String coordinator, LocalDate decidedOn, String reference, Cause by) {
+  public void decide(MinisterId coordinator, LocalDate decidedOn, String reference, Cause by) {
     Rules.bySecretariat(by.actor());
     Rules.notFinal(status);
     table.addressed(coordinator, "coordinator");
@@ -146,8 +148,8 @@ public final class Coordination extends Aggregate {
 
   /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
-      int part, String minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
-    String coordinator = onlyCoordinator(by);
+      int part, MinisterId minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
+    MinisterId coordinator = onlyCoordinator(by);
     Rules.canContribute(table, minister, coordinator);
     Optional<Contribution> earlier = parts.numbered(part).contributionOf(minister);
     LocalDate date = InternalDue.of(table, by.at()).wanted(due, earlier);
@@ -159,28 +161,28 @@ public final class Coordination extends Aggregate {
   }
 
   /** No longer asks a contribution; what was delivered stays readable but is not used. */
-  public void cancel(int part, String minister, Cause by) {
+  public void cancel(int part, MinisterId minister, Cause by) {
     onlyCoordinator(by);
     Contribution after = asked(part, minister).cancelled();
     keep(part, after, "text", facts().cancelled(part, after));
   }
 
   /** A ministry delivers its contribution, or a new version of it. */
-  public void deliver(int part, String minister, String text, String salt, Cause by) {
+  public void deliver(int part, MinisterId minister, String text, String salt, Cause by) {
     onlyContributor(minister, by);
     Contribution after = asked(part, minister).delivered(text, salt, by.at());
     keep(part, after, "text", facts().delivered(part, after));
   }
 
   /** Takes the latest version into the answer; refused if another than the one that was seen. */
-  public void accept(int part, String minister, @Nullable Integer seen, Cause by) {
+  public void accept(int part, MinisterId minister, @Nullable Integer seen, Cause by) {
     onlyCoordinator(by);
     Contribution after = asked(part, minister).acceptedNow(seen);
     keep(part, after, "parts", facts().accepted(part, after));
   }
 
   /** The coordinator sends a contribution back and says why. */
-  public void giveBack(int part, String minister, String note, Cause by) {
+  public void giveBack(int part, MinisterId minister, String note, Cause by) {
     onlyCoordinator(by);
     Contribution before = asked(part, minister);
     LocalDate due = InternalDue.of(table, by.at()).still(before.due());
@@ -189,7 +191,8 @@ public final class Coordination extends Aggregate {
   }
 
   /** A ministry says that it does not contribute, and why. */
-  public void decline(int part, String minister, Declined.Reason reason, String text, Cause by) {
+  public void decline(
+      int part, MinisterId minister, Declined.Reason reason, String text, Cause by) {
     onlyContributor(minister, by);
     Contribution after = asked(part, minister).declined(reason, text, by.at());
     keep(part, after, "text", facts().declined(part, after));
@@ -197,7 +200,7 @@ public final class Coordination extends Aggregate {
 
   /** The coordinator marks a part, wholly or partly, as somebody else's competence. */
   public void markNotCompetent(int part, NotCompetent.Claim claim, Register register, Cause by) {
-    String coordinator = onlyCoordinator(by);
+    MinisterId coordinator = onlyCoordinator(by);
     Rules.notOneself(claim, coordinator);
     NotCompetent mark = claim.mark(register, Brussels.dateOf(by.at()));
     keep(parts.numbered(part).marked(mark), "text", facts().marked(part, mark));
@@ -218,7 +221,7 @@ public final class Coordination extends Aggregate {
 
   /** Fixes the answers of all addressees, if every part is covered. */
   public void finalise(Register register, String salt, Cause by) {
-    String coordinator = onlyCoordinator(by);
+    MinisterId coordinator = onlyCoordinator(by);
     Finalisation fixed = Finalisation.of(table, parts, register, coordinator, salt, by.at());
     outcome = outcome.fixed(fixed);
     status = Status.FINALISED;
@@ -263,24 +266,24 @@ public final class Coordination extends Aggregate {
   }
 
   /** Refuses all but the appointed coordinator, while there is something to decide; who it is. */
-  private String onlyCoordinator(Cause by) {
+  private MinisterId onlyCoordinator(Cause by) {
     Rules.byAddressee(table, by.actor());
     Rules.notClosed(status);
-    String coordinator = Rules.settled(appointment).coordinator();
+    MinisterId coordinator = Rules.settled(appointment).coordinator();
     Rules.byCoordinator(table, coordinator, by.actor());
     Rules.notFinal(status);
     return coordinator;
   }
 
   /** Refuses all but the cabinet of that minister, while it can contribute. */
-  private void onlyContributor(String minister, Cause by) {
+  private void onlyContributor(MinisterId minister, Cause by) {
     Rules.byCabinet(table, minister, by.actor());
     Rules.notClosed(status);
     Rules.settled(appointment);
     Rules.notFinal(status);
   }
 
-  private Contribution asked(int part, String minister) {
+  private Contribution asked(int part, MinisterId minister) {
     return parts.numbered(part).askedOf(minister, table);
   }
 
@@ -302,11 +305,11 @@ public final class Coordination extends Aggregate {
     }
   }
 
-  private Optional<String> coordinator() {
+  private Optional<MinisterId> coordinator() {
     return Optional.ofNullable(appointment).map(Appointment::coordinator);
   }
 
   private CoordinationFacts facts() {
-    return new CoordinationFacts(questionId, coordinator().orElse(""));
+    return new CoordinationFacts(questionId, coordinator().orElse(null));
   }
 }

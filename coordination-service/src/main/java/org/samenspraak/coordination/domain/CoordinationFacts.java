@@ -1,9 +1,13 @@
 package org.samenspraak.coordination.domain;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.choice.Appointment;
@@ -20,7 +24,7 @@ import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.PlanWatch;
 
 /** Words what happened to a coordination as published facts; no confidential text is in them. */
-public record CoordinationFacts(String questionId, String coordinator) {
+public record CoordinationFacts(QuestionId questionId, @Nullable MinisterId coordinator) {
   private static final AnswerRound FIRST_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
   CoordinationEvent opened(Table table, Proposal proposal, PlanWatch about) {
@@ -37,7 +41,7 @@ public record CoordinationFacts(String questionId, String coordinator) {
         questionId, proposal.coordinator(), proposal.announced(), about.planId());
   }
 
-  CoordinationEvent agreed(String cabinet, String named) {
+  CoordinationEvent agreed(MinisterId cabinet, MinisterId named) {
     return new CoordinationEvent.AgreementRecorded(questionId, cabinet, named);
   }
 
@@ -46,7 +50,7 @@ public record CoordinationFacts(String questionId, String coordinator) {
         questionId,
         List.of(part),
         after.minister(),
-        coordinator,
+        lead(),
         after.due(),
         Note.open(after.note()),
         after.note() != null && after.note().confidential());
@@ -54,32 +58,32 @@ public record CoordinationFacts(String questionId, String coordinator) {
 
   CoordinationEvent cancelled(int part, Contribution after) {
     return new CoordinationEvent.ContributionCancelled(
-        questionId, List.of(part), after.minister(), coordinator);
+        questionId, List.of(part), after.minister(), lead());
   }
 
   CoordinationEvent delivered(int part, Contribution after) {
     Delivery latest = after.versions().getLast();
     String hash = new Salt(latest.salt()).sha256(latest.text());
     return new CoordinationEvent.ContributionDelivered(
-        questionId, part, after.minister(), coordinator, latest.version(), hash);
+        questionId, part, after.minister(), lead(), latest.version(), hash);
   }
 
   CoordinationEvent accepted(int part, Contribution after) {
     return new CoordinationEvent.ContributionAccepted(
-        questionId, part, after.minister(), coordinator, after.versions().getLast().version());
+        questionId, part, after.minister(), lead(), after.versions().getLast().version());
   }
 
   CoordinationEvent returned(int part, Contribution after) {
     int version = after.versions().getLast().version();
     return new CoordinationEvent.ContributionReturned(
-        questionId, part, after.minister(), coordinator, version, after.due());
+        questionId, part, after.minister(), lead(), version, after.due());
   }
 
   CoordinationEvent declined(int part, Contribution after) {
     Declined declined = after.declined();
     String reason = declined == null ? Declined.Reason.OTHER.name() : declined.reason().name();
     return new CoordinationEvent.ContributionDeclined(
-        questionId, part, after.minister(), coordinator, reason);
+        questionId, part, after.minister(), lead(), reason);
   }
 
   CoordinationEvent marked(int part, NotCompetent mark) {
@@ -110,12 +114,11 @@ public record CoordinationFacts(String questionId, String coordinator) {
   }
 
   CoordinationEvent closed() {
-    return new CoordinationEvent.Closed(
-        questionId, "ANSWERED_FROM_DOCUMENT", coordinator.isEmpty() ? null : coordinator);
+    return new CoordinationEvent.Closed(questionId, "ANSWERED_FROM_DOCUMENT", coordinator);
   }
 
   CoordinationEvent reopened(NotFiled why) {
-    return new CoordinationEvent.Reopened(questionId, coordinator, why.reason());
+    return new CoordinationEvent.Reopened(questionId, lead(), why.reason());
   }
 
   CoordinationEvent finalised(List<Answer> answers) {
@@ -123,6 +126,10 @@ public record CoordinationFacts(String questionId, String coordinator) {
         answers.stream()
             .map(a -> new CoordinationEvent.FinalAnswer(a.minister(), a.kind().name(), a.sha256()))
             .toList();
-    return new CoordinationEvent.Finalised(questionId, coordinator, FIRST_ROUND, announced);
+    return new CoordinationEvent.Finalised(questionId, lead(), FIRST_ROUND, announced);
+  }
+
+  private MinisterId lead() {
+    return Objects.requireNonNull(coordinator, "nobody coordinates yet");
   }
 }

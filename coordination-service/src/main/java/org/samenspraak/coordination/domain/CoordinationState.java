@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.AnswerWriting;
 import org.samenspraak.coordination.domain.answer.Outcome;
@@ -17,7 +19,7 @@ import org.samenspraak.coordination.domain.plans.PlanWatch;
 
 /** A coordination as it stands, and who may see what of it. */
 public record CoordinationState(
-    String questionId,
+    QuestionId questionId,
     AskedQuestion question,
     Table table,
     Parts parts,
@@ -30,27 +32,27 @@ public record CoordinationState(
   private static final Set<String> OFFICES = Set.of("operator", "secretariat");
 
   /** The appointed coordinator. */
-  public Optional<String> coordinator() {
+  public Optional<MinisterId> coordinator() {
     return Optional.ofNullable(appointment).map(Appointment::coordinator);
   }
 
   /** Whether that minister was appointed to coordinate. */
-  public boolean coordinates(String minister) {
+  public boolean coordinates(MinisterId minister) {
     return coordinator().filter(minister::equals).isPresent();
   }
 
   /** The role of an addressed minister; empty until it is settled who coordinates. */
-  public Optional<Role> roleOf(String minister) {
+  public Optional<Role> roleOf(MinisterId minister) {
     return coordinator().map(c -> c.equals(minister) ? Role.COORDINATOR : Role.CONTRIBUTOR);
   }
 
   /** The answer of that minister that was announced by that hash, also if it was not filed. */
-  public Optional<Answer> answerOf(String minister, String sha256) {
+  public Optional<Answer> answerOf(MinisterId minister, String sha256) {
     return outcome.announcedBy(sha256).filter(answer -> answer.minister().equals(minister));
   }
 
   /** The answer of that minister as it is final now. */
-  public Optional<Answer> answerOf(String minister) {
+  public Optional<Answer> answerOf(MinisterId minister) {
     return Optional.ofNullable(outcome.finalisation()).stream()
         .flatMap(fixed -> fixed.answers().stream())
         .filter(answer -> answer.minister().equals(minister))
@@ -95,7 +97,7 @@ public record CoordinationState(
   /**
    * The text of a contribution is for who wrote it and who judges it, and for filing the answer.
    */
-  public boolean mayReadContribution(Actor actor, String contributor) {
+  public boolean mayReadContribution(Actor actor, MinisterId contributor) {
     return mayReadTexts(actor) || table.isHeldBy(actor, contributor);
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.samenspraak.contracts.QuestionEvent;
-import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
 import org.samenspraak.coordination.domain.parts.PartWork;
@@ -13,7 +13,7 @@ import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.domain.Register;
 
 /** What a coordination starts from. */
-public record Opening(String questionId, AskedQuestion question, Table table, Parts parts) {
+public record Opening(QuestionId questionId, AskedQuestion question, Table table, Parts parts) {
 
   /**
    * From the filed question and the mandates that its addressees held when it was sent to them.
@@ -23,8 +23,8 @@ public record Opening(String questionId, AskedQuestion question, Table table, Pa
   public static Optional<Opening> of(QuestionEvent.Filed filed, Register register) {
     List<Seat> seats =
         filed.addressings().stream()
-            .flatMap(a ->
-                register.heldOn(a.addressedTo().value(), a.sentOn()).map(m -> seat(a, m)).stream())
+            .flatMap(
+                a -> register.heldOn(a.addressedTo(), a.sentOn()).map(m -> seat(a, m)).stream())
             .toList();
     if (seats.size() < filed.addressings().size()) {
       return Optional.empty();
@@ -32,17 +32,17 @@ public record Opening(String questionId, AskedQuestion question, Table table, Pa
     LocalDate filedOn = filed.filedOn();
     AskedQuestion question =
         new AskedQuestion(
-            filed.title(), filed.asker().value(), filed.askerName(), filedOn, filed.introduction());
+            filed.title(), filed.asker(), filed.askerName(), filedOn, filed.introduction());
     Parts parts =
         new Parts(
             filed.parts().stream().map(p -> PartWork.untouched(p.number(), p.text())).toList());
-    return Optional.of(new Opening(filed.questionId().value(), question, Table.of(seats), parts));
+    return Optional.of(new Opening(filed.questionId(), question, Table.of(seats), parts));
   }
 
   private static Seat seat(QuestionEvent.Addressing addressing, Mandate mandate) {
     return new Seat(
         mandate.minister(),
-        addressing.heldBy().stream().map(MinisterId::value).toList(),
+        addressing.heldBy(),
         mandate.name(),
         mandate.title(),
         mandate.competencesOn(addressing.sentOn()),

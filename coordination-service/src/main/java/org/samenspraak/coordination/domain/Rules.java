@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
@@ -26,14 +27,14 @@ final class Rules {
     }
   }
 
-  static void byCabinet(Table table, String cabinet, Actor actor) {
+  static void byCabinet(Table table, MinisterId cabinet, Actor actor) {
     if (!table.isHeldBy(actor, cabinet)) {
       throw forbidden("Alleen het kabinet van " + table.nameOf(cabinet) + " kan dit doen.")
           .expected("cabinet:" + cabinet);
     }
   }
 
-  static void byCoordinator(Table table, String coordinator, Actor actor) {
+  static void byCoordinator(Table table, MinisterId coordinator, Actor actor) {
     if (!table.isHeldBy(actor, coordinator)) {
       String name = table.nameOf(coordinator);
       throw forbidden("Alleen het coördinerend kabinet, dat van " + name + ", kan dit doen.")
@@ -75,7 +76,7 @@ final class Rules {
   }
 
   /** After a decision of the government a cabinet can only repeat what agrees with it. */
-  static void mayName(@Nullable Appointment settled, Seat cabinet, String coordinator) {
+  static void mayName(@Nullable Appointment settled, Seat cabinet, MinisterId coordinator) {
     if (settled == null || settled.how() != Appointment.How.GOVERNMENT_DECISION) {
       return;
     }
@@ -89,7 +90,7 @@ final class Rules {
     }
   }
 
-  static void notOneself(NotCompetent.Claim claim, String coordinator) {
+  static void notOneself(NotCompetent.Claim claim, MinisterId coordinator) {
     if (claim.isOf(coordinator)) {
       throw new Refusal(
               Kind.INVALID,
@@ -100,7 +101,7 @@ final class Rules {
     }
   }
 
-  static void canContribute(Table table, String minister, String coordinator) {
+  static void canContribute(Table table, MinisterId minister, MinisterId coordinator) {
     table.addressed(minister, "minister");
     if (minister.equals(coordinator)) {
       throw new Refusal(
@@ -108,7 +109,7 @@ final class Rules {
               "coordinator-needs-no-request",
               "Het coördinerend kabinet vraagt zichzelf geen bijdrage; het schrijft zijn eigen tekst.")
           .field("minister")
-          .expected("een andere geadresseerde: " + String.join(", ", others(table, minister)));
+          .expected("een andere geadresseerde: " + Dutch.slugs(others(table, minister)));
     }
   }
 
@@ -126,7 +127,7 @@ final class Rules {
     }
   }
 
-  private static List<String> others(Table table, String minister) {
+  private static List<MinisterId> others(Table table, MinisterId minister) {
     return table.ministers().stream().filter(other -> !other.equals(minister)).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.parts.PartProgress;
 
 /**
@@ -17,7 +18,7 @@ import org.samenspraak.coordination.domain.parts.PartProgress;
 public record Waiting(
     Status status,
     List<NamingCabinet> cabinets,
-    @Nullable String coordinator,
+    @Nullable MinisterId coordinator,
     List<PartProgress> parts) {
 
   /** Records the decision of the government; not the slug of a minister. */
@@ -28,35 +29,35 @@ public record Waiting(
    *
    * @param agreement whom it named, if it did
    */
-  public record NamingCabinet(String minister, @Nullable String agreement) {}
+  public record NamingCabinet(MinisterId minister, @Nullable MinisterId agreement) {}
 
   /** Slugs, in the order of the question; or the secretariat. */
   public List<String> awaited() {
     if (status == Status.CHOOSING && cabinets.size() > 2) {
       return List.of(SECRETARIAT);
     }
-    Set<String> awaited =
+    Set<MinisterId> awaited =
         switch (status) {
           case CHOOSING -> choosing();
           case COORDINATING -> coordinating();
           case FINALISED, CLOSED -> Set.of();
         };
-    return ministers().filter(awaited::contains).toList();
+    return ministers().filter(awaited::contains).map(MinisterId::value).toList();
   }
 
-  private Stream<String> ministers() {
+  private Stream<MinisterId> ministers() {
     return cabinets.stream().map(NamingCabinet::minister);
   }
 
   /** Two cabinets that named different ministers both have to move. */
-  private Set<String> choosing() {
-    Set<String> silent = new LinkedHashSet<>();
+  private Set<MinisterId> choosing() {
+    Set<MinisterId> silent = new LinkedHashSet<>();
     cabinets.stream().filter(c -> c.agreement() == null).forEach(c -> silent.add(c.minister()));
     return silent.isEmpty() ? ministers().collect(Collectors.toSet()) : silent;
   }
 
-  private Set<String> coordinating() {
-    Set<String> awaited = new LinkedHashSet<>();
+  private Set<MinisterId> coordinating() {
+    Set<MinisterId> awaited = new LinkedHashSet<>();
     parts.stream()
         .flatMap(part -> part.contributions().stream())
         .filter(contribution -> contribution.status().isAwaited())

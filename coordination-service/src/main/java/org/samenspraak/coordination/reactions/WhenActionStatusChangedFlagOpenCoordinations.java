@@ -28,8 +28,7 @@ class WhenActionStatusChangedFlagOpenCoordinations implements Reaction<ActionEve
 
   @Override
   public void on(ActionEvent.StatusChanged changed, Received received) {
-    KnownPlan plan = plans.get(changed.planId().value());
-    open.idsAbout(changed.planId().value())
-        .forEach(id -> coordinations.follow(id, plan, received.cause()));
+    KnownPlan plan = plans.get(changed.planId());
+    open.idsAbout(changed.planId()).forEach(id -> coordinations.follow(id, plan, received.cause()));
   }
 }

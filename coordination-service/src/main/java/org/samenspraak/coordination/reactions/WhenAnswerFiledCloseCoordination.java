@@ -28,7 +28,7 @@ class WhenAnswerFiledCloseCoordination implements Reaction<QuestionEvent.AnswerF
       return;
     }
     try {
-      coordinations.close(filed.questionId().value(), received.cause());
+      coordinations.close(filed.questionId(), received.cause());
     } catch (Refusal refused) {
       if (refused.kind() == Refusal.Kind.NOT_FOUND) {
         throw new NotYet("no coordination yet of question " + filed.questionId(), refused);

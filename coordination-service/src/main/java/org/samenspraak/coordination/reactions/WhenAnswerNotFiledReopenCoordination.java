@@ -20,6 +20,6 @@ class WhenAnswerNotFiledReopenCoordination implements Reaction<QuestionEvent.Ans
 
   @Override
   public void on(QuestionEvent.AnswerNotFiled notFiled, Received received) {
-    coordinations.notFiled(notFiled.questionId().value(), notFiled.reason(), received.cause());
+    coordinations.notFiled(notFiled.questionId(), notFiled.reason(), received.cause());
   }
 }

@@ -28,8 +28,8 @@ class WhenPlanApprovedFlagOpenCoordinations implements Reaction<PlanEvent.Approv
 
   @Override
   public void on(PlanEvent.Approved approved, Received received) {
-    KnownPlan plan = plans.get(approved.planId().value());
-    open.idsAbout(approved.planId().value())
+    KnownPlan plan = plans.get(approved.planId());
+    open.idsAbout(approved.planId())
         .forEach(id -> coordinations.follow(id, plan, received.cause()));
   }
 }

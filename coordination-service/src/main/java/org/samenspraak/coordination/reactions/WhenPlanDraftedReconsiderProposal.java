@@ -27,7 +27,7 @@ class WhenPlanDraftedReconsiderProposal implements Reaction<PlanEvent.Drafted> {
 
   @Override
   public void on(PlanEvent.Drafted drafted, Received received) {
-    open.idsThatMayBeAbout(plans.get(drafted.planId().value()))
+    open.idsThatMayBeAbout(plans.get(drafted.planId()))
         .forEach(id -> coordinations.reconsider(id, received.cause()));
   }
 }

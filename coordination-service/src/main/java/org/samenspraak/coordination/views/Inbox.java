@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Status;
 import org.springframework.data.domain.Sort;
@@ -34,7 +35,7 @@ public class Inbox {
    * @param status only those in this status
    * @param page from 0
    */
-  public Rows page(@Nullable String ministry, @Nullable Status status, int page, int size) {
+  public Rows page(@Nullable MinisterId ministry, @Nullable Status status, int page, int size) {
     List<Criteria> all = new ArrayList<>();
     if (ministry != null) {
       all.add(where("state.table.ministers").is(ministry));

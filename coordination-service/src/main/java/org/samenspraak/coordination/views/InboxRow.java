@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
@@ -26,11 +28,11 @@ import org.samenspraak.coordination.domain.parts.PartProgress.Asked;
  * @param flags how often the subject moved
  */
 public record InboxRow(
-    String id,
+    QuestionId id,
     String title,
     String askerName,
     LocalDate filedOn,
-    List<String> ministers,
+    List<MinisterId> ministers,
     @Nullable Integer number,
     @Nullable Role role,
     Status status,
@@ -43,9 +45,9 @@ public record InboxRow(
     int partsCovered,
     List<String> waitingFor,
     int flags,
-    @Nullable String coordinator) {
+    @Nullable MinisterId coordinator) {
 
-  static InboxRow of(Outline outline, @Nullable String ministry) {
+  static InboxRow of(Outline outline, @Nullable MinisterId ministry) {
     Optional<Outline.Seat> seat = outline.seatOf(ministry);
     List<PartProgress> parts = outline.progress();
     List<Asked> own = contributions(parts, outline, ministry);
@@ -71,7 +73,7 @@ public record InboxRow(
   }
 
   private static List<Asked> contributions(
-      List<PartProgress> parts, Outline outline, @Nullable String ministry) {
+      List<PartProgress> parts, Outline outline, @Nullable MinisterId ministry) {
     boolean contributes =
         ministry != null && !outline.coordinator().filter(ministry::equals).isPresent();
     return parts.stream()

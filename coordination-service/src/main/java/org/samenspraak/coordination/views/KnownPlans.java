@@ -6,6 +6,8 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMove;
 import org.springframework.stereotype.Component;
@@ -27,15 +29,16 @@ public class KnownPlans extends Projection<KnownPlan> {
    *
    * @throws IllegalStateException when no fact about it ever arrived
    */
-  public KnownPlan get(String planId) {
-    return find(planId).orElseThrow(() -> new IllegalStateException("unknown plan " + planId));
+  public KnownPlan get(PlanId planId) {
+    return find(planId.value())
+        .orElseThrow(() -> new IllegalStateException("unknown plan " + planId));
   }
 
   private static KnownPlan drafted(@Nullable KnownPlan before, PlanEvent.Drafted event) {
     return new KnownPlan(
-        event.planId().value(),
+        event.planId(),
         event.title(),
-        event.coordinator().value(),
+        event.coordinator(),
         event.firstYear(),
         before == null ? DRAFT : before.status(),
         before == null ? List.of() : before.moves());
@@ -43,9 +46,7 @@ public class KnownPlans extends Projection<KnownPlan> {
 
   private static KnownPlan approved(@Nullable KnownPlan before, PlanEvent.Approved event) {
     KnownPlan known =
-        before == null
-            ? announced(event.planId().value(), event.title(), event.coordinator().value())
-            : before;
+        before == null ? announced(event.planId(), event.title(), event.coordinator()) : before;
     String status = event.kind().equals("FINAL") ? "APPROVED" : "APPROVED_IN_PRINCIPLE";
     return known.moved(PlanMove.of(event), status);
   }
@@ -54,12 +55,12 @@ public class KnownPlans extends Projection<KnownPlan> {
   private static KnownPlan changed(@Nullable KnownPlan before, ActionEvent.StatusChanged event) {
     KnownPlan known =
         before == null
-            ? announced(event.planId().value(), event.planTitle(), event.planCoordinator().value())
+            ? announced(event.planId(), event.planTitle(), event.planCoordinator())
             : before;
     return known.moved(PlanMove.of(event), known.status());
   }
 
-  private static KnownPlan announced(String planId, String title, String coordinator) {
+  private static KnownPlan announced(PlanId planId, String title, MinisterId coordinator) {
     return new KnownPlan(planId, title, coordinator, null, DRAFT, List.of());
   }
 }

@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
@@ -29,24 +31,24 @@ public class OpenCoordinations {
   }
 
   /** Ids of those whose question that plan may be the subject of, whatever they know of it. */
-  public List<String> idsThatMayBeAbout(KnownPlan plan) {
-    List<String> found = new ArrayList<>();
+  public List<QuestionId> idsThatMayBeAbout(KnownPlan plan) {
+    List<QuestionId> found = new ArrayList<>();
     queries.each(
         Coordination.class,
         new Query(open()),
         Asked.class,
         asked -> {
           if (plan.isRecognisedIn(asked.question().title())) {
-            found.add(asked.id());
+            found.add(new QuestionId(asked.id()));
           }
         });
     return found;
   }
 
   /** Ids of those whose question is about that plan, as they know. */
-  public List<String> idsAbout(String planId) {
+  public List<QuestionId> idsAbout(PlanId planId) {
     Query about = new Query(open().and("state.planWatch.plan.planId").is(planId));
-    return queries.ids(Coordination.class, about);
+    return queries.ids(Coordination.class, about).stream().map(QuestionId::new).toList();
   }
 
   private static Criteria open() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.Waiting;
@@ -13,7 +15,7 @@ import org.samenspraak.coordination.domain.parts.PartProgress;
 
 /** What a list reads of a coordination, shaped as it is stored: nobody's text. */
 record Outline(
-    String questionId,
+    QuestionId questionId,
     Asked question,
     Table table,
     Parts parts,
@@ -23,9 +25,9 @@ record Outline(
 
   record Asked(String title, String askerName, LocalDate filedOn) {}
 
-  record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {}
+  record Table(List<Seat> seats, List<MinisterId> ministers, LocalDate dueOn) {}
 
-  record Seat(String minister, int number, LocalDate dueOn, @Nullable String agreement) {}
+  record Seat(MinisterId minister, int number, LocalDate dueOn, @Nullable MinisterId agreement) {}
 
   record Parts(List<Part> all) {}
 
@@ -45,17 +47,17 @@ record Outline(
 
   record Moved(Instant at) {}
 
-  record Appointed(String coordinator) {}
+  record Appointed(MinisterId coordinator) {}
 
-  Optional<String> coordinator() {
+  Optional<MinisterId> coordinator() {
     return Optional.ofNullable(appointment).map(Appointed::coordinator);
   }
 
-  Optional<Seat> seatOf(@Nullable String minister) {
+  Optional<Seat> seatOf(@Nullable MinisterId minister) {
     return table.seats().stream().filter(seat -> seat.minister().equals(minister)).findFirst();
   }
 
-  Optional<Role> roleOf(String minister) {
+  Optional<Role> roleOf(MinisterId minister) {
     return coordinator().map(c -> c.equals(minister) ? Role.COORDINATOR : Role.CONTRIBUTOR);
   }
 

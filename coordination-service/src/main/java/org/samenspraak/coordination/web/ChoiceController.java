@@ -2,6 +2,8 @@ package org.samenspraak.coordination.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.web.Input;
 import org.springframework.http.MediaType;
@@ -31,24 +33,28 @@ class ChoiceController {
 
   @PutMapping("/agreements/{cabinet}")
   ResponseEntity<CoordinationView> agree(
-      @PathVariable String id,
-      @PathVariable String cabinet,
+      @PathVariable QuestionId id,
+      @PathVariable MinisterId cabinet,
       @RequestBody Agreement body,
       Cause.Request cause) {
-    String coordinator = Input.slug(body.coordinator(), "coordinator");
+    MinisterId coordinator = coordinator(body.coordinator());
     return Shown.to(cause, coordinations.agree(id, cabinet, coordinator, cause));
   }
 
   @PutMapping("/decision")
   ResponseEntity<CoordinationView> decide(
-      @PathVariable String id, @RequestBody Decision body, Cause.Request cause) {
+      @PathVariable QuestionId id, @RequestBody Decision body, Cause.Request cause) {
     return Shown.to(
         cause,
         coordinations.decide(
             id,
-            Input.slug(body.coordinator(), "coordinator"),
+            coordinator(body.coordinator()),
             Input.date(body.decidedOn(), "decidedOn"),
             Input.line(body.reference(), "reference", LONGEST_REFERENCE),
             cause));
+  }
+
+  private static MinisterId coordinator(@Nullable String named) {
+    return new MinisterId(Input.slug(named, "coordinator"));
   }
 }

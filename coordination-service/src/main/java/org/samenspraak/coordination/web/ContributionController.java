@@ -3,6 +3,8 @@ package org.samenspraak.coordination.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.Note;
@@ -49,9 +51,9 @@ class ContributionController {
 
   @PutMapping("/requests/{minister}")
   ResponseEntity<CoordinationView> request(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
-      @PathVariable String minister,
+      @PathVariable MinisterId minister,
       @RequestBody(required = false) @Nullable Asked body,
       Cause.Request cause) {
     Asked asked = body == null ? new Asked(null, null, null) : body;
@@ -65,18 +67,18 @@ class ContributionController {
 
   @DeleteMapping("/requests/{minister}")
   ResponseEntity<CoordinationView> cancel(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
-      @PathVariable String minister,
+      @PathVariable MinisterId minister,
       Cause.Request cause) {
     return Shown.to(cause, coordinations.cancel(id, part, minister, cause));
   }
 
   @PutMapping("/contributions/{minister}")
   ResponseEntity<CoordinationView> deliver(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
-      @PathVariable String minister,
+      @PathVariable MinisterId minister,
       @RequestBody Delivered body,
       Cause.Request cause) {
     String text = Input.text(body.text(), "text");
@@ -85,9 +87,9 @@ class ContributionController {
 
   @PostMapping("/contributions/{minister}/acceptance")
   ResponseEntity<CoordinationView> accept(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
-      @PathVariable String minister,
+      @PathVariable MinisterId minister,
       @RequestBody(required = false) @Nullable Accepted body,
       Cause.Request cause) {
     Integer seen = body == null ? null : body.version();
@@ -96,9 +98,9 @@ class ContributionController {
 
   @PostMapping("/contributions/{minister}/return")
   ResponseEntity<CoordinationView> giveBack(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
-      @PathVariable String minister,
+      @PathVariable MinisterId minister,
       @RequestBody Returned body,
       Cause.Request cause) {
     String note = Input.text(body.note(), "note");
@@ -107,9 +109,9 @@ class ContributionController {
 
   @PostMapping("/contributions/{minister}/decline")
   ResponseEntity<CoordinationView> decline(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
-      @PathVariable String minister,
+      @PathVariable MinisterId minister,
       @RequestBody Refused body,
       Cause.Request cause) {
     Declined.Reason reason = Input.oneOf(Declined.Reason.class, body.reason(), "reason");

@@ -3,7 +3,6 @@ package org.samenspraak.coordination.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -11,6 +10,8 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Status;
@@ -52,7 +53,7 @@ class CoordinationController {
 
   /** The answer of one minister as question-service files it, with the salt of its hash. */
   record AnswerBody(
-      String minister,
+      MinisterId minister,
       Answer.Kind kind,
       @Nullable String text,
       List<Answer.PartAnswer> parts,
@@ -78,19 +79,19 @@ class CoordinationController {
       Actor reader) {
     boolean any = status == null || status.isEmpty();
     Status wanted = any ? null : Input.oneOf(Status.class, status, "status");
-    String asked = ministry == null ? null : Input.slug(ministry, "ministry");
+    MinisterId asked = ministry == null ? null : new MinisterId(Input.slug(ministry, "ministry"));
     Inbox.Rows rows = inbox.page(inboxOf(reader, asked), wanted, paging.page(), paging.size());
     return new PageOf<>(rows.items(), paging.page(), paging.size(), rows.total());
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<CoordinationView> one(@PathVariable String id, Actor reader) {
+  ResponseEntity<CoordinationView> one(@PathVariable QuestionId id, Actor reader) {
     Versioned<Coordination> found = reading.of(id, reader);
     return Responses.ok(found, CoordinationView.of(found, reader));
   }
 
   @GetMapping("/{id}/history")
-  PageOf<Fact> history(@PathVariable String id, Paging paging, Actor reader) {
+  PageOf<Fact> history(@PathVariable QuestionId id, Paging paging, Actor reader) {
     reading.of(id, reader);
     return PageOf.of(coordinations.timeline(id), paging).map(Fact::of);
   }
@@ -98,8 +99,8 @@ class CoordinationController {
   /** The one that was announced by that hash, or the one that is final now. */
   @GetMapping("/{id}/answers/{minister}")
   AnswerBody answer(
-      @PathVariable String id,
-      @PathVariable String minister,
+      @PathVariable QuestionId id,
+      @PathVariable MinisterId minister,
       @RequestParam(required = false) @Nullable String sha256,
       Actor reader) {
     Reading.known(reader);
@@ -124,14 +125,15 @@ class CoordinationController {
         answer.sha256());
   }
 
-  private static @Nullable String inboxOf(Actor reader, @Nullable String asked) {
+  private static @Nullable MinisterId inboxOf(Actor reader, @Nullable MinisterId asked) {
     Reading.known(reader);
     if (reader.isA("cabinet")) {
-      if (Optional.ofNullable(asked).filter(other -> !other.equals(reader.name())).isPresent()) {
+      MinisterId own = new MinisterId(reader.name());
+      if (asked != null && !asked.equals(own)) {
         throw Reading.forbidden("Een kabinet ziet alleen zijn eigen vragen.")
-            .expected("ministry=" + reader.name());
+            .expected("ministry=" + own);
       }
-      return reader.name();
+      return own;
     }
     if (!reader.isA("operator") && !reader.isA("secretariat")) {
       throw Reading.forbidden("Deze lijst is voor kabinetten.").expected("cabinet:<naam>");

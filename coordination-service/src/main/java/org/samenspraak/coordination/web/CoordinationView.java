@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.AskedQuestion;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
@@ -27,15 +31,15 @@ import org.samenspraak.coordination.domain.plans.AboutPlan;
  * @param closedAt when it was closed because the question was answered from its document
  */
 record CoordinationView(
-    String id,
+    QuestionId id,
     String title,
-    String asker,
+    AskerId asker,
     String askerName,
     LocalDate filedOn,
     Status status,
     List<MinisterView> ministers,
     ProposalView proposal,
-    @Nullable String coordinator,
+    @Nullable MinisterId coordinator,
     @Nullable AppointmentView appointment,
     @Nullable PlanView aboutPlan,
     List<FlagView> flags,
@@ -49,14 +53,14 @@ record CoordinationView(
 
   /** An addressed minister, with the title of the day the question was sent. */
   record MinisterView(
-      String minister,
-      List<String> heldBy,
+      MinisterId minister,
+      List<MinisterId> heldBy,
       String name,
       String title,
       int number,
       LocalDate sentOn,
       LocalDate dueOn,
-      @Nullable String agreement,
+      @Nullable MinisterId agreement,
       @Nullable Role role) {
     static MinisterView of(Seat seat, CoordinationState state) {
       return new MinisterView(
@@ -82,7 +86,7 @@ record CoordinationView(
   }
 
   /** The plan the question is about. */
-  record PlanView(String planId, String title, String status) {
+  record PlanView(PlanId planId, String title, String status) {
     static PlanView of(AboutPlan plan) {
       return new PlanView(plan.planId(), plan.title(), plan.status());
     }

@@ -3,6 +3,7 @@ package org.samenspraak.coordination.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.PlanMove;
@@ -16,7 +17,7 @@ import org.samenspraak.coordination.domain.plans.PlanMove;
 record FlagView(
     Instant at,
     PlanMove.What what,
-    String planId,
+    PlanId planId,
     LocalDate on,
     @Nullable String approval,
     PlanMove.@Nullable ActionMove action,

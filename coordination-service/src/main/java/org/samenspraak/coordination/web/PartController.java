@@ -2,6 +2,7 @@ package org.samenspraak.coordination.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.web.Input;
@@ -34,7 +35,7 @@ class PartController {
 
   @PutMapping("/parts/{part}/not-competent")
   ResponseEntity<CoordinationView> mark(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
       @RequestBody Mark body,
       Cause.Request cause) {
@@ -47,13 +48,13 @@ class PartController {
 
   @DeleteMapping("/parts/{part}/not-competent")
   ResponseEntity<CoordinationView> unmark(
-      @PathVariable String id, @PathVariable int part, Cause.Request cause) {
+      @PathVariable QuestionId id, @PathVariable int part, Cause.Request cause) {
     return Shown.to(cause, coordinations.unmark(id, part, cause));
   }
 
   @PutMapping("/parts/{part}/text")
   ResponseEntity<CoordinationView> write(
-      @PathVariable String id,
+      @PathVariable QuestionId id,
       @PathVariable int part,
       @RequestBody Text body,
       Cause.Request cause) {
@@ -62,7 +63,7 @@ class PartController {
   }
 
   @PostMapping("/finalisation")
-  ResponseEntity<CoordinationView> finalise(@PathVariable String id, Cause.Request cause) {
+  ResponseEntity<CoordinationView> finalise(@PathVariable QuestionId id, Cause.Request cause) {
     return Shown.to(cause, coordinations.finalise(id, Salts.draw(), cause));
   }
 }

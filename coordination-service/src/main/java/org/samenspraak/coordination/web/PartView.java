@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
@@ -50,7 +51,7 @@ record PartView(
    * @param reason why the ministry declined, its explanation in {@code text}
    */
   record ContributionView(
-      String minister,
+      MinisterId minister,
       ContributionStatus status,
       LocalDate due,
       boolean late,

@@ -2,12 +2,13 @@ package org.samenspraak.coordination.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Reason;
 import org.samenspraak.coordination.domain.choice.Table;
 
 /** Who is proposed as coordinator, and why. */
-record ProposalView(String coordinator, List<ReasonView> reasons) {
+record ProposalView(MinisterId coordinator, List<ReasonView> reasons) {
 
   /**
    * A reason as a code with its values.
@@ -15,7 +16,11 @@ record ProposalView(String coordinator, List<ReasonView> reasons) {
    * @param text the same in Dutch
    */
   record ReasonView(
-      Reason.Code code, String minister, @Nullable String plan, List<String> words, String text) {
+      Reason.Code code,
+      MinisterId minister,
+      @Nullable String plan,
+      List<String> words,
+      String text) {
 
     static ReasonView of(Reason reason, Table table) {
       return new ReasonView(

@@ -5,6 +5,7 @@ import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class Reading {
     this.coordinations = coordinations;
   }
 
-  Versioned<Coordination> of(String id, Actor reader) {
+  Versioned<Coordination> of(QuestionId id, Actor reader) {
     known(reader);
     Versioned<Coordination> found = coordinations.get(id);
     if (!found.state().state().mayBeReadBy(reader)) {

@@ -151,7 +151,7 @@ class AnsweredElsewhereTest {
 
       assertThat(coordination.state().status()).isEqualTo(Status.COORDINATING);
       assertThat(coordination.state().outcome().notFiled()).isEqualTo(INCOMPLETE);
-      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR);
+      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR.value());
       assertThat(coordination.raisedEvents())
           .containsExactly(new CoordinationEvent.Reopened(ID, DEMIR, "INCOMPLETE"));
     }

@@ -39,7 +39,7 @@ class ChoosingACoordinatorTest {
     void oneCabinetAloneSettlesNothing() {
       coordination.agree(DEMIR, DEMIR, demir("2020-10-30T09:00"));
       assertThat(coordination.state().coordinator()).isEmpty();
-      assertThat(coordination.state().waitingFor()).containsExactly(BEKE);
+      assertThat(coordination.state().waitingFor()).containsExactly(BEKE.value());
     }
 
     @Test
@@ -69,7 +69,7 @@ class ChoosingACoordinatorTest {
       coordination.agree(DEMIR, DEMIR, demir("2020-10-30T09:00"));
       coordination.agree(BEKE, BEKE, beke("2020-10-30T10:00"));
       assertThat(coordination.state().coordinator()).isEmpty();
-      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR, BEKE);
+      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR.value(), BEKE.value());
     }
 
     @Test
@@ -117,7 +117,7 @@ class ChoosingACoordinatorTest {
               "not-addressed",
               () -> coordination.agree(BEKE, WEYTS, beke("2020-10-30T09:00")));
       assertThat(refusal.field()).isEqualTo("coordinator");
-      assertThat(refusal.expected()).contains(DEMIR, BEKE);
+      assertThat(refusal.expected()).contains(DEMIR.value(), BEKE.value());
     }
 
     @Test
@@ -213,7 +213,7 @@ class ChoosingACoordinatorTest {
     void itWaitsForNoCabinetButForTheGovernment() {
       assertThat(coordination.state().waitingFor()).containsExactly("secretariat");
       coordination.decide(DEMIR, DECIDED, "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
-      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR);
+      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR.value());
     }
 
     @Test

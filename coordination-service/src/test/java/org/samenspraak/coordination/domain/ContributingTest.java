@@ -326,7 +326,7 @@ class ContributingTest {
 
     @Test
     void itWaitsForTheMinistryAndForTheCoordinatorsOwnParts() {
-      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR, BEKE);
+      assertThat(coordination.state().waitingFor()).containsExactly(DEMIR.value(), BEKE.value());
     }
   }
 

@@ -23,6 +23,7 @@ import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.parts.Coverage;
 import org.samenspraak.coordination.domain.parts.DatedText;
@@ -145,7 +146,7 @@ class FinalisingTest {
       coordination.finalise(REGISTER, TheCase.SALT, demir(DAY));
     }
 
-    private Answer answer(String minister) {
+    private Answer answer(MinisterId minister) {
       return coordination.state().answerOf(minister).orElseThrow();
     }
 
@@ -349,28 +350,28 @@ class FinalisingTest {
 
     @Test
     void namesTheMinisterAsALetterDoesAndNeverTheSlug() {
-      mark(WEYTS);
+      mark(WEYTS.value());
       String cited =
           "de heer Ben Weyts, Vlaams minister van Onderwijs, Sport, Dierenwelzijn en Vlaamse Rand";
       PartWork part = TheCase.part(coordination, 10);
       assertThat(coordination.state().finalText(part)).get().asString().endsWith(cited + ".");
       assertThat(new Coverage(coordination.state().table()).coveredBy(part))
           .containsExactly("niet bevoegd: verwijzing naar " + cited);
-      assertThat(part.notCompetent().toString()).doesNotContain(WEYTS);
+      assertThat(part.notCompetent().toString()).doesNotContain(WEYTS.value());
     }
 
     @Test
     void isToOneWithAMandateThatDay() {
       var refusal = refused(INVALID, "unknown-minister", () -> mark("hilde-crevits"));
       assertThat(refusal.field()).isEqualTo("who");
-      assertThat(refusal.expected()).contains("18 november 2020", WEYTS);
+      assertThat(refusal.expected()).contains("18 november 2020", WEYTS.value());
       refused(INVALID, "unknown-minister", () -> mark("de Vlaamse minister van Onderwijs"));
       assertThat(TheCase.part(coordination, 10).covered()).isFalse();
     }
 
     @Test
     void isNotToTheCoordinatorHerself() {
-      var refusal = refused(INVALID, "coordinator-is-competent", () -> mark(DEMIR));
+      var refusal = refused(INVALID, "coordinator-is-competent", () -> mark(DEMIR.value()));
       assertThat(refusal.field()).isEqualTo("who");
     }
   }

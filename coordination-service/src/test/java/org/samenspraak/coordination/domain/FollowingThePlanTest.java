@@ -18,7 +18,6 @@ import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.contracts.ids.ActionId;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
@@ -32,12 +31,12 @@ class FollowingThePlanTest {
   static ActionEvent.StatusChanged changed(String from, String to, Integer percentage) {
     return new ActionEvent.StatusChanged(
         new ActionId("a-1"),
-        new PlanId(PLAN),
+        PLAN,
         TheCase.PLAN_TITLE,
-        new MinisterId(DEMIR),
+        DEMIR,
         2,
         "Welzijnsaanbod in elke gevangenis",
-        new MinisterId(BEKE),
+        BEKE,
         List.of(),
         from,
         to,
@@ -90,12 +89,7 @@ class FollowingThePlanTest {
       var last = TheCase.APPROVAL;
       var approved =
           new org.samenspraak.contracts.PlanEvent.Approved(
-              new PlanId(PLAN),
-              last.title(),
-              new MinisterId(DEMIR),
-              "FINAL",
-              LocalDate.of(2020, 11, 27),
-              "VR 2020 2711");
+              PLAN, last.title(), DEMIR, "FINAL", LocalDate.of(2020, 11, 27), "VR 2020 2711");
       coordination.follow(APPROVED_PLAN.moved(PlanMove.of(approved), "APPROVED"), NOON);
       assertThat(coordination.state().planWatch().flags())
           .extracting(FollowingThePlanTest::words)
@@ -116,7 +110,7 @@ class FollowingThePlanTest {
           .extracting(flag -> flag.move().action().id(), FollowingThePlanTest::words)
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(
-                  "a-1",
+                  new ActionId("a-1"),
                   "De actie “Welzijnsaanbod in elke gevangenis” (doelstelling 2) is sinds 18"
                       + " november 2020 vertraagd, voor 40 % (voordien lopend)."));
     }
@@ -173,7 +167,7 @@ class FollowingThePlanTest {
     @Test
     void anotherPlanDoesNotConcernIt() {
       KnownPlan other =
-          new KnownPlan("plan-wonen", "Woonbeleidsplan", BEKE, 2020, "DRAFT", List.of())
+          new KnownPlan(new PlanId("plan-wonen"), "Woonbeleidsplan", BEKE, 2020, "DRAFT", List.of())
               .moved(PlanMove.of(TheCase.APPROVAL), "APPROVED");
       coordination.follow(other, NOON);
       assertThat(coordination.state().planWatch().flags()).isEmpty();

@@ -19,20 +19,14 @@ import org.samenspraak.contracts.ids.MinisterId;
 
 /** An office and who holds it are two things: Beke was asked, and Crevits holds it after him. */
 class HoldingTest {
-  private static final String CREVITS = "hilde-crevits";
+  private static final MinisterId CREVITS = new MinisterId("hilde-crevits");
   private final Coordination coordination =
       Coordination.open(
           opening(
               filed(
                   to(DEMIR, 148),
                   new QuestionEvent.Addressing(
-                      new MinisterId(BEKE),
-                      List.of(new MinisterId(CREVITS)),
-                      92,
-                      SENT,
-                      TERM,
-                      20,
-                      "FLEMISH_ADMIN 2026-1"))),
+                      BEKE, List.of(CREVITS), 92, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1"))),
           List.of());
 
   @Test
@@ -60,7 +54,7 @@ class HoldingTest {
     assertThat(state.mayBeReadBy(Actor.parse("cabinet:" + BEKE))).isFalse();
   }
 
-  private static Cause by(String cabinet) {
+  private static Cause by(MinisterId cabinet) {
     return TheCase.by("cabinet:" + cabinet, "2020-10-30T09:00");
   }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Reason;
 import org.samenspraak.coordination.domain.parts.PartWork;
@@ -31,7 +33,7 @@ class ProposingTest {
 
   /** As whoever decides reads them. */
   private static List<String> words(Proposal proposal) {
-    Map<String, String> names =
+    Map<MinisterId, String> names =
         Map.of(DEMIR, "Zuhal Demir", BEKE, "Wouter Beke", WEYTS, "Ben Weyts");
     return proposal.announced().stream()
         .map(reason -> DutchSentences.because(reason, names::get))
@@ -187,7 +189,8 @@ class ProposingTest {
     @Test
     void aPlanOfOneWordNeedsTheWordPlanToo() {
       KnownPlan tourism =
-          new KnownPlan("t", "Strategisch plan toerisme", DEMIR, 2021, "DRAFT", List.of());
+          new KnownPlan(
+              new PlanId("t"), "Strategisch plan toerisme", DEMIR, 2021, "DRAFT", List.of());
       assertThat(PlanMatch.best("Toerisme aan de kust", List.of(tourism))).isEmpty();
       assertThat(PlanMatch.best("Plan toerisme: uitvoering", List.of(tourism)))
           .hasValueSatisfying(
@@ -198,7 +201,7 @@ class ProposingTest {
     void ofTwoThatFitAsWellTheLaterIsMeant() {
       KnownPlan earlier =
           new KnownPlan(
-              "plan-2015-2020",
+              new PlanId("plan-2015-2020"),
               "Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden",
               BEKE,
               2015,
@@ -206,7 +209,7 @@ class ProposingTest {
               List.of());
       KnownPlan later =
           new KnownPlan(
-              "plan-2026-2030",
+              new PlanId("plan-2026-2030"),
               "Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden",
               DEMIR,
               2026,

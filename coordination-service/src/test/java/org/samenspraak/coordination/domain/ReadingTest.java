@@ -77,11 +77,11 @@ class ReadingTest {
       for (int part = 2; part <= 10; part++) {
         coordination.write(part, "Antwoord.", TheCase.SALT, demir("2020-11-02T09:00"));
       }
-      assertThat(coordination.state().waitingFor()).containsExactly(BEKE);
+      assertThat(coordination.state().waitingFor()).containsExactly(BEKE.value());
       coordination.deliver(1, BEKE, "Tekst.", TheCase.SALT, beke("2020-11-03T09:00"));
-      assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR);
+      assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR.value());
       coordination.accept(1, BEKE, null, demir("2020-11-04T09:00"));
-      assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR);
+      assertThat(coordination.state().waitingFor()).containsExactly(TheCase.DEMIR.value());
       coordination.finalise(TheCase.REGISTER, TheCase.SALT, demir("2020-11-30T09:00"));
       assertThat(coordination.state().waitingFor()).isEmpty();
     }

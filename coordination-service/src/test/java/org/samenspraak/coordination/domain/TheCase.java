@@ -32,14 +32,14 @@ import org.samenspraak.workingdays.Brussels;
  * The question of the source document: Demir 148, Beke 92, 29 October 2020; and variations on it.
  */
 public final class TheCase {
-  public static final String ID = "q-148-92";
-  public static final String DEMIR = "zuhal-demir";
-  public static final String BEKE = "wouter-beke";
-  public static final String WEYTS = "ben-weyts";
+  public static final QuestionId ID = new QuestionId("q-148-92");
+  public static final MinisterId DEMIR = new MinisterId("zuhal-demir");
+  public static final MinisterId BEKE = new MinisterId("wouter-beke");
+  public static final MinisterId WEYTS = new MinisterId("ben-weyts");
   public static final LocalDate SENT = LocalDate.of(2020, 10, 29);
   public static final LocalDate TERM = LocalDate.of(2020, 11, 30);
   public static final LocalDate INTERNAL = LocalDate.of(2020, 11, 19);
-  public static final String PLAN = "plan-2020-2025";
+  public static final PlanId PLAN = new PlanId("plan-2020-2025");
   public static final String PLAN_TITLE =
       "Nieuw Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden en geïnterneerden"
           + " 2020 – 2025";
@@ -47,12 +47,7 @@ public final class TheCase {
       new KnownPlan(PLAN, PLAN_TITLE, DEMIR, 2020, "DRAFT", List.of());
   public static final PlanEvent.Approved APPROVAL =
       new PlanEvent.Approved(
-          new PlanId(PLAN),
-          PLAN_TITLE,
-          new MinisterId(DEMIR),
-          "IN_PRINCIPLE",
-          LocalDate.of(2020, 11, 13),
-          "VR 2020 1311");
+          PLAN, PLAN_TITLE, DEMIR, "IN_PRINCIPLE", LocalDate.of(2020, 11, 13), "VR 2020 1311");
   public static final KnownPlan APPROVED_PLAN =
       DRAFT_PLAN.moved(PlanMove.of(APPROVAL), "APPROVED_IN_PRINCIPLE");
 
@@ -129,7 +124,7 @@ public final class TheCase {
     List<QuestionEvent.Part> parts = Arrays.stream(pieces).skip(1).map(TheCase::part).toList();
     String introduction = folded(pieces[0].split("Stand van zaken", 2)[1]);
     return new QuestionEvent.Filed(
-        new QuestionId(ID),
+        ID,
         title,
         new AskerId("adeline-blancquaert"),
         "Adeline Blancquaert",
@@ -145,15 +140,9 @@ public final class TheCase {
     return new QuestionEvent.Part(Integer.parseInt(numbered[0]), numbered[1]);
   }
 
-  public static QuestionEvent.Addressing to(String minister, int number) {
+  public static QuestionEvent.Addressing to(MinisterId minister, int number) {
     return new QuestionEvent.Addressing(
-        new MinisterId(minister),
-        List.of(new MinisterId(minister)),
-        number,
-        SENT,
-        TERM,
-        20,
-        "FLEMISH_ADMIN 2026-1");
+        minister, List.of(minister), number, SENT, TERM, 20, "FLEMISH_ADMIN 2026-1");
   }
 
   public static Opening opening(QuestionEvent.Filed filed) {
@@ -197,7 +186,8 @@ public final class TheCase {
         Actor.parse(actor), Brussels.at(at.toLocalDate(), at.toLocalTime()), "test");
   }
 
-  public static Contribution contribution(Coordination coordination, int part, String minister) {
+  public static Contribution contribution(
+      Coordination coordination, int part, MinisterId minister) {
     return part(coordination, part).contributionOf(minister).orElseThrow();
   }
 
@@ -206,7 +196,7 @@ public final class TheCase {
   }
 
   private static Mandate mandate(
-      String minister, String name, String form, String title, String... competences) {
+      MinisterId minister, String name, String form, String title, String... competences) {
     return new Mandate(
         minister,
         name,

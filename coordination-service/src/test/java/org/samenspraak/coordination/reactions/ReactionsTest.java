@@ -30,9 +30,7 @@ import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.ActionId;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
-import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.Commands;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.CoordinationState;
@@ -50,17 +48,16 @@ import org.samenspraak.coordination.views.Queries;
 
 class ReactionsTest {
   private static final PlanEvent.Drafted DRAFTED =
-      new PlanEvent.Drafted(
-          new PlanId(PLAN), PLAN_TITLE, 2020, 2025, new MinisterId(DEMIR), List.of());
+      new PlanEvent.Drafted(PLAN, PLAN_TITLE, 2020, 2025, DEMIR, List.of());
   private static final ActionEvent.StatusChanged DELAYED =
       new ActionEvent.StatusChanged(
           new ActionId("a-1"),
-          new PlanId(PLAN),
+          PLAN,
           PLAN_TITLE,
-          new MinisterId(DEMIR),
+          DEMIR,
           2,
           "Welzijnsaanbod",
-          new MinisterId(BEKE),
+          BEKE,
           List.of(),
           "PLANNED",
           "DELAYED",
@@ -167,7 +164,7 @@ class ReactionsTest {
           "jambon-2019", cause(), g -> g.record(record(TheCase.mandates().subList(0, 1))));
       assertThatExceptionOfType(NotYet.class)
           .isThrownBy(ReactionsTest.this::file)
-          .withMessageContaining(ID);
+          .withMessageContaining(ID.value());
       assertThat(coordinations.stored()).isEmpty();
     }
   }
@@ -205,7 +202,7 @@ class ReactionsTest {
               "Actieplan toegankelijk openbaar vervoer",
               2021,
               2024,
-              new MinisterId(BEKE),
+              BEKE,
               List.of()));
 
       assertThat(state().proposal().coordinator()).isEqualTo(BEKE);
@@ -299,12 +296,7 @@ class ReactionsTest {
       new WhenAnswerFiledCloseCoordination(commands.coordinations())
           .on(
               new QuestionEvent.AnswerFiled(
-                  new QuestionId(TheCase.ID),
-                  round,
-                  List.of(),
-                  complete,
-                  LocalDate.of(2020, 12, 21),
-                  AT),
+                  TheCase.ID, round, List.of(), complete, LocalDate.of(2020, 12, 21), AT),
               received());
     }
 
@@ -343,10 +335,7 @@ class ReactionsTest {
       new WhenAnswerNotFiledReopenCoordination(commands.coordinations())
           .on(
               new QuestionEvent.AnswerNotFiled(
-                  new QuestionId(TheCase.ID),
-                  new MinisterId(DEMIR),
-                  new AnswerRound("COORDINATION", 1, "FINAL"),
-                  "INCOMPLETE"),
+                  TheCase.ID, DEMIR, new AnswerRound("COORDINATION", 1, "FINAL"), "INCOMPLETE"),
               received());
 
       assertThat(coordinations.get(TheCase.ID).state().state().outcome().notFiled())

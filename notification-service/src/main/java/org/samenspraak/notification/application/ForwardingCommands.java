@@ -3,6 +3,7 @@ package org.samenspraak.notification.application;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Forwarding;
 import org.springframework.stereotype.Service;
 
@@ -17,7 +18,7 @@ public class ForwardingCommands {
   }
 
   /** Passes a fact on to one ministry, in the order of the thing it is about. */
-  public void pass(String minister, Envelope original, Cause.Once cause) {
+  public void pass(MinisterId minister, Envelope original, Cause.Once cause) {
     forwardings.addOrChange(
         Forwarding.id(minister, original),
         cause,

@@ -1,4 +1,6 @@
 package org.samenspraak.notification.domain;
 
+import org.samenspraak.contracts.ids.MinisterId;
+
 /** A minister's office as it is on a certain date. */
-public record Cabinet(String minister, String name, String mailbox) {}
+public record Cabinet(MinisterId minister, String name, String mailbox) {}

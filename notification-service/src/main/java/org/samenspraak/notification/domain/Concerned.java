@@ -17,15 +17,15 @@ public final class Concerned {
    *
    * @param question the addressees
    */
-  public static List<String> by(QuestionEvent event, ToldQuestion question) {
+  public static List<MinisterId> by(QuestionEvent event, ToldQuestion question) {
     return switch (event) {
       case QuestionEvent.Filed filed ->
           filed.addressings().stream()
-              .map(addressing -> addressing.addressedTo().value())
+              .map(QuestionEvent.Addressing::addressedTo)
               .distinct()
               .toList();
       case QuestionEvent.AnswerFiled filed -> addressees(question);
-      case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator().value());
+      case QuestionEvent.AnswerNotFiled notFiled -> List.of(notFiled.coordinator());
       case QuestionEvent.AnswerPublished published -> addressees(question);
     };
   }
@@ -36,7 +36,7 @@ public final class Concerned {
    *
    * @param question the addressees
    */
-  public static List<String> by(CoordinationEvent event, ToldQuestion question) {
+  public static List<MinisterId> by(CoordinationEvent event, ToldQuestion question) {
     return switch (event) {
       case CoordinationEvent.Opened opened -> opened.ministers();
       case CoordinationEvent.CoordinatorProposed proposed -> addressees(question);
@@ -60,7 +60,7 @@ public final class Concerned {
   }
 
   /** An action concerns its lead, its contributors and the plan's coordinator. */
-  public static List<String> by(ActionEvent event) {
+  public static List<MinisterId> by(ActionEvent event) {
     return switch (event) {
       case ActionEvent.Added added ->
           involved(added.planCoordinator(), added.lead(), added.contributors());
@@ -69,15 +69,12 @@ public final class Concerned {
     };
   }
 
-  private static List<String> involved(
+  private static List<MinisterId> involved(
       MinisterId coordinator, MinisterId lead, List<MinisterId> contributors) {
-    return Stream.concat(Stream.of(coordinator, lead), contributors.stream())
-        .map(MinisterId::value)
-        .distinct()
-        .toList();
+    return Stream.concat(Stream.of(coordinator, lead), contributors.stream()).distinct().toList();
   }
 
-  private static List<String> addressees(ToldQuestion question) {
+  private static List<MinisterId> addressees(ToldQuestion question) {
     return question.seats().stream().map(ToldQuestion.Seat::minister).toList();
   }
 }

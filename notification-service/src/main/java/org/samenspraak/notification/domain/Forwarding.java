@@ -3,6 +3,7 @@ package org.samenspraak.notification.domain;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Envelope;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * The facts about one thing (a question, a coordination, an action) that one ministry must act on,
@@ -14,21 +15,21 @@ public final class Forwarding extends Aggregate {
   /** How the names of the ministries' topics begin. */
   public static final String TOPICS = "ministry-";
 
-  private String minister;
+  private MinisterId minister;
   private int passed;
 
   @SuppressWarnings("NullAway.Init") // filled by the store
   private Forwarding() {}
 
   /** For a ministry that has seen nothing of this thing yet. */
-  public static Forwarding to(String minister) {
+  public static Forwarding to(MinisterId minister) {
     Forwarding forwarding = new Forwarding();
     forwarding.minister = minister;
     return forwarding;
   }
 
   /** Id of the forwarding of that thing to that ministry. */
-  public static String id(String minister, Envelope original) {
+  public static String id(MinisterId minister, Envelope original) {
     return minister + "~" + original.aggregate() + "~" + original.aggregateId();
   }
 

@@ -8,6 +8,8 @@ import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.NotificationEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 
 /**
  * One thing told to one cabinet because of one event.
@@ -40,8 +42,8 @@ public final class Notification extends Aggregate {
   private String notificationId;
   private Telling telling;
   // beside the telling, because lists are filtered by them
-  private String recipient;
-  private String questionId;
+  private MinisterId recipient;
+  private QuestionId questionId;
   private Instant createdAt;
   private DeliveryStatus status;
   private int edition;
@@ -227,7 +229,7 @@ public final class Notification extends Aggregate {
   }
 
   /** Empty when it is not about a question. */
-  public String questionId() {
+  public QuestionId questionId() {
     return questionId;
   }
 }

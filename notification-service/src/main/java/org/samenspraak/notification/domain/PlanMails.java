@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.notification.domain.Mail.Fact;
 
 /** What cabinets are told about a strategic plan and its actions. */
@@ -23,11 +24,9 @@ public final class PlanMails {
   public Mail approved(PlanEvent.Approved plan, Cabinet to, Cabinet coordinator) {
     String approved = MailWords.approval(plan.kind());
     return mail(
-        plan.planId().value(),
-        plan.title(),
+        new About(plan.planId(), plan.title()),
         to,
-        "[Plan] " + MailWords.capital(approved),
-        "Plan " + approved,
+        new Matter("[Plan] " + MailWords.capital(approved), "Plan " + approved),
         "De Vlaamse Regering heeft dit plan op %s %s."
             .formatted(MailWords.date(plan.on()), approved),
         List.of(
@@ -42,11 +41,11 @@ public final class PlanMails {
     String title = OneLine.of(action.title(), SHORT_ACTION);
     boolean moved = !action.from().equals(action.to());
     return mail(
-        action.planId().value(),
-        action.planTitle(),
+        new About(action.planId(), action.planTitle()),
         to,
-        "[Actie] %s: %s".formatted(MailWords.capital(MailWords.status(action.to())), title),
-        "Actie " + MailWords.status(action.to()),
+        new Matter(
+            "[Actie] %s: %s".formatted(MailWords.capital(MailWords.status(action.to())), title),
+            "Actie " + MailWords.status(action.to())),
         "De %s van de actie “%s” bij doelstelling %d is gewijzigd."
             .formatted(
                 moved ? "status" : "voortgang",
@@ -69,26 +68,30 @@ public final class PlanMails {
     return facts;
   }
 
+  /** The plan that a mail is about. */
+  private record About(PlanId plan, String title) {}
+
+  /** The matter in the subject and above the mail. */
+  private record Matter(String subject, String heading) {}
+
   private Mail mail(
-      String planId,
-      String planTitle,
+      About about,
       Cabinet to,
-      String subject,
-      String heading,
+      Matter matter,
       String opening,
       List<Fact> facts,
       String because,
       Cabinet repliesTo) {
     return new Mail(
-        subject + " – " + OneLine.of(planTitle, Mail.SHORT_TITLE),
-        heading,
-        planTitle,
+        matter.subject() + " – " + OneLine.of(about.title(), Mail.SHORT_TITLE),
+        matter.heading(),
+        about.title(),
         opening,
         facts,
         "Plan bekijken in het portaal",
-        portal.plan(planId, to),
+        portal.plan(about.plan(), to),
         because,
-        "plan/" + planId,
+        "plan/" + about.plan(),
         to.equals(repliesTo) ? null : repliesTo);
   }
 

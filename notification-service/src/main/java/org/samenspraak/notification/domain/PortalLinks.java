@@ -3,6 +3,9 @@ package org.samenspraak.notification.domain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import org.samenspraak.contracts.ids.Id;
+import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 
 /**
  * Where the links of mails lead: a page of the portal, as the cabinet that gets the mail sees it.
@@ -12,21 +15,21 @@ import java.net.URLEncoder;
 public record PortalLinks(String address) {
 
   /** The page of a question. */
-  String question(String id, Cabinet reader) {
+  String question(QuestionId id, Cabinet reader) {
     return page("vragen", id, reader);
   }
 
   /** The page of a plan. */
-  String plan(String id, Cabinet reader) {
+  String plan(PlanId id, Cabinet reader) {
     return page("plannen", id, reader);
   }
 
-  private String page(String kind, String id, Cabinet reader) {
+  private String page(String kind, Id id, Cabinet reader) {
     return "%s/%s/%s?as=cabinet:%s"
         .formatted(address, kind, encoded(id), encoded(reader.minister()));
   }
 
-  private static String encoded(String part) {
-    return URLEncoder.encode(part, UTF_8).replace("+", "%20");
+  private static String encoded(Id part) {
+    return URLEncoder.encode(part.value(), UTF_8).replace("+", "%20");
   }
 }

@@ -12,6 +12,8 @@ import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.DeliveryStatus;
@@ -79,8 +81,10 @@ public class Desk {
    *
    * @throws NotYet when its filing has not arrived
    */
-  public ToldQuestion question(String id) {
-    return questions.find(id).orElseThrow(() -> new NotYet("question " + id + " is not known yet"));
+  public ToldQuestion question(QuestionId id) {
+    return questions
+        .find(id.value())
+        .orElseThrow(() -> new NotYet("question " + id + " is not known yet"));
   }
 
   /**
@@ -88,7 +92,7 @@ public class Desk {
    *
    * @throws NotYet when the register that names it has not arrived
    */
-  public Cabinet cabinet(String minister, Instant at) {
+  public Cabinet cabinet(MinisterId minister, Instant at) {
     return cabinets
         .on(minister, Brussels.dateOf(at))
         .orElseThrow(
@@ -98,7 +102,7 @@ public class Desk {
   /** The reasons of a proposal in words, with the names of that moment. */
   public List<String> inWords(List<CoordinationEvent.Reason> reasons, Instant at) {
     return reasons.stream()
-        .map(reason -> DutchSentences.because(reason, slug -> cabinet(slug, at).name()))
+        .map(reason -> DutchSentences.because(reason, minister -> cabinet(minister, at).name()))
         .toList();
   }
 
@@ -109,7 +113,7 @@ public class Desk {
 
   /** Tells one cabinet about a plan. */
   public void tell(Received received, Cabinet to, Mail mail) {
-    tell(received, to, "", mail);
+    tell(received, to, Telling.NO_QUESTION, mail);
   }
 
   /** Has a notification sent again, because an operator wants it. */
@@ -127,7 +131,7 @@ public class Desk {
     return due;
   }
 
-  private void tell(Received received, Cabinet to, String questionId, Mail mail) {
+  private void tell(Received received, Cabinet to, QuestionId questionId, Mail mail) {
     Telling telling =
         new Telling(received.envelope().id(), received.envelope().type(), to, questionId, mail);
     Duration wait = turnOf(received.cause().actor());

@@ -11,25 +11,29 @@ import org.springframework.stereotype.Component;
 /** What an operator watches; counted in the store, so every instance tells the same. */
 @Component
 class MailFigures {
+  private static final String PREFIX = "samenspraak.mail.";
   private static final String NOTIFICATIONS = "notifications";
 
   MailFigures(SlowFigures figures, DeliveryLog log) {
     figures.add(
-        figure("waiting", NOTIFICATIONS, "Notifications that are due or being sent"),
+        new Figure(PREFIX + "waiting", NOTIFICATIONS, "Notifications that are due or being sent"),
         log::countUnfinished);
     figures.add(
-        figure("oldest.waiting", "seconds", "Age of the notification that waits longest"),
+        new Figure(
+            PREFIX + "oldest.waiting", "seconds", "Age of the notification that waits longest"),
         () -> log.oldestDue().map(MailFigures::age).orElse(0.0));
     figures.add(
-        figure("failed", NOTIFICATIONS, "Notifications that the mail server refused for good"),
+        new Figure(
+            PREFIX + "failed",
+            NOTIFICATIONS,
+            "Notifications that the mail server refused for good"),
         () -> log.count(DeliveryStatus.FAILED));
     figures.add(
-        figure("in.doubt", NOTIFICATIONS, "Notifications that the mail server may have twice"),
+        new Figure(
+            PREFIX + "in.doubt",
+            NOTIFICATIONS,
+            "Notifications that the mail server may have twice"),
         log::countInDoubt);
-  }
-
-  private static Figure figure(String what, String unit, String description) {
-    return new Figure("samenspraak.mail." + what, unit, description);
   }
 
   private static double age(Instant since) {

@@ -3,6 +3,7 @@ package org.samenspraak.notification.reactions;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.application.ForwardingCommands;
 import org.samenspraak.notification.domain.Concerned;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class WhenActionEventForwardToMinistries implements Reaction<ActionEvent> {
 
   @Override
   public void on(ActionEvent event, Received received) {
-    for (String minister : Concerned.by(event)) {
+    for (MinisterId minister : Concerned.by(event)) {
       forwardings.pass(minister, received.envelope(), received.cause());
     }
   }

@@ -21,9 +21,9 @@ class WhenAnswerNotFiledTellCoordinator implements Reaction<QuestionEvent.Answer
 
   @Override
   public void on(QuestionEvent.AnswerNotFiled notFiled, Received received) {
-    ToldQuestion question = desk.question(notFiled.questionId().value());
+    ToldQuestion question = desk.question(notFiled.questionId());
     Instant at = received.envelope().time();
-    Cabinet to = desk.cabinet(notFiled.coordinator().value(), at);
+    Cabinet to = desk.cabinet(notFiled.coordinator(), at);
     desk.tell(
         received, to, question, desk.questionMails().notFiled(question, to, notFiled.reason()));
   }

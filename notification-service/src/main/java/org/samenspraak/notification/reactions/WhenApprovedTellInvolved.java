@@ -1,10 +1,12 @@
 package org.samenspraak.notification.reactions;
 
 import java.time.Instant;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.views.PlanInvolvements;
@@ -28,10 +30,10 @@ class WhenApprovedTellInvolved implements Reaction<PlanEvent.Approved> {
   @Override
   public void on(PlanEvent.Approved approved, Received received) {
     Instant at = received.envelope().time();
-    Cabinet coordinator = desk.cabinet(approved.coordinator().value(), at);
-    TreeSet<String> involved = new TreeSet<>(plans.involvedIn(approved.planId().value()));
-    involved.add(approved.coordinator().value());
-    for (String minister : involved) {
+    Cabinet coordinator = desk.cabinet(approved.coordinator(), at);
+    Set<MinisterId> involved = new LinkedHashSet<>(plans.involvedIn(approved.planId()));
+    involved.add(approved.coordinator());
+    for (MinisterId minister : involved) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(received, to, desk.planMails().approved(approved, to, coordinator));
     }

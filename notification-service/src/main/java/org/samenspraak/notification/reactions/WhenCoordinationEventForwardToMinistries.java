@@ -3,6 +3,8 @@ package org.samenspraak.notification.reactions;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.ForwardingCommands;
 import org.samenspraak.notification.domain.Concerned;
 import org.samenspraak.notification.mail.Desk;
@@ -26,7 +28,8 @@ class WhenCoordinationEventForwardToMinistries implements Reaction<CoordinationE
 
   @Override
   public void on(CoordinationEvent event, Received received) {
-    for (String minister : Concerned.by(event, desk.question(received.envelope().aggregateId()))) {
+    for (MinisterId minister :
+        Concerned.by(event, desk.question(new QuestionId(received.envelope().aggregateId())))) {
       forwardings.pass(minister, received.envelope(), received.cause());
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.mail.Desk;
@@ -26,7 +27,7 @@ class WhenOpenedTellCabinets implements Reaction<CoordinationEvent.Opened> {
     Instant at = received.envelope().time();
     Cabinet proposed = desk.cabinet(opened.proposedCoordinator(), at);
     List<String> reasons = desk.inWords(opened.reasons(), at);
-    for (String minister : opened.ministers()) {
+    for (MinisterId minister : opened.ministers()) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(
           received, to, question, desk.questionMails().routed(question, to, proposed, reasons));

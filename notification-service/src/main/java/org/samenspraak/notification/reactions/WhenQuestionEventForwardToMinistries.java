@@ -3,6 +3,8 @@ package org.samenspraak.notification.reactions;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.ForwardingCommands;
 import org.samenspraak.notification.domain.Concerned;
 import org.samenspraak.notification.domain.ToldQuestion;
@@ -27,7 +29,7 @@ class WhenQuestionEventForwardToMinistries implements Reaction<QuestionEvent> {
 
   @Override
   public void on(QuestionEvent event, Received received) {
-    for (String minister : Concerned.by(event, question(event, received))) {
+    for (MinisterId minister : Concerned.by(event, question(event, received))) {
       forwardings.pass(minister, received.envelope(), received.cause());
     }
   }
@@ -36,6 +38,6 @@ class WhenQuestionEventForwardToMinistries implements Reaction<QuestionEvent> {
   private ToldQuestion question(QuestionEvent event, Received received) {
     return event instanceof QuestionEvent.Filed filed
         ? KnownQuestions.asked(filed)
-        : desk.question(received.envelope().aggregateId());
+        : desk.question(new QuestionId(received.envelope().aggregateId()));
   }
 }

@@ -1,10 +1,12 @@
 package org.samenspraak.notification.reactions;
 
 import java.time.Instant;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,11 @@ class WhenStatusChangedTellInvolved implements Reaction<ActionEvent.StatusChange
   @Override
   public void on(ActionEvent.StatusChanged changed, Received received) {
     Instant at = received.envelope().time();
-    Cabinet lead = desk.cabinet(changed.lead().value(), at);
-    TreeSet<String> involved = new TreeSet<>();
-    changed.contributors().forEach(minister -> involved.add(minister.value()));
-    involved.add(changed.planCoordinator().value());
-    involved.add(changed.lead().value());
-    for (String minister : involved) {
+    Cabinet lead = desk.cabinet(changed.lead(), at);
+    Set<MinisterId> involved = new LinkedHashSet<>(changed.contributors());
+    involved.add(changed.planCoordinator());
+    involved.add(changed.lead());
+    for (MinisterId minister : involved) {
       Cabinet to = desk.cabinet(minister, at);
       desk.tell(received, to, desk.planMails().statusChanged(changed, to, lead));
     }

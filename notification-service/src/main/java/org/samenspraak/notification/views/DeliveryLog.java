@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.web.PageOf;
@@ -33,9 +35,9 @@ public class DeliveryLog {
 
   /** One page, narrowed by what is given. */
   public PageOf<Logged> page(
-      @Nullable String recipient,
+      @Nullable MinisterId recipient,
       @Nullable DeliveryStatus status,
-      @Nullable String questionId,
+      @Nullable QuestionId questionId,
       Paging paging) {
     Query query = new Query().with(NEWEST_FIRST);
     narrow(query, "state.recipient", recipient);

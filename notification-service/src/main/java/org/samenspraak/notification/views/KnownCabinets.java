@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,11 @@ public class KnownCabinets extends Projection<KnownCabinets.Known> {
 
   /** A cabinet between two dates, both included. */
   public record Held(
-      String minister, String name, String mailbox, LocalDate from, @Nullable LocalDate through) {
+      MinisterId minister,
+      String name,
+      String mailbox,
+      LocalDate from,
+      @Nullable LocalDate through) {
     boolean holds(LocalDate on) {
       return !on.isBefore(from) && (through == null || !on.isAfter(through));
     }
@@ -39,7 +44,7 @@ public class KnownCabinets extends Projection<KnownCabinets.Known> {
    * cabinet, since silence would be worse; but only if the register of that date is known, or a new
    * mandate may just not have arrived.
    */
-  public Optional<Cabinet> on(String minister, LocalDate date) {
+  public Optional<Cabinet> on(MinisterId minister, LocalDate date) {
     List<Held> mandates = all().stream().flatMap(known -> known.mandates().stream()).toList();
     boolean dateIsKnown = mandates.stream().anyMatch(held -> held.holds(date));
     return mandates.stream()
@@ -53,7 +58,7 @@ public class KnownCabinets extends Projection<KnownCabinets.Known> {
     return new Known(
         recorded.governmentId(),
         recorded.mandates().stream()
-            .map(m -> new Held(m.minister().value(), m.name(), m.mailbox(), m.from(), m.through()))
+            .map(m -> new Held(m.minister(), m.name(), m.mailbox(), m.from(), m.through()))
             .toList());
   }
 }

@@ -22,11 +22,11 @@ public class KnownQuestions extends Projection<ToldQuestion> {
   /** What the filing of a question says of it. */
   public static ToldQuestion asked(QuestionEvent.Filed filed) {
     return new ToldQuestion(
-        filed.questionId().value(),
+        filed.questionId(),
         filed.title(),
         filed.askerName(),
         filed.addressings().stream()
-            .map(a -> new Seat(a.addressedTo().value(), a.number(), a.dueOn()))
+            .map(a -> new Seat(a.addressedTo(), a.number(), a.dueOn()))
             .toList());
   }
 }

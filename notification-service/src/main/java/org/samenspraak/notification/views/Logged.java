@@ -2,6 +2,8 @@ package org.samenspraak.notification.views;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.Telling;
@@ -12,7 +14,7 @@ import org.samenspraak.notification.domain.Telling;
 public record Logged(
     String notificationId,
     Told telling,
-    String questionId,
+    QuestionId questionId,
     Instant createdAt,
     DeliveryStatus status,
     int edition,
@@ -45,7 +47,7 @@ public record Logged(
   public record Told(String cause, String causeType, To to, Mail mail) {}
 
   /** A cabinet and its address of that day. */
-  public record To(String minister, String mailbox) {}
+  public record To(MinisterId minister, String mailbox) {}
 
   /** The subject of the mail and why it was sent. */
   public record Mail(String subject, String because) {}

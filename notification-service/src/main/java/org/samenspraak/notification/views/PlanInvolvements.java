@@ -1,12 +1,14 @@
 package org.samenspraak.notification.views;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.notification.views.PlanInvolvements.Involved;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class PlanInvolvements extends Projection<Involved> {
 
   /** Slugs, in alphabetical order. */
-  public record Involved(List<String> ministers) {}
+  public record Involved(List<MinisterId> ministers) {}
 
   PlanInvolvements(ViewStore store) {
     super(store, "known_plans", Involved.class);
@@ -23,14 +25,17 @@ public class PlanInvolvements extends Projection<Involved> {
   }
 
   /** The ministers involved in that plan so far. */
-  public List<String> involvedIn(String planId) {
-    return find(planId).map(Involved::ministers).orElse(List.of());
+  public List<MinisterId> involvedIn(PlanId planId) {
+    return find(planId.value()).map(Involved::ministers).orElse(List.of());
   }
 
   private static Involved with(@Nullable Involved before, ActionEvent.Added added) {
-    List<String> ministers = new ArrayList<>(before == null ? List.of() : before.ministers());
-    ministers.add(added.lead().value());
-    added.contributors().forEach(minister -> ministers.add(minister.value()));
-    return new Involved(List.copyOf(new TreeSet<>(ministers)));
+    Stream<MinisterId> known = before == null ? Stream.of() : before.ministers().stream();
+    Stream<MinisterId> more = Stream.concat(Stream.of(added.lead()), added.contributors().stream());
+    return new Involved(
+        Stream.concat(known, more)
+            .distinct()
+            .sorted(Comparator.comparing(MinisterId::value))
+            .toList());
   }
 }

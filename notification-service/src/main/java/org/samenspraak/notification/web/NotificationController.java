@@ -7,6 +7,8 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.mail.Desk;
@@ -48,10 +50,11 @@ class NotificationController {
   PageOf<NotificationView> list(
       Actor actor,
       Paging paging,
-      @RequestParam(required = false) @Nullable String recipient,
+      @RequestParam(required = false) @Nullable MinisterId recipient,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String question) {
-    String asked = recipient == null && actor.isA("cabinet") ? actor.name() : recipient;
+      @RequestParam(required = false) @Nullable QuestionId question) {
+    MinisterId asked =
+        recipient == null && actor.isA("cabinet") ? new MinisterId(actor.name()) : recipient;
     requireReader(actor, asked);
     DeliveryStatus wanted =
         status == null ? null : Input.oneOf(DeliveryStatus.class, status, "status");
@@ -81,7 +84,7 @@ class NotificationController {
     return NotificationView.of(logged, messageId, text);
   }
 
-  private static void requireReader(Actor actor, @Nullable String recipient) {
+  private static void requireReader(Actor actor, @Nullable MinisterId recipient) {
     requireNamed(actor);
     if (!mayRead(actor, recipient)) {
       throw new Refusal(
@@ -93,7 +96,7 @@ class NotificationController {
     }
   }
 
-  private static boolean mayRead(Actor actor, @Nullable String recipient) {
+  private static boolean mayRead(Actor actor, @Nullable MinisterId recipient) {
     return actor.isA("operator") || (recipient != null && actor.is("cabinet", recipient));
   }
 

@@ -2,6 +2,8 @@ package org.samenspraak.notification.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.views.Logged;
@@ -18,10 +20,10 @@ record NotificationView(
     String id,
     String cause,
     String causeType,
-    String recipient,
+    MinisterId recipient,
     String mailbox,
     String subject,
-    String question,
+    QuestionId question,
     DeliveryStatus status,
     String why,
     Instant createdAt,

@@ -14,60 +14,60 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class ConcernedTest {
+  private static final QuestionId Q1 = new QuestionId("q1");
+  private static final MinisterId DEMIR = new MinisterId("zuhal-demir");
+  private static final MinisterId BEKE = new MinisterId("wouter-beke");
 
   private static final AnswerRound ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
   private static final ToldQuestion QUESTION =
       new ToldQuestion(
-          "q1",
+          Q1,
           "titel",
           "Adeline Blancquaert",
-          List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
+          List.of(new Seat(DEMIR, 148, TERM), new Seat(BEKE, 92, TERM)));
 
   @Test
   void whatIsAskedConcernsTheContributorOnly() {
     var requested =
         new CoordinationEvent.ContributionRequested(
-            "q1", List.of(3, 6), "wouter-beke", "zuhal-demir", TERM, null, false);
+            Q1, List.of(3, 6), BEKE, DEMIR, TERM, null, false);
 
-    assertThat(Concerned.by(requested, QUESTION)).containsExactly("wouter-beke");
+    assertThat(Concerned.by(requested, QUESTION)).containsExactly(BEKE);
   }
 
   @Test
   void whatComesInConcernsTheCoordinatorOnly() {
-    var delivered =
-        new CoordinationEvent.ContributionDelivered("q1", 6, "wouter-beke", "zuhal-demir", 1, "00");
+    var delivered = new CoordinationEvent.ContributionDelivered(Q1, 6, BEKE, DEMIR, 1, "00");
 
-    assertThat(Concerned.by(delivered, QUESTION)).containsExactly("zuhal-demir");
+    assertThat(Concerned.by(delivered, QUESTION)).containsExactly(DEMIR);
   }
 
   @Test
   void anAgreementConcernsTheOthers() {
-    var agreement = new CoordinationEvent.AgreementRecorded("q1", "zuhal-demir", "zuhal-demir");
+    var agreement = new CoordinationEvent.AgreementRecorded(Q1, DEMIR, DEMIR);
 
-    assertThat(Concerned.by(agreement, QUESTION)).containsExactly("wouter-beke");
+    assertThat(Concerned.by(agreement, QUESTION)).containsExactly(BEKE);
   }
 
   @Test
   void whatTheCoordinatorWritesConcernsNobodyElse() {
-    assertThat(Concerned.by(new CoordinationEvent.PartTextWritten("q1", 1, 1, "00"), QUESTION))
+    assertThat(Concerned.by(new CoordinationEvent.PartTextWritten(Q1, 1, 1, "00"), QUESTION))
         .isEmpty();
   }
 
   @Test
   void anAnswerThatIsNotFiledConcernsTheCoordinator() {
-    var notFiled =
-        new QuestionEvent.AnswerNotFiled(
-            new QuestionId("q1"), new MinisterId("zuhal-demir"), ROUND, "INCOMPLETE");
+    var notFiled = new QuestionEvent.AnswerNotFiled(Q1, DEMIR, ROUND, "INCOMPLETE");
 
-    assertThat(Concerned.by(notFiled, QUESTION)).containsExactly("zuhal-demir");
+    assertThat(Concerned.by(notFiled, QUESTION)).containsExactly(DEMIR);
   }
 
   @Test
   void theFinalAnswerConcernsEverybody() {
-    var finalised = new CoordinationEvent.Finalised("q1", "zuhal-demir", ROUND, List.of());
+    var finalised = new CoordinationEvent.Finalised(Q1, DEMIR, ROUND, List.of());
 
-    assertThat(Concerned.by(finalised, QUESTION)).containsExactly("zuhal-demir", "wouter-beke");
+    assertThat(Concerned.by(finalised, QUESTION)).containsExactly(DEMIR, BEKE);
   }
 
   /** The answer of one is also of interest to who contributed to it. */
@@ -75,9 +75,9 @@ class ConcernedTest {
   void anAnswerThatIsPublishedConcernsEverybodyAlsoWhoDidNotGiveIt() {
     var published =
         new QuestionEvent.AnswerPublished(
-            new QuestionId("q1"),
+            Q1,
             "titel",
-            new MinisterId("zuhal-demir"),
+            DEMIR,
             148,
             ROUND,
             "COORDINATED",
@@ -89,6 +89,6 @@ class ConcernedTest {
             Instant.parse("2020-12-22T05:00:00Z"),
             false);
 
-    assertThat(Concerned.by(published, QUESTION)).containsExactly("zuhal-demir", "wouter-beke");
+    assertThat(Concerned.by(published, QUESTION)).containsExactly(DEMIR, BEKE);
   }
 }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.EventName;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,8 +108,10 @@ class MinistryTopicDocsTest {
     JsonNode sample = JSON.readTree(SAMPLES.getResourceAsStream("/samples/" + name + ".full.json"));
     Object event = JSON.treeToValue(named(sample, "", texts), type);
     List<Seat> seats =
-        texts.stream().map(text -> new Seat(text, 1, LocalDate.of(2020, 11, 30))).toList();
-    ToldQuestion question = new ToldQuestion("q1", "titel", "voorbeeld", seats);
+        texts.stream()
+            .map(text -> new Seat(new MinisterId(text), 1, LocalDate.of(2020, 11, 30)))
+            .toList();
+    ToldQuestion question = new ToldQuestion(new QuestionId("q1"), "titel", "voorbeeld", seats);
     try {
       Object ministries =
           rule.getParameterCount() == 1
@@ -115,7 +119,7 @@ class MinistryTopicDocsTest {
               : rule.invoke(null, event, question);
       return new Row(
           name,
-          ((List<?>) ministries).stream().map(String.class::cast).distinct().toList(),
+          ((List<?>) ministries).stream().map(Object::toString).distinct().toList(),
           List.copyOf(texts));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

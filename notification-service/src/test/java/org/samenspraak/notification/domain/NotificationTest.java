@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.NotificationEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 
 class NotificationTest {
 
@@ -17,13 +19,13 @@ class NotificationTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Instant RETRY = NOW.plusSeconds(5);
   private static final Cabinet BEKE =
-      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+      new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
   private static final Telling TELLING =
       new Telling(
           "coordination/q1/1",
           "coordination.opened.v1",
           BEKE,
-          "q1",
+          new QuestionId("q1"),
           new Mail(
               "onderwerp",
               "kop",

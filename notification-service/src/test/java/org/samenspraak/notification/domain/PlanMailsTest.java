@@ -17,9 +17,9 @@ class PlanMailsTest {
   private static final String TITLE =
       "Nieuw Vlaams strategisch plan hulp- en dienstverlening aan gedetineerden en geïnterneerden";
   private static final Cabinet DEMIR =
-      new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
+      new Cabinet(new MinisterId("zuhal-demir"), "Zuhal Demir", "kabinet.demir@voorbeeld.example");
   private static final Cabinet BEKE =
-      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+      new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
 
   private final PlanMails mails = new PlanMails(new PortalLinks("http://portaal"));
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Mail.Fact;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
@@ -13,15 +15,17 @@ class QuestionMailsTest {
 
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
   private static final Cabinet DEMIR =
-      new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
+      new Cabinet(new MinisterId("zuhal-demir"), "Zuhal Demir", "kabinet.demir@voorbeeld.example");
   private static final Cabinet BEKE =
-      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+      new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
   private static final ToldQuestion QUESTION =
       new ToldQuestion(
-          "q1",
+          new QuestionId("q1"),
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
-          List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
+          List.of(
+              new Seat(new MinisterId("zuhal-demir"), 148, TERM),
+              new Seat(new MinisterId("wouter-beke"), 92, TERM)));
 
   private final QuestionMails mails = new QuestionMails(new PortalLinks("http://portaal"));
 
@@ -69,10 +73,10 @@ class QuestionMailsTest {
   void aSoleMinisterHasNothingToChoose() {
     ToldQuestion alone =
         new ToldQuestion(
-            "q2",
+            new QuestionId("q2"),
             QUESTION.title(),
             "Adeline Blancquaert",
-            List.of(new Seat("wouter-beke", 92, TERM)));
+            List.of(new Seat(new MinisterId("wouter-beke"), 92, TERM)));
 
     Mail mail = mails.routed(alone, BEKE, BEKE, List.of("enige geadresseerde"));
 
@@ -86,13 +90,13 @@ class QuestionMailsTest {
   void amongThreeTheGovernmentDecides() {
     ToldQuestion three =
         new ToldQuestion(
-            "q3",
+            new QuestionId("q3"),
             QUESTION.title(),
             "Adeline Blancquaert",
             List.of(
-                new Seat("zuhal-demir", 148, TERM),
-                new Seat("wouter-beke", 92, TERM),
-                new Seat("ben-weyts", 60, TERM)));
+                new Seat(new MinisterId("zuhal-demir"), 148, TERM),
+                new Seat(new MinisterId("wouter-beke"), 92, TERM),
+                new Seat(new MinisterId("ben-weyts"), 60, TERM)));
 
     assertThat(mails.routed(three, BEKE, DEMIR, List.of()).opening())
         .contains("nog 2 ministers", "De Vlaamse Regering beslist");

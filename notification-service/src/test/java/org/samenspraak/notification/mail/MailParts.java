@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.samenspraak.backbone.time.Backoff;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
@@ -22,9 +24,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class MailParts {
   static final Instant NOW = Instant.parse("2020-11-05T10:15:00Z");
   static final Cabinet DEMIR =
-      new Cabinet("zuhal-demir", "Zuhal Demir", "kabinet.demir@voorbeeld.example");
+      new Cabinet(new MinisterId("zuhal-demir"), "Zuhal Demir", "kabinet.demir@voorbeeld.example");
   static final Cabinet BEKE =
-      new Cabinet("wouter-beke", "Wouter Beke", "kabinet.beke@voorbeeld.example");
+      new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
   static final String TITLE =
       "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken";
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
@@ -59,10 +61,12 @@ final class MailParts {
   static Notification asked(String title, String questionId, Cabinet to) {
     ToldQuestion question =
         new ToldQuestion(
-            questionId,
+            new QuestionId(questionId),
             title,
             "Adeline Blancquaert",
-            List.of(new Seat("zuhal-demir", 148, TERM), new Seat("wouter-beke", 92, TERM)));
+            List.of(
+                new Seat(new MinisterId("zuhal-demir"), 148, TERM),
+                new Seat(new MinisterId("wouter-beke"), 92, TERM)));
     Mail mail =
         new QuestionMails(new PortalLinks("http://portaal.example"))
             .contributionRequested(
@@ -75,7 +79,7 @@ final class MailParts {
             "coordination/" + questionId + "/3",
             "coordination.contribution-requested.v1",
             to,
-            questionId,
+            new QuestionId(questionId),
             mail);
     return Notification.due(telling.notificationId(), telling, NOW, NOW, Duration.ZERO);
   }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Notification;
 
@@ -99,7 +100,7 @@ class MessagesTest {
 
   @Test
   void anAddressThatIsNoneIsToldAtOnce() {
-    Cabinet nowhere = new Cabinet("wouter-beke", "Wouter Beke", "geen adres");
+    Cabinet nowhere = new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "geen adres");
 
     assertThatThrownBy(() -> message(asked(TITLE, "q1", nowhere)))
         .isInstanceOf(AddressException.class);

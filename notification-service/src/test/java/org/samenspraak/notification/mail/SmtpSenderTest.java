@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.DeliveryStatus;
@@ -122,7 +123,8 @@ class SmtpSenderTest {
 
   @Test
   void aMailThatCannotBeMadeFailsAndTheOthersGoOn() throws Exception {
-    String broken = due("q1", new Cabinet("wouter-beke", "Wouter Beke", "geen adres"));
+    String broken =
+        due("q1", new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "geen adres"));
     String whole = due("q2", MailParts.BEKE);
 
     Round round = send(broken, whole);

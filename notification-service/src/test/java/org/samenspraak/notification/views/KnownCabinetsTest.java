@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.inbound.ViewStore;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.views.KnownCabinets.Held;
 import org.samenspraak.notification.views.KnownCabinets.Known;
@@ -32,12 +33,12 @@ class KnownCabinetsTest {
 
   private static Held held(
       String minister, String mailbox, LocalDate from, @Nullable LocalDate through) {
-    return new Held(minister, minister, mailbox, from, through);
+    return new Held(new MinisterId(minister), minister, mailbox, from, through);
   }
 
   private static Optional<String> mailbox(String minister, LocalDate on, Known... governments) {
     return new KnownCabinets(new Given(List.of(governments)))
-        .on(minister, on)
+        .on(new MinisterId(minister), on)
         .map(Cabinet::mailbox);
   }
 

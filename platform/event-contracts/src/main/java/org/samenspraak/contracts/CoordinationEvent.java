@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 
 /**
  * Facts about the coordination of one question; its id is the question's id. Published by
@@ -24,11 +26,11 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.opened.v1")
   record Opened(
-      String questionId,
-      List<String> ministers,
-      String proposedCoordinator,
+      QuestionId questionId,
+      List<MinisterId> ministers,
+      MinisterId proposedCoordinator,
       List<Reason> reasons,
-      @Nullable String aboutPlan)
+      @Nullable PlanId aboutPlan)
       implements CoordinationEvent {}
 
   /**
@@ -38,7 +40,10 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.coordinator-proposed.v1")
   record CoordinatorProposed(
-      String questionId, String coordinator, List<Reason> reasons, @Nullable String aboutPlan)
+      QuestionId questionId,
+      MinisterId coordinator,
+      List<Reason> reasons,
+      @Nullable PlanId aboutPlan)
       implements CoordinationEvent {}
 
   /**
@@ -50,11 +55,11 @@ public sealed interface CoordinationEvent extends Event {
    * @param plan title of the plan, with {@code COORDINATES_PLAN}
    * @param words of the question that made it, possibly none
    */
-  record Reason(String code, String minister, @Nullable String plan, List<String> words) {}
+  record Reason(String code, MinisterId minister, @Nullable String plan, List<String> words) {}
 
   /** A cabinet named the minister who should coordinate. */
   @EventName("coordination.agreement-recorded.v1")
-  record AgreementRecorded(String questionId, String cabinet, String coordinator)
+  record AgreementRecorded(QuestionId questionId, MinisterId cabinet, MinisterId coordinator)
       implements CoordinationEvent {}
 
   /**
@@ -65,8 +70,8 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.coordinator-appointed.v1")
   record CoordinatorAppointed(
-      String questionId,
-      String coordinator,
+      QuestionId questionId,
+      MinisterId coordinator,
       String how,
       @Nullable LocalDate decidedOn,
       @Nullable String reference)
@@ -82,10 +87,10 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.contribution-requested.v1")
   record ContributionRequested(
-      String questionId,
+      QuestionId questionId,
       List<Integer> parts,
-      String minister,
-      String coordinator,
+      MinisterId minister,
+      MinisterId coordinator,
       LocalDate due,
       @Nullable String note,
       boolean noteConfidential)
@@ -98,7 +103,7 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.contribution-cancelled.v1")
   record ContributionCancelled(
-      String questionId, List<Integer> parts, String minister, String coordinator)
+      QuestionId questionId, List<Integer> parts, MinisterId minister, MinisterId coordinator)
       implements CoordinationEvent {}
 
   /**
@@ -108,19 +113,29 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.contribution-delivered.v1")
   record ContributionDelivered(
-      String questionId, int part, String minister, String coordinator, int version, String sha256)
+      QuestionId questionId,
+      int part,
+      MinisterId minister,
+      MinisterId coordinator,
+      int version,
+      String sha256)
       implements CoordinationEvent {}
 
   /** The coordinator accepted the contribution's latest version. */
   @EventName("coordination.contribution-accepted.v1")
   record ContributionAccepted(
-      String questionId, int part, String minister, String coordinator, int version)
+      QuestionId questionId, int part, MinisterId minister, MinisterId coordinator, int version)
       implements CoordinationEvent {}
 
   /** The coordinator sent the contribution back; the note is read in coordination-service. */
   @EventName("coordination.contribution-returned.v1")
   record ContributionReturned(
-      String questionId, int part, String minister, String coordinator, int version, LocalDate due)
+      QuestionId questionId,
+      int part,
+      MinisterId minister,
+      MinisterId coordinator,
+      int version,
+      LocalDate due)
       implements CoordinationEvent {}
 
   /**
@@ -130,7 +145,7 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.contribution-declined.v1")
   record ContributionDeclined(
-      String questionId, int part, String minister, String coordinator, String reason)
+      QuestionId questionId, int part, MinisterId minister, MinisterId coordinator, String reason)
       implements CoordinationEvent {}
 
   /**
@@ -139,16 +154,16 @@ public sealed interface CoordinationEvent extends Event {
    * @param level {@code MINISTER}, {@code FEDERAL} or {@code LOCAL}
    */
   @EventName("coordination.part-marked-not-competent.v1")
-  record PartMarkedNotCompetent(String questionId, int part, String level, String who)
+  record PartMarkedNotCompetent(QuestionId questionId, int part, String level, String who)
       implements CoordinationEvent {}
 
   /** The mark was taken back. */
   @EventName("coordination.not-competent-mark-removed.v1")
-  record NotCompetentMarkRemoved(String questionId, int part) implements CoordinationEvent {}
+  record NotCompetentMarkRemoved(QuestionId questionId, int part) implements CoordinationEvent {}
 
   /** The coordinator wrote the final text of a part. */
   @EventName("coordination.part-text-written.v1")
-  record PartTextWritten(String questionId, int part, int version, String sha256)
+  record PartTextWritten(QuestionId questionId, int part, int version, String sha256)
       implements CoordinationEvent {}
 
   /**
@@ -162,7 +177,7 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.subject-moved.v1")
   record SubjectMoved(
-      String questionId,
+      QuestionId questionId,
       PlanId planId,
       String planTitle,
       String what,
@@ -194,14 +209,14 @@ public sealed interface CoordinationEvent extends Event {
    */
   @EventName("coordination.finalised.v1")
   record Finalised(
-      String questionId, String coordinator, AnswerRound round, List<FinalAnswer> answers)
+      QuestionId questionId, MinisterId coordinator, AnswerRound round, List<FinalAnswer> answers)
       implements CoordinationEvent {}
 
   /**
    * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING} or {@code FINAL}) and
    * salted hash of its canonical text.
    */
-  record FinalAnswer(String minister, String kind, String sha256) {}
+  record FinalAnswer(MinisterId minister, String kind, String sha256) {}
 
   /**
    * The coordination ended without an answer of its own.
@@ -209,7 +224,7 @@ public sealed interface CoordinationEvent extends Event {
    * @param reason {@code ANSWERED_FROM_DOCUMENT}
    */
   @EventName("coordination.closed.v1")
-  record Closed(String questionId, String reason, @Nullable String coordinator)
+  record Closed(QuestionId questionId, String reason, @Nullable MinisterId coordinator)
       implements CoordinationEvent {}
 
   /**
@@ -218,6 +233,6 @@ public sealed interface CoordinationEvent extends Event {
    * @param reason as question-service gave it
    */
   @EventName("coordination.reopened.v1")
-  record Reopened(String questionId, String coordinator, String reason)
+  record Reopened(QuestionId questionId, MinisterId coordinator, String reason)
       implements CoordinationEvent {}
 }

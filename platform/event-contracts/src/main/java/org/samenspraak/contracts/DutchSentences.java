@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * What an event says in codes and values, as a Dutch sentence. Events carry no sentences: they are
@@ -21,9 +22,10 @@ public final class DutchSentences {
   /**
    * Why a minister is proposed as coordinator.
    *
-   * @param names gives the name behind a slug
+   * @param names gives the name of a minister
    */
-  public static String because(CoordinationEvent.Reason reason, UnaryOperator<String> names) {
+  public static String because(
+      CoordinationEvent.Reason reason, Function<MinisterId, String> names) {
     return DutchWords.sentence(
         "because",
         reason.code(),

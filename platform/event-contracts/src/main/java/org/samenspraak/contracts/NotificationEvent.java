@@ -2,6 +2,7 @@ package org.samenspraak.contracts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Facts about what was told to whom. Published by notification-service. */
 @Topic("notification-events")
@@ -18,7 +19,7 @@ public sealed interface NotificationEvent extends Event {
   record Sent(
       String notificationId,
       String cause,
-      String recipient,
+      MinisterId recipient,
       String subject,
       Instant sentAt,
       boolean inDoubt)
@@ -29,7 +30,7 @@ public sealed interface NotificationEvent extends Event {
   record Failed(
       String notificationId,
       String cause,
-      String recipient,
+      MinisterId recipient,
       String subject,
       @Nullable String reason)
       implements NotificationEvent {}

@@ -10,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspraak.contracts.ids.ActionId;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import tools.jackson.databind.JsonNode;
 
 class DutchSentencesTest {
   private static final Path SCHEMAS = EventType.RESOURCES.resolve("schemas");
+  private static final MinisterId DEMIR = new MinisterId("zuhal-demir");
 
   static Stream<String> reasons() {
     return codes("coordination.opened.v1", "/$defs/Reason/properties/code/examples");
@@ -32,9 +35,9 @@ class DutchSentencesTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void everyReasonThatIsKnownHasASentenceThatNamesTheMinister(String code) {
-    var reason = new CoordinationEvent.Reason(code, "zuhal-demir", "Plan", List.of("hulp", "plan"));
+    var reason = new CoordinationEvent.Reason(code, DEMIR, "Plan", List.of("hulp", "plan"));
 
-    assertThat(DutchSentences.because(reason, slug -> "Zuhal Demir"))
+    assertThat(DutchSentences.because(reason, minister -> "Zuhal Demir"))
         .contains("Zuhal Demir")
         .endsWith(".")
         .doesNotContain("{");
@@ -51,23 +54,23 @@ class DutchSentencesTest {
 
   @Test
   void aCodeThatIsNewerThanTheReaderStaysAsItCame() {
-    var reason = new CoordinationEvent.Reason("DRAWN_BY_LOT", "zuhal-demir", null, List.of());
+    var reason = new CoordinationEvent.Reason("DRAWN_BY_LOT", DEMIR, null, List.of());
 
-    assertThat(DutchSentences.because(reason, slug -> slug)).isEqualTo("DRAWN_BY_LOT");
+    assertThat(DutchSentences.because(reason, MinisterId::value)).isEqualTo("DRAWN_BY_LOT");
     assertThat(DutchSentences.moved(moved("PLAN_ENDED"))).isEqualTo("PLAN_ENDED");
   }
 
   @Test
   void aTitleIsNeverReadAsAPlaceholder() {
     var reason =
-        new CoordinationEvent.Reason("COORDINATES_PLAN", "x", "{words} $1 \\1", List.of("hulp"));
+        new CoordinationEvent.Reason("COORDINATES_PLAN", DEMIR, "{words} $1 \\1", List.of("hulp"));
 
-    assertThat(DutchSentences.because(reason, slug -> slug)).contains("“{words} $1 \\1”");
+    assertThat(DutchSentences.because(reason, MinisterId::value)).contains("“{words} $1 \\1”");
   }
 
   private static CoordinationEvent.SubjectMoved moved(String what) {
     return new CoordinationEvent.SubjectMoved(
-        "q1",
+        new QuestionId("q1"),
         new PlanId("plan-1"),
         "Voorbeeldplan",
         what,

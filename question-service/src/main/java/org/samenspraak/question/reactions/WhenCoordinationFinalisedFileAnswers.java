@@ -40,17 +40,16 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
 
   @Override
   public void on(CoordinationEvent.Finalised event, Received received) {
-    QuestionId question = new QuestionId(event.questionId());
+    QuestionId question = event.questionId();
     List<AnswerToFile> answers =
         event.answers().stream().map(answer -> fetch(question, answer)).toList();
     FinalisedBy by =
-        new FinalisedBy(
-            new MinisterId(event.coordinator()), Round.of(event.round()), received.cause().at());
+        new FinalisedBy(event.coordinator(), Round.of(event.round()), received.cause().at());
     questions.fileAnswers(question, received.cause(), by, answers, clock.instant());
   }
 
   private AnswerToFile fetch(QuestionId question, CoordinationEvent.FinalAnswer announced) {
-    MinisterId minister = new MinisterId(announced.minister());
+    MinisterId minister = announced.minister();
     FinalTexts.Fetched fetched = texts.of(question, minister, announced.sha256());
     List<QuestionEvent.Part> parts =
         fetched.parts().stream()

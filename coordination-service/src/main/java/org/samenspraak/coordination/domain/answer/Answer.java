@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * The answer of one addressed minister as it was fixed at finalisation.
@@ -14,7 +15,7 @@ import org.samenspraak.contracts.Salt;
  * @param salt of its hash
  */
 public record Answer(
-    String minister, Kind kind, @Nullable String text, List<PartAnswer> parts, String salt) {
+    MinisterId minister, Kind kind, @Nullable String text, List<PartAnswer> parts, String salt) {
 
   /** The kinds of answer that a coordination makes. */
   public enum Kind {

@@ -3,6 +3,7 @@ package org.samenspraak.coordination.domain.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.choice.Table;
 import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
@@ -21,8 +22,8 @@ public record AnswerWriting(Table table, Parts parts) {
     return table.ministers().stream()
         .map(m ->
             m.equals(coordinator.minister())
-                ? own(m, salt.of(m))
-                : referring(m, coordinator, salt.of(m)))
+                ? own(m, salt.of(m.value()))
+                : referring(m, coordinator, salt.of(m.value())))
         .toList();
   }
 
@@ -48,7 +49,7 @@ public record AnswerWriting(Table table, Parts parts) {
         .forEach(delivery -> texts.add(delivery.text()));
   }
 
-  private Answer own(String minister, Salt salt) {
+  private Answer own(MinisterId minister, Salt salt) {
     boolean alone = table.seats().size() == 1;
     List<Answer.PartAnswer> texts =
         parts.all().stream().map(p -> new Answer.PartAnswer(p.number(), textOf(p))).toList();
@@ -56,7 +57,7 @@ public record AnswerWriting(Table table, Parts parts) {
         minister, alone ? Answer.Kind.FINAL : Answer.Kind.COORDINATED, null, texts, salt.hex());
   }
 
-  private static Answer referring(String minister, Mandate coordinator, Salt salt) {
+  private static Answer referring(MinisterId minister, Mandate coordinator, Salt salt) {
     String sentence =
         "Een gecoördineerd antwoord zal gegeven worden door " + coordinator.cited() + ".";
     return new Answer(minister, Answer.Kind.REFERRING, sentence, List.of(), salt.hex());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.choice.Table;
 import org.samenspraak.coordination.domain.parts.Coverage;
 import org.samenspraak.coordination.domain.parts.Parts;
@@ -27,7 +28,12 @@ public record Finalisation(Instant at, List<Answer> answers) {
    * @param salt of which each answer gets one of its own
    */
   public static Finalisation of(
-      Table table, Parts parts, Register register, String coordinator, String salt, Instant at) {
+      Table table,
+      Parts parts,
+      Register register,
+      MinisterId coordinator,
+      String salt,
+      Instant at) {
     new Coverage(table).complete(parts);
     new Volume(table).publishable(parts);
     Mandate cited =
@@ -36,7 +42,7 @@ public record Finalisation(Instant at, List<Answer> answers) {
   }
 
   private static Mandate answering(
-      Register register, String coordinator, String name, LocalDate date) {
+      Register register, MinisterId coordinator, String name, LocalDate date) {
     return register
         .heldOn(coordinator, date)
         .orElseThrow(() ->

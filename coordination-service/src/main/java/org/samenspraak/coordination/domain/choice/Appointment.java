@@ -2,6 +2,7 @@ package org.samenspraak.coordination.domain.choice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * How it was settled who coordinates.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference of that decision
  */
 public record Appointment(
-    String coordinator, How how, @Nullable LocalDate decidedOn, @Nullable String reference) {
+    MinisterId coordinator, How how, @Nullable LocalDate decidedOn, @Nullable String reference) {
 
   /** The ways to become coordinator. */
   public enum How {

@@ -2,6 +2,7 @@ package org.samenspraak.coordination.domain.choice;
 
 import java.util.List;
 import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * Who should coordinate and why. A proposal binds nobody.
@@ -9,7 +10,7 @@ import org.samenspraak.contracts.CoordinationEvent;
  * @param coordinator slug of an addressed minister
  * @param reasons strongest first, never empty
  */
-public record Proposal(String coordinator, List<Reason> reasons) {
+public record Proposal(MinisterId coordinator, List<Reason> reasons) {
 
   /** Its reasons as everybody reads them. */
   public List<CoordinationEvent.Reason> announced() {

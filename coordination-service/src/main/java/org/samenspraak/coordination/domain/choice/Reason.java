@@ -1,10 +1,11 @@
 package org.samenspraak.coordination.domain.choice;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * Why a minister is proposed; put into words where it is shown.
@@ -13,7 +14,7 @@ import org.samenspraak.contracts.DutchSentences;
  * @param plan title of the plan that the minister coordinates
  * @param words that made it
  */
-public record Reason(Code code, String minister, @Nullable String plan, List<String> words) {
+public record Reason(Code code, MinisterId minister, @Nullable String plan, List<String> words) {
 
   /** What there is to say. */
   public enum Code {
@@ -41,9 +42,9 @@ public record Reason(Code code, String minister, @Nullable String plan, List<Str
   /**
    * In a sentence.
    *
-   * @param names gives the name behind a slug
+   * @param names gives the name of a minister
    */
-  public String inDutch(UnaryOperator<String> names) {
+  public String inDutch(Function<MinisterId, String> names) {
     return DutchSentences.because(announced(), names);
   }
 }

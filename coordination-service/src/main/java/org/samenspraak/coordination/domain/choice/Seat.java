@@ -3,6 +3,7 @@ package org.samenspraak.coordination.domain.choice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * One addressed minister at the table of a coordination, with the mandate held on the day the
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreement whom this cabinet named as coordinator, if it did
  */
 public record Seat(
-    String minister,
-    List<String> heldBy,
+    MinisterId minister,
+    List<MinisterId> heldBy,
     String name,
     String title,
     List<String> competences,
@@ -26,9 +27,9 @@ public record Seat(
     LocalDate sentOn,
     LocalDate dueOn,
     String calendar,
-    @Nullable String agreement) {
+    @Nullable MinisterId agreement) {
 
-  Seat naming(String coordinator) {
+  Seat naming(MinisterId coordinator) {
     return new Seat(
         minister, heldBy, name, title, competences, number, sentOn, dueOn, calendar, coordinator);
   }

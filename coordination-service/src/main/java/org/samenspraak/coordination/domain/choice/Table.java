@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.coordination.domain.text.Dutch;
 
 /**
  * The addressed ministers, in the order of the question.
@@ -16,7 +18,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
  * @param dueOn Brussels date of the first of their terms. All answers are filed together, so the
  *     earliest term binds them all
  */
-public record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {
+public record Table(List<Seat> seats, List<MinisterId> ministers, LocalDate dueOn) {
 
   /** The table with these seats, at least one. */
   public static Table of(List<Seat> seats) {
@@ -27,14 +29,16 @@ public record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {
   }
 
   /** The seat of that minister, if addressed. */
-  public Optional<Seat> seatOf(String minister) {
+  public Optional<Seat> seatOf(MinisterId minister) {
     return seats.stream().filter(seat -> seat.minister().equals(minister)).findFirst();
   }
 
   /** Whether that cabinet holds the addressing of that minister, and so may act for it. */
-  public boolean isHeldBy(Actor actor, String minister) {
+  public boolean isHeldBy(Actor actor, MinisterId minister) {
     return actor.isA("cabinet")
-        && seatOf(minister).filter(seat -> seat.heldBy().contains(actor.name())).isPresent();
+        && seatOf(minister)
+            .filter(seat -> seat.heldBy().contains(new MinisterId(actor.name())))
+            .isPresent();
   }
 
   /** Whether that cabinet holds any of the addressings. */
@@ -43,15 +47,15 @@ public record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {
   }
 
   /** Name of an addressed minister. */
-  public String nameOf(String minister) {
-    return seatOf(minister).map(Seat::name).orElse(minister);
+  public String nameOf(MinisterId minister) {
+    return seatOf(minister).map(Seat::name).orElse(minister.value());
   }
 
   public Seat firstDue() {
     return seats.stream().filter(seat -> seat.dueOn().equals(dueOn)).findFirst().orElseThrow();
   }
 
-  public Seat addressed(String minister, String field) {
+  public Seat addressed(MinisterId minister, String field) {
     return seatOf(minister)
         .orElseThrow(() ->
             new Refusal(
@@ -59,17 +63,17 @@ public record Table(List<Seat> seats, List<String> ministers, LocalDate dueOn) {
                     "not-addressed",
                     "De vraag is niet aan “" + minister + "” gericht.")
                 .field(field)
-                .expected("een van de geadresseerden: " + String.join(", ", ministers())));
+                .expected("een van de geadresseerden: " + Dutch.slugs(ministers())));
   }
 
-  public Table naming(String cabinet, String coordinator) {
+  public Table naming(MinisterId cabinet, MinisterId coordinator) {
     return of(
         seats.stream().map(s -> s.minister().equals(cabinet) ? s.naming(coordinator) : s).toList());
   }
 
   /** Whom all cabinets named; two can settle it between themselves, more need the government. */
-  public Optional<String> agreedCoordinator() {
-    List<String> named =
+  public Optional<MinisterId> agreedCoordinator() {
+    List<MinisterId> named =
         seats.stream().map(Seat::agreement).filter(Objects::nonNull).distinct().toList();
     boolean allNamed = seats.stream().allMatch(seat -> seat.agreement() != null);
     return seats.size() <= 2 && allNamed && named.size() == 1

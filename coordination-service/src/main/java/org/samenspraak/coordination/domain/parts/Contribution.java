@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.workingdays.Brussels;
 
 /**
@@ -22,14 +23,14 @@ import org.samenspraak.workingdays.Brussels;
  * @param declined why the ministry does not contribute, while it is declined
  */
 public record Contribution(
-    String minister,
+    MinisterId minister,
     ContributionStatus status,
     LocalDate due,
     @Nullable Note note,
     @Nullable Declined declined,
     List<Delivery> versions) {
 
-  public static Contribution requested(String minister, LocalDate due, @Nullable Note note) {
+  public static Contribution requested(MinisterId minister, LocalDate due, @Nullable Note note) {
     return new Contribution(minister, ContributionStatus.REQUESTED, due, note, null, List.of());
   }
 

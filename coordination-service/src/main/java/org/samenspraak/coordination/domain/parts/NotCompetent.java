@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.text.Dutch;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.domain.Register;
@@ -57,8 +58,8 @@ public record NotCompetent(Level level, String who, String text) {
    */
   public record Claim(Level level, String who, @Nullable String text) {
 
-    public boolean isOf(String minister) {
-      return level == Level.MINISTER && who.equals(minister);
+    public boolean isOf(MinisterId minister) {
+      return level == Level.MINISTER && minister.value().equals(who);
     }
 
     /** With the title of that Brussels date; the slug of a minister is not for an answer. */
@@ -69,7 +70,7 @@ public record NotCompetent(Level level, String who, String text) {
 
     private Mandate competent(Register register, LocalDate on) {
       return register
-          .heldOn(who, on)
+          .heldOn(new MinisterId(who), on)
           .orElseThrow(() ->
               new Refusal(
                       Refusal.Kind.INVALID,
@@ -82,8 +83,8 @@ public record NotCompetent(Level level, String who, String text) {
                           + ofThatDay(register.ministersOn(on))));
     }
 
-    private static String ofThatDay(List<String> ministers) {
-      return ministers.isEmpty() ? "" : ": " + String.join(", ", ministers);
+    private static String ofThatDay(List<MinisterId> ministers) {
+      return ministers.isEmpty() ? "" : ": " + Dutch.slugs(ministers);
     }
   }
 }

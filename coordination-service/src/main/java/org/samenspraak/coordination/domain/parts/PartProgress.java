@@ -2,6 +2,7 @@ package org.samenspraak.coordination.domain.parts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * How far one part is, without anybody's text.
@@ -13,7 +14,7 @@ import java.util.List;
 public record PartProgress(boolean marked, boolean written, List<Asked> contributions) {
 
   /** How far one contribution is. */
-  public record Asked(String minister, ContributionStatus status, LocalDate due) {}
+  public record Asked(MinisterId minister, ContributionStatus status, LocalDate due) {}
 
   /** Whether nothing is missing for the answer. */
   public boolean covered() {

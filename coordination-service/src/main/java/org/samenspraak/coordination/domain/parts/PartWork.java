@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.choice.Table;
 
 /**
@@ -30,7 +31,7 @@ public record PartWork(
   }
 
   /** The contribution of that minister, if it was ever asked. */
-  public Optional<Contribution> contributionOf(String minister) {
+  public Optional<Contribution> contributionOf(MinisterId minister) {
     return contributions.stream().filter(c -> c.minister().equals(minister)).findFirst();
   }
 
@@ -54,7 +55,7 @@ public record PartWork(
             .toList());
   }
 
-  public Contribution askedOf(String minister, Table table) {
+  public Contribution askedOf(MinisterId minister, Table table) {
     return contributionOf(minister)
         .orElseThrow(() ->
             new Refusal(

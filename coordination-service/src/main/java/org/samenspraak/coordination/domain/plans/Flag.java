@@ -4,17 +4,18 @@ import java.time.Instant;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.contracts.ids.PlanId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.plans.PlanMove.ActionMove;
 
 /** A warning that the subject of the question moved while its answer was being prepared. */
-public record Flag(Instant at, String planId, PlanMove move) {
+public record Flag(Instant at, PlanId planId, PlanMove move) {
 
   /** As everybody reads it. */
-  public CoordinationEvent.SubjectMoved announced(String questionId) {
+  public CoordinationEvent.SubjectMoved announced(QuestionId questionId) {
     ActionMove action = move.action();
     return new CoordinationEvent.SubjectMoved(
         questionId,
-        new PlanId(planId),
+        planId,
         move.planTitle(),
         move.what().name(),
         move.on(),
@@ -23,7 +24,7 @@ public record Flag(Instant at, String planId, PlanMove move) {
   }
 
   /** In a sentence. */
-  public String inDutch(String questionId) {
+  public String inDutch(QuestionId questionId) {
     return DutchSentences.moved(announced(questionId));
   }
 }

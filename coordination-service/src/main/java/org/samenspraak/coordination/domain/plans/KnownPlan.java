@@ -3,6 +3,8 @@ package org.samenspraak.coordination.domain.plans;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.PlanId;
 
 /**
  * What this service knows of a plan. Facts of plans and of their actions arrive in any order, so an
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param moves everything that happened to it, oldest arrival first
  */
 public record KnownPlan(
-    String planId,
+    PlanId planId,
     String title,
-    String coordinator,
+    MinisterId coordinator,
     @Nullable Integer firstYear,
     String status,
     List<PlanMove> moves) {

@@ -37,7 +37,7 @@ public record PlanMove(
    * @param objective number of the objective that it serves
    */
   public record ActionMove(
-      String id,
+      ActionId id,
       String title,
       int objective,
       String from,
@@ -46,8 +46,7 @@ public record PlanMove(
 
     /** As everybody reads it. */
     CoordinationEvent.MovedAction announced() {
-      return new CoordinationEvent.MovedAction(
-          new ActionId(id), title, objective, from, to, percentage);
+      return new CoordinationEvent.MovedAction(id, title, objective, from, to, percentage);
     }
   }
 
@@ -66,13 +65,13 @@ public record PlanMove(
   public static PlanMove of(ActionEvent.StatusChanged changed) {
     String how = changed.from() + "-" + changed.to() + "-" + changed.percentage();
     return new PlanMove(
-        "action/" + changed.actionId().value() + "/" + changed.on() + "/" + how,
+        "action/" + changed.actionId() + "/" + changed.on() + "/" + how,
         What.ACTION_STATUS_CHANGED,
         changed.on(),
         changed.planTitle(),
         null,
         new ActionMove(
-            changed.actionId().value(),
+            changed.actionId(),
             changed.title(),
             changed.objective(),
             changed.from(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.PlanId;
 
 /**
  * What this coordination knows of the plan that the question is about.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanWatch(@Nullable AboutPlan plan, List<Flag> flags) {
 
   /** Id of the recognised plan. */
-  public @Nullable String planId() {
+  public @Nullable PlanId planId() {
     return plan == null ? null : plan.planId();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Dates and lists in the words of a Flemish clerk. */
 public final class Dutch {
@@ -15,6 +16,11 @@ public final class Dutch {
   /** For example {@code 19 november 2020}. */
   public static String date(LocalDate date) {
     return DATE.format(date);
+  }
+
+  /** For example {@code zuhal-demir, wouter-beke}. */
+  public static String slugs(List<MinisterId> ministers) {
+    return String.join(", ", ministers.stream().map(MinisterId::value).toList());
   }
 
   /** For example {@code 3, 7 en 10}. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.contracts.GovernmentEvent;
-import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * A government and the mandates of its ministers, dated, so that any day of the past can be asked
@@ -56,7 +55,7 @@ public final class Government extends Aggregate {
   private static GovernmentEvent.Mandate published(Mandate mandate) {
     @Nullable LocalDate through = mandate.through();
     return new GovernmentEvent.Mandate(
-        new MinisterId(mandate.minister()),
+        mandate.minister(),
         mandate.name(),
         mandate.formOfAddress(),
         mandate.title(),

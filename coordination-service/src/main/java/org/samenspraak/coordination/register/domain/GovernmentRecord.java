@@ -50,7 +50,7 @@ public record GovernmentRecord(
   private void addFlaws(List<String> flaws, String at, Mandate m) {
     check(
         flaws,
-        SLUG.matcher(m.minister()).matches(),
+        SLUG.matcher(m.minister().value()).matches(),
         at + "minister: expected a slug such as zuhal-demir");
     check(flaws, !m.name().isBlank(), at + "name: is missing");
     check(

@@ -3,6 +3,7 @@ package org.samenspraak.coordination.register.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /**
  * What one person was competent for between two dates, both included. A person has one mandate on a
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox functional mailbox of the cabinet
  */
 public record Mandate(
-    String minister,
+    MinisterId minister,
     String name,
     String formOfAddress,
     String title,

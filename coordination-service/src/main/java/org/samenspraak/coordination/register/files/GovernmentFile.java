@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.register.domain.Administration;
 import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.GovernmentRecord;
@@ -103,7 +104,7 @@ final class GovernmentFile {
     Mandate mandate() {
       String whose = "mandate of " + minister + ": ";
       return new Mandate(
-          text(minister, "minister of a mandate"),
+          new MinisterId(text(minister, "minister of a mandate")),
           text(name, whose + "name"),
           text(formOfAddress, whose + "formOfAddress"),
           text(title, whose + "title"),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.register.domain.Government;
 import org.samenspraak.coordination.register.domain.GovernmentRecord;
 import org.samenspraak.coordination.register.domain.Mandate;
@@ -40,7 +41,7 @@ public class MandateRegister {
    * @param on only those held on this Brussels date
    * @param minister only those of this person
    */
-  public List<Entry> entries(@Nullable LocalDate on, @Nullable String minister) {
+  public List<Entry> entries(@Nullable LocalDate on, @Nullable MinisterId minister) {
     return governments().stream()
         .flatMap(g -> g.mandates().stream().map(mandate -> new Entry(g.id(), mandate)))
         .filter(entry -> on == null || entry.mandate().heldOn(on))

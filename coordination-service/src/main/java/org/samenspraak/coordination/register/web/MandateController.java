@@ -3,6 +3,7 @@ package org.samenspraak.coordination.register.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.register.domain.Administration;
 import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.Mandate;
@@ -24,7 +25,7 @@ class MandateController {
   /** A mandate and its government; both dates included, no last date while it lasts. */
   record MandateView(
       String governmentId,
-      String minister,
+      MinisterId minister,
       String name,
       String formOfAddress,
       String title,
@@ -63,7 +64,7 @@ class MandateController {
   PageOf<MandateView> mandates(
       @RequestParam @Nullable String on, @RequestParam @Nullable String minister, Paging paging) {
     LocalDate date = on == null ? null : Input.date(on, "on");
-    String person = minister == null ? null : Input.slug(minister, "minister");
+    MinisterId person = minister == null ? null : new MinisterId(Input.slug(minister, "minister"));
     return PageOf.of(register.entries(date, person), paging).map(MandateView::of);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
@@ -16,8 +17,8 @@ class InternalDueTest {
 
   private static Seat seat(String minister, LocalDate dueOn, String calendar) {
     return new Seat(
-        minister,
-        List.of(minister),
+        new MinisterId(minister),
+        List.of(new MinisterId(minister)),
         minister,
         "",
         List.of(),

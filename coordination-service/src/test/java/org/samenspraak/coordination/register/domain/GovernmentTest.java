@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.TheCase;
 
@@ -161,7 +162,7 @@ class GovernmentTest {
     void everyFlawIsNamed() {
       Mandate nobody =
           new Mandate(
-              "Zuhal Demir",
+              new MinisterId("Zuhal Demir"),
               " ",
               "dame",
               "",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.GovernmentRecord;
 import org.samenspraak.coordination.register.domain.Mandate;
@@ -50,7 +51,7 @@ class GovernmentFilesTest {
         new Register(governments.stream().flatMap(g -> g.mandates().stream()).toList());
 
     private Optional<String> title(String minister, String on) {
-      return register.heldOn(minister, LocalDate.parse(on)).map(Mandate::title);
+      return register.heldOn(new MinisterId(minister), LocalDate.parse(on)).map(Mandate::title);
     }
 
     @Test
