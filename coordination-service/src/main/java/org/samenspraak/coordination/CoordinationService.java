@@ -8,12 +8,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts coordination-service. Its own events come back to it: see
- * WhenCoordinationOpenedCompareWithPlan.
+ * WhenCoordinationOpenedCompareWithPlan, and the register to log-in.
  */
 @SpringBootApplication
 @BackboneService(
     name = "coordination",
-    consumes = {"question-events", "plan-events", "action-events", "coordination-events"},
+    consumes = {
+      "question-events",
+      "plan-events",
+      "action-events",
+      "coordination-events",
+      "government-events"
+    },
     aggregates = {Coordination.class, Government.class})
 public class CoordinationService {
   CoordinationService() {}

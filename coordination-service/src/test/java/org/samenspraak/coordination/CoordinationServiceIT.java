@@ -473,8 +473,8 @@ class CoordinationServiceIT {
       String id = agreed();
       refused(service.get(path(id), "cabinet:ben-weyts"), 403, "not-allowed-for-actor");
       refused(service.get(path(id), "clerk"), 403, "not-allowed-for-actor");
-      refused(service.get(path(id), NOBODY), 401, "missing-actor");
-      refused(service.get("/api/coordinations", NOBODY), 401, "missing-actor");
+      refused(service.get(path(id), NOBODY), 401, "not-logged-in");
+      refused(service.get("/api/coordinations", NOBODY), 401, "not-logged-in");
       refused(service.get("/api/coordinations", "clerk"), 403, "not-allowed-for-actor");
       refused(
           service.get("/api/coordinations?ministry=zuhal-demir", BEKE),
@@ -498,7 +498,7 @@ class CoordinationServiceIT {
 
     @Test
     void mayNotActWithoutAName() {
-      refused(service.post(path(agreed()) + "/finalisation", NOBODY, "{}"), 401, "missing-actor");
+      refused(service.post(path(agreed()) + "/finalisation", NOBODY, "{}"), 401, "not-logged-in");
     }
   }
 

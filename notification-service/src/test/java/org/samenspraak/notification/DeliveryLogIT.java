@@ -144,17 +144,17 @@ class DeliveryLogIT {
 
     @Test
     void fromNobody() {
-      refused(list(service.http(), ""), 401, "missing-actor", "X-Samenspraak-Actor");
+      refused(list(service.http(), ""), 401, "not-logged-in", "Authorization");
       refused(
           service.http().get("/api/notifications/" + toBeke),
           401,
-          "missing-actor",
-          "X-Samenspraak-Actor");
+          "not-logged-in",
+          "Authorization");
       refused(
           service.http().post("/api/notifications/" + toBeke + "/resend"),
           401,
-          "missing-actor",
-          "X-Samenspraak-Actor");
+          "not-logged-in",
+          "Authorization");
     }
 
     @Test

@@ -374,13 +374,13 @@ class BadInputIT {
       refused(
           nobody.post("/api/plans", Requests.plan("Voorbeeldplan van niemand")),
           401,
-          "missing-actor",
-          "X-Samenspraak-Actor");
+          "not-logged-in",
+          "Authorization");
       refused(
           nobody.put("/api/actions/" + actionId + "/status", Requests.RUNNING),
           401,
-          "missing-actor",
-          "X-Samenspraak-Actor");
+          "not-logged-in",
+          "Authorization");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.Part;
+import org.samenspraak.testsupport.login.TestToken;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.testsupport.service.Seen;
@@ -88,7 +89,9 @@ class AnsweringIT {
     assertThat(clerk.get(question).at("status")).isEqualTo("FILED");
     service.coordination().away(false);
     await().atMost(PATIENCE).until(() -> clerk.get(question).at("status").equals("ANSWERED"));
-    assertThat(service.coordination().callers()).containsOnly("service:question");
+    assertThat(service.coordination().callers())
+        .allSatisfy(
+            bearer -> assertThat(TestToken.claims(bearer)).contains("\"service\":\"question\""));
   }
 
   private void theAnswersAreFiledTogether(String question) {

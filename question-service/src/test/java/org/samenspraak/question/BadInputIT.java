@@ -357,7 +357,7 @@ class BadInputIT {
     void that_does_not_say_who_asks() {
       Reply reply = service.http().post("/api/questions", Requests.question());
 
-      assertRefused(reply, 401, "missing-actor", "X-Samenspraak-Actor");
+      assertRefused(reply, 401, "not-logged-in", "Authorization");
     }
 
     @ParameterizedTest

@@ -66,13 +66,13 @@ final class FakeCoordination {
     away = isAway;
   }
 
-  /** The actors that asked, in order. */
+  /** What they brought to say who they are, in order. */
   List<String> callers() {
     return callers;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    callers.add(exchange.getRequestHeaders().getFirst("X-Samenspraak-Actor"));
+    callers.add(exchange.getRequestHeaders().getFirst("Authorization"));
     String found = answers.get(exchange.getRequestURI().getPath());
     int status = away ? 503 : found == null ? 404 : 200;
     byte[] body = (status == 200 ? found : "{}").getBytes(StandardCharsets.UTF_8);

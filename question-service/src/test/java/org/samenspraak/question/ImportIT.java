@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.testsupport.login.TestIssuer;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.web.Compute;
@@ -34,7 +35,9 @@ class ImportIT {
             "POST "
                 + IMPORT
                 + query
-                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Samenspraak-Actor: cabinet:zuhal-demir\r\n"
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: "
+                + TestIssuer.shared().bearer("cabinet:zuhal-demir")
+                + "\r\n"
                 + "Connection: close\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\n");
 
     assertThat(answer).startsWith("HTTP/1.1 403").contains("not-the-clerk");

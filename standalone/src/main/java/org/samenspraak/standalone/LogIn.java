@@ -63,4 +63,15 @@ final class LogIn {
     settings.add("--" + ISSUER + "=" + OpenIdProvider.issuer(ports.login()));
     return settings;
   }
+
+  /** The same for the portal, which is two clients: of people, and of itself. */
+  List<String> settingsOfPortal() {
+    List<String> settings = new ArrayList<>(settingsOf(LoginClients.PORTAL));
+    if (isHere()) {
+      settings.add(
+          "--samenspraak.login.service-secret="
+              + LoginClients.in(folder).secretOf(LoginClients.PORTAL_ITSELF));
+    }
+    return settings;
+  }
 }

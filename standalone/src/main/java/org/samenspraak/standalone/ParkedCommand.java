@@ -12,7 +12,6 @@ import org.samenspraak.standalone.story.Api;
 import org.samenspraak.standalone.story.Api.Answer;
 import org.samenspraak.standalone.story.StoryFailed;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +25,7 @@ import tools.jackson.databind.JsonNode;
     mixinStandardHelpOptions = true)
 final class ParkedCommand {
   private static final int PAGE = 200;
+  private static final String TOKEN = "SAMENSPRAAK_TOKEN";
 
   private final PrintStream out;
 
@@ -45,7 +45,7 @@ final class ParkedCommand {
     int silent = 0;
     for (Map.Entry<String, URI> service : services().entrySet()) {
       try {
-        list(service.getKey(), new Api(service.getValue(), "operator"));
+        list(service.getKey(), api(service.getValue()));
       } catch (CannotStart e) {
         out.println(service.getKey() + ": " + e.getMessage());
         silent++;
@@ -75,7 +75,7 @@ final class ParkedCommand {
       mixinStandardHelpOptions = true)
   int show(
       @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
-    Api api = api(service, "operator");
+    Api api = api(service);
     out.println(honoured(() -> api.get(path(id, ""))).toPrettyString());
     return 0;
   }
@@ -85,14 +85,8 @@ final class ParkedCommand {
       description = "Verwerkt een bericht opnieuw, met wat erachter wacht.",
       mixinStandardHelpOptions = true)
   int replay(
-      @Parameters(paramLabel = "DIENST") String service,
-      @Parameters(paramLabel = "ID") String id,
-      @Option(
-              names = "--as",
-              defaultValue = "operator",
-              description = "Wie het doet, bv. operator:naam (standaard: operator).")
-          String actor) {
-    return post(service, path(id, "/replay"), actor);
+      @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
+    return post(service, path(id, "/replay"));
   }
 
   @Command(
@@ -100,18 +94,12 @@ final class ParkedCommand {
       description = "Laat een bericht vallen; een late dubbele komt niet terug.",
       mixinStandardHelpOptions = true)
   int discard(
-      @Parameters(paramLabel = "DIENST") String service,
-      @Parameters(paramLabel = "ID") String id,
-      @Option(
-              names = "--as",
-              defaultValue = "operator",
-              description = "Wie het doet, bv. operator:naam (standaard: operator).")
-          String actor) {
-    return post(service, path(id, "/discard"), actor);
+      @Parameters(paramLabel = "DIENST") String service, @Parameters(paramLabel = "ID") String id) {
+    return post(service, path(id, "/discard"));
   }
 
-  private int post(String service, String path, String actor) {
-    Api api = api(service, actor);
+  private int post(String service, String path) {
+    Api api = api(service);
     out.println(honoured(() -> api.send("POST", path, null, Map.of())).toPrettyString());
     return 0;
   }
@@ -137,13 +125,21 @@ final class ParkedCommand {
         item.path("reason").asString(""));
   }
 
-  private static Api api(String service, String actor) {
+  private static Api api(String service) {
     URI address = services().get(service);
     if (address == null) {
       throw new CannotStart(
           "Onbekende dienst " + service + "; verwacht: " + String.join(", ", services().keySet()));
     }
-    return new Api(address, actor);
+    return api(address);
+  }
+
+  /** As the operator of the provider that runs here, unless a token of another issuer is given. */
+  private static Api api(URI address) {
+    String given = System.getenv(TOKEN);
+    return given == null || given.isBlank()
+        ? Ports.usual().addresses().api(address, "operator")
+        : Api.of(address).with(given::strip);
   }
 
   private static Map<String, URI> services() {

@@ -23,7 +23,6 @@ import org.samenspraak.notification.NotificationService;
 import org.samenspraak.plan.PlanService;
 import org.samenspraak.portal.Portal;
 import org.samenspraak.question.QuestionService;
-import org.samenspraak.standalone.login.LoginClients;
 import org.samenspraak.standalone.story.Addresses;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -162,7 +161,7 @@ public final class Platform implements AutoCloseable {
 
   private Part portal() {
     List<String> arguments = new ArrayList<>(common(ports.portal(), ports.portalManagement()));
-    arguments.addAll(logIn.settingsOf(LoginClients.PORTAL));
+    arguments.addAll(logIn.settingsOfPortal());
     return new Part(
         "portal",
         "portaal op poort " + ports.portal(),

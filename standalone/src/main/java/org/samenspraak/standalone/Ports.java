@@ -86,7 +86,8 @@ public record Ports(
         plan,
         notification,
         List.of(questionManagement, coordinationManagement, planManagement, notificationManagement),
-        kafka);
+        kafka,
+        login);
   }
 
   /** The system property that sets the port of that name. */

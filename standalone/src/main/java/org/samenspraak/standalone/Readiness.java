@@ -25,7 +25,7 @@ final class Readiness {
   static void await(Map<String, URI> services, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
     services.forEach((name, management) -> {
-      Api api = new Api(management, null);
+      Api api = Api.of(management);
       String missing = missing(api);
       while (!missing.isEmpty()) {
         if (System.nanoTime() - end >= 0) {

@@ -12,7 +12,8 @@ final class WhereToLook {
   static void print(Addresses addresses) {
     PrintStream out = Samenspraak.OUT;
     out.println();
-    out.println("  portaal                " + addresses.portal());
+    out.println(
+        "  portaal                " + addresses.portal() + ", aanmelden als een voorbeeldpersoon");
     out.println("  vragen                 " + addresses.question() + "/api/questions");
     out.println("  coördinatie            " + addresses.coordination() + "/api/coordinations");
     out.println("  plannen                " + addresses.plan() + "/api/plans");
@@ -28,16 +29,9 @@ final class WhereToLook {
     print(addresses);
     PrintStream out = Samenspraak.OUT;
     out.println();
+    out.println("  een postvak            " + addresses.portal() + "/postvak");
     out.println(
-        "  postvak van Demir      " + addresses.portal() + "/postvak?as=cabinet:zuhal-demir");
-    out.println(
-        "  postvak van Beke       " + addresses.portal() + "/postvak?as=cabinet:wouter-beke");
-    out.println(
-        "  de vraag               "
-            + addresses.portal()
-            + "/vragen/"
-            + told.questionId()
-            + "?as=cabinet:zuhal-demir");
+        "  de vraag               " + addresses.portal() + "/mijn/vragen/" + told.questionId());
     out.println("  het plan               " + addresses.portal() + "/plannen/" + told.planId());
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ParkedCommandTest {
   private static final List<String> SERVICES =
       List.of("question", "coordination", "plan", "notification");
+  private static final String LOGIN = "samenspraak.port.login";
 
   private final List<HttpServer> servers = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
@@ -40,12 +41,26 @@ class ParkedCommandTest {
       servers.add(server);
       System.setProperty(port(service), String.valueOf(server.getAddress().getPort()));
     }
+    HttpServer provider =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    provider.createContext(
+        "/token-for/operator",
+        exchange -> {
+          byte[] token = "token-van-beheerder".getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, token.length);
+          exchange.getResponseBody().write(token);
+          exchange.close();
+        });
+    provider.start();
+    servers.add(provider);
+    System.setProperty(LOGIN, String.valueOf(provider.getAddress().getPort()));
   }
 
   @AfterEach
   void stopServices() {
     servers.forEach(server -> server.stop(0));
     SERVICES.forEach(service -> System.clearProperty(port(service)));
+    System.clearProperty(LOGIN);
   }
 
   private static String port(String service) {
@@ -54,7 +69,7 @@ class ParkedCommandTest {
 
   private synchronized void answer(String service, HttpExchange exchange) throws IOException {
     String uri = exchange.getRequestURI().toString();
-    String actor = exchange.getRequestHeaders().getFirst("X-Samenspraak-Actor");
+    String actor = exchange.getRequestHeaders().getFirst("Authorization");
     asked.add(service + " " + exchange.getRequestMethod() + " " + uri + " " + actor);
     boolean known = !uri.contains("onbekend");
     String body = known ? body(service, uri) : "{\"detail\":\"Er staat geen bericht geparkeerd.\"}";
@@ -110,22 +125,22 @@ class ParkedCommandTest {
   }
 
   @Test
-  void aMessageIsShownReplayedAndDiscardedByWhomeverIsNamed() {
+  void aMessageIsShownReplayedAndDiscardedWithTheTokenOfAnOperator() {
     parked.show("plan", "id1");
-    parked.replay("plan", "id1", "operator:wacht");
-    parked.discard("question", "id 2", "operator");
+    parked.replay("plan", "id1");
+    parked.discard("question", "id 2");
 
     assertThat(asked)
         .containsExactly(
-            "plan GET /parked/id1 operator",
-            "plan POST /parked/id1/replay operator:wacht",
-            "question POST /parked/id+2/discard operator");
+            "plan GET /parked/id1 Bearer token-van-beheerder",
+            "plan POST /parked/id1/replay Bearer token-van-beheerder",
+            "question POST /parked/id+2/discard Bearer token-van-beheerder");
     assertThat(output()).contains("/parked/id1/replay");
   }
 
   @Test
   void whatCannotBeDoneIsSaidInDutch() {
-    assertThatThrownBy(() -> parked.replay("plan", "onbekend", "operator"))
+    assertThatThrownBy(() -> parked.replay("plan", "onbekend"))
         .isInstanceOf(CannotStart.class)
         .hasMessage("Er staat geen bericht geparkeerd.");
     assertThatThrownBy(() -> parked.show("plannen", "id1"))

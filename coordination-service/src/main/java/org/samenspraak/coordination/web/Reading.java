@@ -7,6 +7,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.web.Callers;
 import org.springframework.stereotype.Component;
 
 /** Reads for those who may; a coordination is never public. */
@@ -30,12 +31,7 @@ class Reading {
 
   static void known(Actor reader) {
     if (reader.equals(Actor.PUBLIC)) {
-      throw new Refusal(
-              Kind.UNKNOWN_CALLER,
-              "missing-actor",
-              "Coördinaties zijn niet openbaar: zeg wie het vraagt.")
-          .field("X-Samenspraak-Actor")
-          .expected("bijvoorbeeld cabinet:zuhal-demir");
+      throw Callers.nobody("Coördinaties zijn niet openbaar: meld u aan.");
     }
   }
 

@@ -15,6 +15,7 @@ import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
 import org.samenspraak.notification.views.Logged;
+import org.samenspraak.web.Callers;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
@@ -102,12 +103,7 @@ class NotificationController {
 
   private static void requireNamed(Actor actor) {
     if (actor.equals(Actor.PUBLIC)) {
-      throw new Refusal(
-              Kind.UNKNOWN_CALLER,
-              "missing-actor",
-              "Meldingen zijn niet openbaar: zeg wie het vraagt.")
-          .field("X-Samenspraak-Actor")
-          .expected("bijvoorbeeld cabinet:zuhal-demir");
+      throw Callers.nobody("Meldingen zijn niet openbaar: meld u aan.");
     }
   }
 }

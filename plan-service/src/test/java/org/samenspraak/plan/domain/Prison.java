@@ -56,7 +56,7 @@ final class Prison {
 
   static Cause at(String actor, LocalDate day, LocalTime time) {
     return new Cause.Request(
-        Actor.parse(actor), Brussels.at(day, time), "voorbeeld-id", null, "hash", null);
+        Actor.parse(actor), actor, Brussels.at(day, time), "voorbeeld-id", null, "hash", null);
   }
 
   static Plan plan() {

@@ -18,11 +18,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class CallerArguments implements HandlerMethodArgumentResolver {
   private static final Set<Class<?>> TYPES = Set.of(Cause.class, Cause.Request.class, Actor.class);
 
-  private final Callers callers;
   private final ChangeCauses causes;
 
-  CallerArguments(Callers callers, ChangeCauses causes) {
-    this.callers = callers;
+  CallerArguments(ChangeCauses causes) {
     this.causes = causes;
   }
 
@@ -39,8 +37,6 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     HttpServletRequest request =
         Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-    return parameter.getParameterType() == Actor.class
-        ? callers.reader(request)
-        : causes.of(request);
+    return parameter.getParameterType() == Actor.class ? Callers.reader() : causes.of(request);
   }
 }

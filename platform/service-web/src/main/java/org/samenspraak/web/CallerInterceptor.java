@@ -10,17 +10,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * the refusal.
  */
 final class CallerInterceptor implements HandlerInterceptor {
-  private final Callers callers;
-
-  CallerInterceptor(Callers callers) {
-    this.callers = callers;
-  }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod && BodyFilter.CHANGING.contains(request.getMethod())) {
-      callers.changer(request);
+      var _ = Callers.changer();
     }
     return true;
   }

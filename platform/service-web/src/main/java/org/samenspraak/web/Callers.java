@@ -1,81 +1,59 @@
 package org.samenspraak.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.web.login.CallerToken;
 
-/** Who is asking: named in a header, believed when the request comes from a trusted network. */
+/** Who is asking, by the token of the request that this thread answers. */
 public final class Callers {
 
-  /** The header that names the caller, until there is log-in. */
-  public static final String HEADER = "X-Samenspraak-Actor";
+  /** The header that brings the token. */
+  public static final String HEADER = "Authorization";
 
-  private static final String EXPECTED =
-      HEADER + ": clerk, cabinet:<naam>, asker:<naam>, plan:<naam>, operator";
-
-  private final Networks trusted;
-
-  Callers(Networks trusted) {
-    this.trusted = trusted;
-  }
+  private Callers() {}
 
   /**
-   * The caller of a request that only reads; {@link Actor#PUBLIC} when it does not say or is not
-   * believed.
+   * The caller of a request that only reads; {@link Actor#PUBLIC} without a token, or with one that
+   * gives no role.
    */
-  Actor reader(HttpServletRequest request) {
-    return named(request).orElse(Actor.PUBLIC);
+  static Actor reader() {
+    return CallerToken.current().map(CallerToken::actor).orElse(Actor.PUBLIC);
   }
 
   /**
-   * The caller of a request that changes something; refuses with UNKNOWN_CALLER when there is none.
-   */
-  public Actor changer(HttpServletRequest request) {
-    return named(request)
-        .orElseThrow(() ->
-            new Refusal(Kind.UNKNOWN_CALLER, "missing-actor", "Het verzoek zegt niet wie het doet.")
-                .field(HEADER)
-                .expected(EXPECTED));
-  }
-
-  /** Whether callers from there are believed when they say who they are. */
-  boolean believes(HttpServletRequest request) {
-    return trusted.contain(request.getRemoteAddr());
-  }
-
-  /** Whose requests are counted together: the caller's, if it is believed, else the address's. */
-  String client(HttpServletRequest request) {
-    String name = request.getHeader(HEADER);
-    return name != null && believes(request) && Actor.isWritten(name)
-        ? name
-        : request.getRemoteAddr();
-  }
-
-  private Optional<Actor> named(HttpServletRequest request) {
-    @Nullable String name = request.getHeader(HEADER);
-    if (name == null || !believes(request)) {
-      return Optional.empty();
-    }
-    Actor actor = parse(name);
-    return actor.equals(Actor.PUBLIC) ? Optional.empty() : Optional.of(actor);
-  }
-
-  /**
-   * The caller that a header names.
+   * The caller of a request that changes something.
    *
-   * @throws Refusal INVALID when that is no name of a caller
+   * @throws Refusal UNKNOWN_CALLER without a token, FORBIDDEN with one that gives no role
    */
-  public static Actor parse(String name) {
-    try {
-      return Actor.parse(name);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(
-              Kind.INVALID, "invalid-actor", "De naam van de aanvrager is niet goed geschreven.")
-          .field(HEADER)
-          .expected(EXPECTED);
-    }
+  public static Actor changer() {
+    CallerToken token =
+        CallerToken.current().orElseThrow(() -> nobody("Meld u aan om dit te doen."));
+    token
+        .nobody()
+        .ifPresent(why -> {
+          throw new Refusal(Kind.FORBIDDEN, "no-role", why)
+              .field(HEADER)
+              .expected("een aanmelding met een rol in Samenspraak");
+        });
+    return token.actor();
+  }
+
+  /**
+   * The caller of a request that reads what is not public.
+   *
+   * @param why in Dutch, what is not public
+   * @throws Refusal as {@link #changer}
+   */
+  public static Refusal nobody(String why) {
+    return new Refusal(Kind.UNKNOWN_CALLER, "not-logged-in", why)
+        .field(HEADER)
+        .expected("Bearer en een token van de aanmelddienst");
+  }
+
+  /** Whose requests are counted together: the bearer's, else the address's. */
+  static String client(HttpServletRequest request) {
+    return CallerToken.current().map(CallerToken::client).orElseGet(request::getRemoteAddr);
   }
 }

@@ -19,11 +19,9 @@ final class ChangeCauses {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
-  private final Callers callers;
   private final BusinessClock clock;
 
-  ChangeCauses(Callers callers, BusinessClock clock) {
-    this.callers = callers;
+  ChangeCauses(BusinessClock clock) {
     this.clock = clock;
   }
 
@@ -33,10 +31,11 @@ final class ChangeCauses {
       throw new IllegalStateException(
           "a cause is only for methods that change: " + request.getMethod());
     }
-    Actor actor = callers.changer(request);
+    Actor actor = Callers.changer();
+    String client = Callers.client(request);
     String key = idempotencyKey(request);
     return new Cause.Request(
-        actor, clock.instant(), newId(actor, key), key, buffered.hash(), ifMatch(request));
+        actor, client, clock.instant(), newId(client, key), key, buffered.hash(), ifMatch(request));
   }
 
   private static @Nullable String idempotencyKey(HttpServletRequest request) {
@@ -69,12 +68,12 @@ final class ChangeCauses {
    * The same client repeating its key gets the same id, so that a repeated creation finds the first
    * one.
    */
-  private static String newId(Actor actor, @Nullable String key) {
+  private static String newId(String client, @Nullable String key) {
     if (key == null) {
       return UUID.randomUUID().toString();
     }
     byte[] hash =
-        BufferedRequest.sha256().digest((actor + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        BufferedRequest.sha256().digest((client + "\n" + key).getBytes(StandardCharsets.UTF_8));
     ByteBuffer bytes = ByteBuffer.wrap(hash);
     long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
     long low = (bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;

@@ -2,6 +2,7 @@ package org.samenspraak.web;
 
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 @Import(ProblemErrorController.class)
 public class EdgeConfiguration {
+
+  /** Right after the token was looked at. */
+  static final int ONCE_KNOWN_WHO = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
   /** What comes before any filter: whom the server lets in, and how it refuses by itself. */
   @Bean
@@ -53,7 +57,7 @@ public class EdgeConfiguration {
   FilterRegistrationBean<BodyFilter> bodyFilter(WebLimits limits) {
     Bodies bodies = new Bodies(limits.mostHeld(), limits.longestUpload(), System::nanoTime);
     var filter = new FilterRegistrationBean<>(new BodyFilter(bodies, limits.largestJson()));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    filter.setOrder(ONCE_KNOWN_WHO + 2);
     return filter;
   }
 }

@@ -31,10 +31,18 @@ final class Problem {
       problem.setProperty("expected", refusal.expected());
     }
     HttpHeaders headers = new HttpHeaders();
+    if (refusal.kind() == Kind.UNKNOWN_CALLER) {
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(refusal));
+    }
     if (refusal.retryAfter() != null) {
       headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds(refusal.retryAfter())));
     }
     return answer(problem, headers);
+  }
+
+  /** RFC 6750: that a token came and was not taken is said, that none came is not an error. */
+  private static String challenge(Refusal refusal) {
+    return refusal.type().equals("invalid-token") ? "Bearer error=\"invalid_token\"" : "Bearer";
   }
 
   /** Whole seconds, upwards. */

@@ -3,6 +3,7 @@ package org.samenspraak.web;
 import java.util.List;
 import org.samenspraak.backbone.ServiceDescription;
 import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.web.login.LoginConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
@@ -22,8 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBean(ServiceDescription.class)
-@EnableConfigurationProperties({WebProperties.class, WebLimits.class, ComputeProperties.class})
-@Import({Problems.class, EdgeConfiguration.class, ComputeConfiguration.class})
+@EnableConfigurationProperties({WebLimits.class, ComputeProperties.class})
+@Import({
+  Problems.class,
+  EdgeConfiguration.class,
+  ComputeConfiguration.class,
+  LoginConfiguration.class,
+  MeController.class
+})
 public class WebConfiguration {
 
   private static final String API = "/api/**";
@@ -34,29 +41,23 @@ public class WebConfiguration {
   }
 
   @Bean
-  Callers callers(WebProperties properties) {
-    return new Callers(new Networks(properties.trustedNetworks()));
+  ChangeCauses changeCauses(BusinessClock clock) {
+    return new ChangeCauses(clock);
   }
 
   @Bean
-  ChangeCauses changeCauses(Callers callers, BusinessClock clock) {
-    return new ChangeCauses(callers, clock);
-  }
-
-  @Bean
-  WebMvcConfigurer callersOfRequests(
-      Callers callers, ChangeCauses causes, WebLimits limits, StrictJson json) {
+  WebMvcConfigurer callersOfRequests(ChangeCauses causes, WebLimits limits, StrictJson json) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CallerInterceptor(callers));
+        registry.addInterceptor(new CallerInterceptor());
         registry.addInterceptor(new KnownParameters()).addPathPatterns(API);
         registry.addInterceptor(new RequestForm(json.mapper())).addPathPatterns(API);
       }
 
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArguments(callers, causes));
+        resolvers.add(new CallerArguments(causes));
         resolvers.add(new DocumentArgument(causes, limits.largestDocument()));
         resolvers.add(paging());
       }
@@ -74,13 +75,15 @@ public class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RateFilter> rateFilter(
-      Callers callers,
-      WebLimits limits,
-      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    var filter =
-        new FilterRegistrationBean<>(new RateFilter(callers, limits, System::nanoTime, problems));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 13);
+  RateFilter requestLimits(
+      WebLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    return new RateFilter(limits, System::nanoTime, problems);
+  }
+
+  @Bean
+  FilterRegistrationBean<RateFilter> rateFilter(RateFilter limits) {
+    var filter = new FilterRegistrationBean<>(limits);
+    filter.setOrder(EdgeConfiguration.ONCE_KNOWN_WHO);
     return filter;
   }
 
@@ -88,7 +91,7 @@ public class WebConfiguration {
   FilterRegistrationBean<ParameterFilter> parameterFilter(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     var filter = new FilterRegistrationBean<>(new ParameterFilter(problems));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+    filter.setOrder(EdgeConfiguration.ONCE_KNOWN_WHO + 1);
     return filter;
   }
 

@@ -18,8 +18,8 @@ import org.springframework.util.unit.DataSize;
  *     again
  * @param longestUpload how long a client may take to send a body
  * @param connectionsPerClient most connections from one address at the same time; 0 for no bound
- * @param requests of each caller, and of each address on a network whose callers are believed
- * @param anonymousRequests of each other address
+ * @param requests of each bearer of a token
+ * @param anonymousRequests of each address from which requests come without a token that is taken
  */
 @ConfigurationProperties("samenspraak.web")
 record WebLimits(

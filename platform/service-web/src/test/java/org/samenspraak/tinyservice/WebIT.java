@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.login.TestIssuer;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import org.slf4j.LoggerFactory;
@@ -132,7 +133,7 @@ class WebIT {
 
     @Test
     void is_not_waited_for_where_path_or_caller_are_wrong_or_it_is_too_large() throws IOException {
-      String clerk = "X-Samenspraak-Actor: clerk\r\n";
+      String clerk = "Authorization: " + TestIssuer.shared().bearer("clerk") + "\r\n";
 
       assertThat(announced("/api/nothing", 10_000_000, "")).startsWith("HTTP/1.1 404");
       assertThat(announced("/api/nothing", 10_000_000, clerk)).startsWith("HTTP/1.1 404");
@@ -149,11 +150,12 @@ class WebIT {
           POST /api/notes HTTP/1.1
           Host: 127.0.0.1
           Connection: close
-          X-Samenspraak-Actor: clerk
+          Authorization: %s
           Content-Type: text/plain
           Content-Length: 500000
 
           """
+              .formatted(TestIssuer.shared().bearer("clerk"))
               .replace("\n", "\r\n");
 
       assertThat(tiny.rawStatus(text)).startsWith("HTTP/1.1 415");
@@ -178,12 +180,13 @@ class WebIT {
           """
           POST /api/notes HTTP/1.1
           Host: 127.0.0.1
-          X-Samenspraak-Actor: clerk
+          Authorization: %s
           Content-Type: application/json
           Transfer-Encoding: chunked
 
           zz
           """
+              .formatted(TestIssuer.shared().bearer("clerk"))
               .replace("\n", "\r\n");
 
       assertThat(tiny.raw(half)).startsWith("HTTP/1.1 400").contains("problem:invalid-request");
@@ -399,13 +402,14 @@ class WebIT {
     void must_be_said_to_change_something_and_is_asked_before_the_body_is_read() {
       Reply answer = tiny.http().post("/api/notes", "{oops");
 
-      assertProblem(answer, 401, "missing-actor");
-      assertThat(answer.json().path("field").asString()).isEqualTo("X-Samenspraak-Actor");
+      assertProblem(answer, 401, "not-logged-in");
+      assertThat(answer.json().path("field").asString()).isEqualTo("Authorization");
     }
 
     @Test
-    void must_be_well_written() {
-      assertProblem(tiny.http().as("Zuhal Demir").post("/api/notes", "{}"), 400, "invalid-actor");
+    void is_told_to_whoever_asks() {
+      assertThat(tiny.http().get("/api/me").at("actor")).isEqualTo("public");
+      assertThat(tiny.asClerk().get("/api/me").at("actor")).isEqualTo("clerk");
     }
 
     @Test

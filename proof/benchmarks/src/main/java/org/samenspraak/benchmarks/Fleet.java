@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.samenspraak.embedded.SmtpCatcher;
+import org.samenspraak.testsupport.login.TestIssuer;
 
 /** The services, each a JVM of its own as large as in its image, on the broker and store given. */
 final class Fleet implements AutoCloseable {
@@ -58,6 +59,8 @@ final class Fleet implements AutoCloseable {
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mails.port(),
             "--spring.kafka.bootstrap-servers=" + parts.brokers()));
+    arguments.addAll(TestIssuer.shared().arguments());
+    arguments.add("--samenspraak.login.client-id=" + name);
     ports.forEach((other, port) ->
         arguments.add(
             "--samenspraak.%s.url=http://127.0.0.1:%d"

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.samenspraak.testsupport.login.TestIssuer;
 
 /** Asks for pages as an operator, who sees all of every list. */
 final class ListPages implements AutoCloseable {
@@ -20,7 +21,9 @@ final class ListPages implements AutoCloseable {
 
   CompletableFuture<?> get(String page) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(page)).header("X-Samenspraak-Actor", "operator").build();
+        HttpRequest.newBuilder(URI.create(page))
+            .header("Authorization", TestIssuer.shared().bearer("operator"))
+            .build();
     return http.sendAsync(request, BodyHandlers.ofString()).thenApply(ListPages::shown);
   }
 

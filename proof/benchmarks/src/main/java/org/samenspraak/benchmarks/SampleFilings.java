@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.samenspraak.testsupport.login.TestIssuer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,7 +115,7 @@ final class SampleFilings implements AutoCloseable {
 
   private HttpRequest.Builder request(String path, String type) {
     return HttpRequest.newBuilder(service.resolve(path))
-        .header("X-Samenspraak-Actor", "clerk")
+        .header("Authorization", TestIssuer.shared().bearer("clerk"))
         .header("Content-Type", type);
   }
 

@@ -25,12 +25,12 @@ final class SheetCauses {
   }
 
   static Cause request(long number) {
-    return new Cause.Request(CLERK, AT, "unused", keyOf(number), HASH, null);
+    return new Cause.Request(CLERK, "clerk", AT, "unused", keyOf(number), HASH, null);
   }
 
   /** Leaves no mark. */
   static Cause bare() {
-    return new Cause.Request(CLERK, AT, "unused", null, HASH, null);
+    return new Cause.Request(CLERK, "clerk", AT, "unused", null, HASH, null);
   }
 
   /** As long as a UUID. */

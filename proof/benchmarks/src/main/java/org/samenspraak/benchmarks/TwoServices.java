@@ -16,6 +16,7 @@ import org.samenspraak.backbone.ServiceReadiness;
 import org.samenspraak.backbone.store.MongoCalls;
 import org.samenspraak.coordination.CoordinationService;
 import org.samenspraak.question.QuestionService;
+import org.samenspraak.testsupport.login.TestIssuer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -97,8 +98,11 @@ final class TwoServices implements AutoCloseable {
       "--spring.kafka.bootstrap-servers=" + parts.brokers(),
       "--logging.level.org.apache.kafka=ERROR"
     };
+    String[] issuer = TestIssuer.shared().arguments().toArray(String[]::new);
     return ServiceLauncher.run(
-        main, name, Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+        main,
+        name,
+        Stream.of(arguments, issuer, more).flatMap(Arrays::stream).toArray(String[]::new));
   }
 
   private static URI address(ConfigurableApplicationContext service) {

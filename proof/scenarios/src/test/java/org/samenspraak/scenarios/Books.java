@@ -141,7 +141,7 @@ final class Books {
   /** Whatever may have waited for a fact of another service has had its effect. */
   void nothingIsParkedNorWasForAFault() {
     for (URI management : application.addresses().management()) {
-      Reply parked = Outages.at(management).as("operator").get("/parked");
+      Reply parked = Outages.as("operator", application.addresses(), management).get("/parked");
       assertThat(parked.json().path("total").asInt(-1)).as(parked.body()).isZero();
     }
     for (String service : SERVICES) {
@@ -175,7 +175,8 @@ final class Books {
   }
 
   private JsonNode page(URI base, String path, int page) {
-    Reply heard = Outages.at(base).as("operator").get(path + "&size=200&page=" + page);
+    Reply heard =
+        Outages.as("operator", application.addresses(), base).get(path + "&size=200&page=" + page);
     assertThat(heard.status()).as(heard.body()).isEqualTo(200);
     return heard.json();
   }

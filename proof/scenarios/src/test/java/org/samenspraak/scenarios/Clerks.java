@@ -2,7 +2,6 @@ package org.samenspraak.scenarios;
 
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 
@@ -28,7 +28,7 @@ final class Clerks implements AutoCloseable {
   private static final int CREATED = 201;
   private static final int UNAVAILABLE = 503;
 
-  private final Http questions;
+  private final Addresses addresses;
   private final AtomicInteger number = new AtomicInteger(1000);
   private final Map<Integer, Boolean> open = new ConcurrentHashMap<>();
   private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
@@ -37,8 +37,13 @@ final class Clerks implements AutoCloseable {
   private final ExecutorService filing = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
-  Clerks(URI questions) {
-    this.questions = Outages.at(questions).as("clerk");
+  Clerks(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /** Each time, since tokens expire during a long outage. */
+  private Http questions() {
+    return Outages.as("clerk", addresses, addresses.question());
   }
 
   /** Begins to file so many a second. */
@@ -84,7 +89,7 @@ final class Clerks implements AutoCloseable {
     Reply heard;
     try {
       heard =
-          questions
+          questions()
               .with("Idempotency-Key", "filing-" + question)
               .post("/api/questions", json(question));
     } catch (RuntimeException unanswered) {

@@ -44,7 +44,8 @@ class KilledInTheMiddleStory {
               "question.answer-filed.v1",
               "question.answer-published.v1",
               "question.answer-published.v1");
-      Api notifications = new Api(application.addresses().notification(), "operator");
+      Api notifications =
+          application.addresses().api(application.addresses().notification(), "operator");
       assertThat(notifications.get("/api/notifications").json().path("total").asInt())
           .isEqualTo(MAILS);
       try (var mails = Files.list(application.mails())) {

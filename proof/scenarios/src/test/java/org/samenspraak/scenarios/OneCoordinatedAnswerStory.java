@@ -122,7 +122,9 @@ class OneCoordinatedAnswerStory {
   void everyNotificationIsOneMail() throws IOException {
     JsonNode log =
         json(
-            new Api(application.addresses().notification(), "operator")
+            application
+                .addresses()
+                .api(application.addresses().notification(), "operator")
                 .get("/api/notifications?size=200"));
     long sent = items(log).filter(n -> n.path("status").asString("").equals("SENT")).count();
 
@@ -135,7 +137,8 @@ class OneCoordinatedAnswerStory {
   @Test
   @Order(6)
   void everyLinkInAMailLeadsToAPageThatWorks() {
-    Api notifications = new Api(application.addresses().notification(), "operator");
+    Api notifications =
+        application.addresses().api(application.addresses().notification(), "operator");
     JsonNode log = json(notifications.get("/api/notifications?size=200"));
     var links =
         items(log)
@@ -147,7 +150,7 @@ class OneCoordinatedAnswerStory {
             .toList();
 
     assertThat(links).hasSizeGreaterThanOrEqualTo(4);
-    Api portal = new Api(application.addresses().portal(), null);
+    Api portal = Api.of(application.addresses().portal());
     for (String link : links) {
       String path = link.substring(application.addresses().portal().toString().length());
       assertThat(portal.get(path).status()).as(link).isIn(200, 302, 303);
@@ -220,14 +223,16 @@ class OneCoordinatedAnswerStory {
   }
 
   private String status() {
-    return json(new Api(application.addresses().question(), null)
+    return json(Api.of(application.addresses().question())
             .get("/api/questions/" + told.questionId()))
         .path("status")
         .asString();
   }
 
   private long total() {
-    return json(new Api(application.addresses().notification(), "operator")
+    return json(application
+            .addresses()
+            .api(application.addresses().notification(), "operator")
             .get("/api/notifications"))
         .path("total")
         .asLong();

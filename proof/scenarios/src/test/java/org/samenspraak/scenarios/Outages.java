@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.awaitility.core.ConditionTimeoutException;
+import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.testsupport.service.Http;
 
 /** A running Samenspraak whose parts can be taken away, the clerks who use it, and its books. */
@@ -23,7 +24,7 @@ final class Outages implements AutoCloseable {
 
   Outages(Path data) {
     application = new StandaloneApplication(data);
-    clerks = new Clerks(application.addresses().question());
+    clerks = new Clerks(application.addresses());
     books = new Books(application);
   }
 
@@ -34,6 +35,11 @@ final class Outages implements AutoCloseable {
   /** Asks as clients do that have something else to do as well: they wait 30 s and no more. */
   static Http at(URI base) {
     return Http.at(base.toString()).within(Duration.ofSeconds(30));
+  }
+
+  /** The same as somebody. */
+  static Http as(String actor, Addresses addresses, URI base) {
+    return at(base).with("Authorization", "Bearer " + addresses.tokens().of(actor));
   }
 
   Clerks clerks() {

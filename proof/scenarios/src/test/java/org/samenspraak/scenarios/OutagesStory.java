@@ -67,7 +67,9 @@ class OutagesStory {
           () -> relay().json().path("status").asString("").equals("STUCK"),
           () -> {
             page = Outages.at(addresses().portal()).get("/vragen/" + anyQuestion());
-            inbox = Outages.at(addresses().coordination()).as("operator").get("/api/coordinations");
+            inbox =
+                Outages.as("operator", addresses(), addresses().coordination())
+                    .get("/api/coordinations");
             readiness = Outages.at(management()).get("/actuator/health/readiness");
             relay = relay();
           });
@@ -210,13 +212,13 @@ class OutagesStory {
   }
 
   private static Reply aRead(int number) {
-    return Outages.at(addresses().question()).as("clerk").get("/api/questions/" + anyQuestion());
+    return Outages.as("clerk", addresses(), addresses().question())
+        .get("/api/questions/" + anyQuestion());
   }
 
   private static Reply aChange(int number) {
     String question = outages.clerks().acknowledged().stream().sorted().findFirst().orElseThrow();
-    return Outages.at(addresses().coordination())
-        .as("cabinet:zuhal-demir")
+    return Outages.as("cabinet:zuhal-demir", addresses(), addresses().coordination())
         .with("Idempotency-Key", "agreement-" + number)
         .put(
             "/api/coordinations/" + question + "/agreements/zuhal-demir",

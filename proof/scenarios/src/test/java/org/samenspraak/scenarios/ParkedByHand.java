@@ -101,7 +101,7 @@ abstract class ParkedByHand {
   @Test
   @Order(3)
   void whatIsStillUnreadableWhenItIsReplayedStaysParked() {
-    Said replayed = parked("replay", "coordination", idOf("kladje"), "--as", "operator:wacht");
+    Said replayed = parked("replay", "coordination", idOf("kladje"));
 
     assertThat(replayed.code()).as(replayed.text()).isZero();
     assertThat(replayed.text()).contains("\"handled\" : 0", "\"waiting\" : true");
@@ -114,10 +114,10 @@ abstract class ParkedByHand {
   void whatIsDiscardedIsGoneFromTheListOfThatServiceOnly() {
     String id = idOf("kladje");
 
-    Said discarded = parked("discard", "coordination", id, "--as", "operator:wacht");
+    Said discarded = parked("discard", "coordination", id);
 
     assertThat(discarded.code()).as(discarded.text()).isZero();
-    assertThat(discarded.text()).contains("\"discardedBy\" : \"operator:wacht\"");
+    assertThat(discarded.text()).contains("\"discardedBy\" : \"operator\"");
     Said list = parked("list");
     assertThat(linesOf(list, "coordination"))
         .singleElement()
@@ -156,7 +156,7 @@ abstract class ParkedByHand {
   }
 
   private long waiting(String service) {
-    Api api = new Api(management(service), "operator");
+    Api api = addresses.api(management(service), "operator");
     return api.get("/parked").json().path("total").asLong(-1);
   }
 

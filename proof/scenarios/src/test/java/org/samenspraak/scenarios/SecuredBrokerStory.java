@@ -191,7 +191,7 @@ class SecuredBrokerStory {
   private static List<Api.Answer> management(String path) {
     List<Api.Answer> answers = new ArrayList<>();
     for (URI each : addresses.management()) {
-      answers.add(new Api(each, "operator").get(path));
+      answers.add(addresses.api(each, "operator").get(path));
     }
     return answers;
   }

@@ -16,6 +16,8 @@ import org.samenspraak.notification.NotificationService;
 import org.samenspraak.plan.PlanService;
 import org.samenspraak.question.QuestionService;
 import org.samenspraak.standalone.Ports;
+import org.samenspraak.standalone.login.LoginClients;
+import org.samenspraak.standalone.login.OpenIdProvider;
 import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.testsupport.KafkaRight;
 import org.samenspraak.testsupport.SecuredBroker;
@@ -27,12 +29,15 @@ final class SecuredServices implements AutoCloseable {
 
   private final Ports ports = FreePorts.all();
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Path login;
   private final SecuredBroker broker;
 
   SecuredServices(Path data) {
+    login = data.resolve("login");
     broker = started(SecuredBroker.start(data.resolve("kafka")));
     started(EmbeddedStore.start(data.resolve("store"), ports.store()));
     started(SmtpCatcher.start(data.resolve("mails"), ports.smtp()));
+    started(OpenIdProvider.start(login, ports.login(), ports.addresses().portal()));
     BrokerRights.all().forEach(each -> letIn(each.user(), each.rights()));
     service(
         CoordinationService.class,
@@ -77,14 +82,17 @@ final class SecuredServices implements AutoCloseable {
         plain.notification(),
         plain.management(),
         plain.kafka(),
-        client(reader));
+        client(reader),
+        plain.tokens());
   }
 
   private void service(Class<?> main, String name, int port, int management) {
     Addresses addresses = ports.addresses();
     List<String> arguments = new ArrayList<>(broker.arguments(name + "-service", PASSWORD));
+    arguments.addAll(LoginClients.in(login).settingsOf(name + "-service"));
     arguments.addAll(
         List.of(
+            "--samenspraak.login.issuer=" + OpenIdProvider.issuer(ports.login()),
             "--spring.main.register-shutdown-hook=false",
             "--server.port=" + port,
             "--management.server.port=" + management,

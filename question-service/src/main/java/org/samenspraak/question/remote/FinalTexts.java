@@ -1,12 +1,14 @@
 package org.samenspraak.question.remote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Part;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
@@ -15,6 +17,10 @@ import org.springframework.web.client.ResourceAccessException;
 /** Fetches final texts, which no topic carries while they are under embargo. */
 @Component
 public class FinalTexts {
+  /** Too many, or who we are is not settled: nothing that the message could help. */
+  private static final Set<HttpStatusCode> NOT_FOR_LONG =
+      Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
+
   private final CoordinationAnswers answers;
 
   FinalTexts(CoordinationAnswers answers) {
@@ -44,7 +50,7 @@ public class FinalTexts {
     } catch (ResourceAccessException | HttpServerErrorException away) {
       throw notYet(away);
     } catch (HttpClientErrorException refused) {
-      if (refused.getStatusCode() == HttpStatus.TOO_MANY_REQUESTS) {
+      if (NOT_FOR_LONG.contains(refused.getStatusCode())) {
         throw notYet(refused);
       }
       throw refused;

@@ -15,6 +15,9 @@ public final class LoginClients {
   /** The portal when it logs people in. */
   public static final String PORTAL = "portal";
 
+  /** The portal when it asks what the public may see. */
+  public static final String PORTAL_ITSELF = "portal-service";
+
   static final String PARLIAMENT = "parliament";
 
   private static final String SERVICE = "-service";

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -42,19 +43,30 @@ public final class Api {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
   private final URI base;
-  private final @Nullable String actor;
+  private final @Nullable Supplier<String> token;
 
-  /**
-   * @param actor as in {@code X-Samenspraak-Actor}; absent for the public
-   */
-  public Api(URI base, @Nullable String actor) {
+  private Api(URI base, @Nullable Supplier<String> token) {
     this.base = base;
-    this.actor = actor;
+    this.token = token;
   }
 
-  /** The same address, spoken to by somebody else. */
-  public Api as(@Nullable String other) {
-    return new Api(base, other);
+  /** An address, spoken to as anybody may. */
+  public static Api of(URI base) {
+    return new Api(base, null);
+  }
+
+  /**
+   * The same address, spoken to by somebody.
+   *
+   * @param other as histories name it
+   */
+  public Api as(Tokens theirs, String other) {
+    return with(() -> theirs.of(other));
+  }
+
+  /** The same address, spoken to with a token. */
+  public Api with(Supplier<String> bearer) {
+    return new Api(base, bearer);
   }
 
   /** Reads. */
@@ -81,8 +93,8 @@ public final class Api {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
-    if (actor != null) {
-      request.header("X-Samenspraak-Actor", actor);
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token.get());
     }
     return request;
   }

@@ -25,23 +25,23 @@ final class Stage {
   }
 
   Api questions(String actor) {
-    return new Api(addresses.question(), actor);
+    return addresses.api(addresses.question(), actor);
   }
 
   Api questionsForThePublic() {
-    return new Api(addresses.question(), null);
+    return Api.of(addresses.question());
   }
 
   Api coordinations(String actor) {
-    return new Api(addresses.coordination(), actor);
+    return addresses.api(addresses.coordination(), actor);
   }
 
   Api plans(String actor) {
-    return new Api(addresses.plan(), actor);
+    return addresses.api(addresses.plan(), actor);
   }
 
   Api notifications() {
-    return new Api(addresses.notification(), "operator");
+    return addresses.api(addresses.notification(), "operator");
   }
 
   /** The minister's name as the register has it on the story's first day. */
@@ -66,7 +66,7 @@ final class Stage {
    */
   void clock(LocalDateTime moment) {
     for (URI management : addresses.management()) {
-      Api api = new Api(management, "operator");
+      Api api = addresses.api(management, "operator");
       Api.Answer now = api.get("/clock");
       if (now.status() == 404) {
         throw new StoryFailed(

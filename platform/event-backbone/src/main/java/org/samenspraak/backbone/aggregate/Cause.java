@@ -15,7 +15,9 @@ public sealed interface Cause {
   /**
    * A request over HTTP.
    *
-   * @param newId id for an aggregate that this request creates: derived from actor and idempotency
+   * @param client the person or program, whose idempotency keys are its own; two of one cabinet
+   *     differ
+   * @param newId id for an aggregate that this request creates: derived from client and idempotency
    *     key when there is one, random otherwise
    * @param idempotencyKey as sent, if it was
    * @param requestHash hash of method, path and body
@@ -23,6 +25,7 @@ public sealed interface Cause {
    */
   record Request(
       Actor actor,
+      String client,
       Instant at,
       String newId,
       @Nullable String idempotencyKey,

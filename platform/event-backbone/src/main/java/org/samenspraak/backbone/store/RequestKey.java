@@ -21,7 +21,7 @@ public record RequestKey(String client, String request) {
   /** Of a request that has a key. */
   static Optional<RequestKey> of(Cause cause) {
     return cause instanceof Cause.Request request && request.idempotencyKey() != null
-        ? Optional.of(of(request.actor().toString(), request.idempotencyKey()))
+        ? Optional.of(of(request.client(), request.idempotencyKey()))
         : Optional.empty();
   }
 

@@ -80,7 +80,7 @@ final class Load {
   private static Cause cause(int writer, String text) {
     Actor actor = new Actor("cabinet", "voorbeeld-" + writer);
     return writer % 4 < 2
-        ? new Cause.Request(actor, NOON, "unused", text, "hash", null)
+        ? new Cause.Request(actor, actor.toString(), NOON, "unused", text, "hash", null)
         : new Cause.Once(actor, NOON, text);
   }
 

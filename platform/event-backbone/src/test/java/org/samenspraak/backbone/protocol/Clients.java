@@ -206,7 +206,7 @@ final class Clients {
   /** Null when no answer comes: the outcome is in doubt. */
   private static @Nullable Answer ask(Instance instance, Wish wish, @Nullable Long ifMatch) {
     String name = wish.name();
-    Cause.Request cause = new Cause.Request(CLERK, NOON, name, name, name, ifMatch);
+    Cause.Request cause = new Cause.Request(CLERK, "clerk", NOON, name, name, name, ifMatch);
     try {
       var _ =
           wish.adds()

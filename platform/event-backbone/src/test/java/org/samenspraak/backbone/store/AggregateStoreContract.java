@@ -77,7 +77,7 @@ abstract class AggregateStoreContract {
   }
 
   private static Cause.Request request(@Nullable String key, String hash, @Nullable Long ifMatch) {
-    return new Cause.Request(CLERK, NOON, "new", key, hash, ifMatch);
+    return new Cause.Request(CLERK, "clerk", NOON, "new", key, hash, ifMatch);
   }
 
   private static Cause.Request plain() {
@@ -321,7 +321,7 @@ abstract class AggregateStoreContract {
     }
 
     private static Cause.Request requestOf(String client, String key) {
-      return new Cause.Request(Actor.parse(client), NOON, "n", key, "hash of " + key, null);
+      return new Cause.Request(Actor.parse(client), client, NOON, "n", key, "hash of " + key, null);
     }
 
     private List<String> notes() {
@@ -557,7 +557,8 @@ abstract class AggregateStoreContract {
       dossiers.change("p", request("k", "h", null), noting("één"));
       dossiers.change(
           "p",
-          new Cause.Request(new Actor("cabinet", "beke"), NOON, "n", "k", "x", null),
+          new Cause.Request(
+              new Actor("cabinet", "beke"), "cabinet:beke", NOON, "n", "k", "x", null),
           noting("twee"));
 
       assertThat(dossiers.get("p").state().notes()).hasSize(2);

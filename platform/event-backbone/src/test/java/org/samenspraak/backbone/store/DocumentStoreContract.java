@@ -195,9 +195,13 @@ abstract class DocumentStoreContract {
 
       Loaded forMessage = store.load("a", new Cause.Once(clerk, at, "key")).orElseThrow();
       Loaded forRequest =
-          store.load("a", new Cause.Request(clerk, at, "n", "k1", "h", null)).orElseThrow();
+          store
+              .load("a", new Cause.Request(clerk, "clerk", at, "n", "k1", "h", null))
+              .orElseThrow();
       Loaded forPlainRequest =
-          store.load("a", new Cause.Request(clerk, at, "n", null, "h", null)).orElseThrow();
+          store
+              .load("a", new Cause.Request(clerk, "clerk", at, "n", null, "h", null))
+              .orElseThrow();
 
       assertThat(forMessage.inbox()).containsExactly("first", "key");
       assertThat(forRequest.client().whole())
@@ -277,7 +281,7 @@ abstract class DocumentStoreContract {
     private ClientRequests loaded(String key) {
       Actor clerk = new Actor("clerk", "");
       return store
-          .load("a", new Cause.Request(clerk, NOON, "n", key, "h", null))
+          .load("a", new Cause.Request(clerk, "clerk", NOON, "n", key, "h", null))
           .orElseThrow()
           .client();
     }

@@ -62,8 +62,8 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
     store.insert(
         new Stored("a", 1, 1, 0, 1, new Document(), List.of(), List.of("key"), clients, null));
     Actor clerk = Actor.parse("clerk");
-    Cause request = new Cause.Request(clerk, Instant.EPOCH, "new", "k", "h", null);
-    Cause plain = new Cause.Request(clerk, Instant.EPOCH, "new", null, "h", null);
+    Cause request = new Cause.Request(clerk, "clerk", Instant.EPOCH, "new", "k", "h", null);
+    Cause plain = new Cause.Request(clerk, "clerk", Instant.EPOCH, "new", null, "h", null);
 
     assertThat(store.load("a", request).orElseThrow().inbox()).isEmpty();
     assertThat(store.load("a", request).orElseThrow().client().whole()).hasSize(1);
@@ -119,7 +119,7 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
   }
 
   private static Cause byClerk(String key) {
-    return new Cause.Request(Actor.parse("clerk"), Instant.EPOCH, "new", key, "h", null);
+    return new Cause.Request(Actor.parse("clerk"), "clerk", Instant.EPOCH, "new", key, "h", null);
   }
 
   private static RequestChange marking(String key) {

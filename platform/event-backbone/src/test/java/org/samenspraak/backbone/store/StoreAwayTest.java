@@ -55,7 +55,7 @@ class StoreAwayTest {
               new Cause.Once(new Actor("clerk", ""), Instant.EPOCH, "k"),
               () -> Dossier.open("t", "o", LocalDate.EPOCH, "n")));
       Cause.Request plain =
-          new Cause.Request(new Actor("clerk", ""), Instant.EPOCH, "n", null, "h", null);
+          new Cause.Request(new Actor("clerk", ""), "clerk", Instant.EPOCH, "n", null, "h", null);
       inDoubt(() -> dossiers.change("p", plain, dossier -> dossier.note("n")));
       inDoubt(() -> store.find("p"));
       inDoubt(() -> store.update("p", 1, new Change(1, 0, 1, null, List.of(), "k", null, null)));

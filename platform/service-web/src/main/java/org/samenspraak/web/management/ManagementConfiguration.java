@@ -2,7 +2,6 @@ package org.samenspraak.web.management;
 
 import java.util.List;
 import org.samenspraak.backbone.dispatch.ParkingDesk;
-import org.samenspraak.web.Callers;
 import org.samenspraak.web.EdgeConfiguration;
 import org.samenspraak.web.WebConfiguration;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,8 +29,8 @@ class ManagementConfiguration extends WebMvcConfigurationSupport {
   private final Operators operators;
   private final String errors;
 
-  ManagementConfiguration(Callers callers, @Value(ERRORS) String errors) {
-    this.operators = new Operators(callers);
+  ManagementConfiguration(@Value(ERRORS) String errors) {
+    this.operators = new Operators();
     this.errors = errors;
   }
 

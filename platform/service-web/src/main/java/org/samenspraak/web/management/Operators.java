@@ -2,7 +2,6 @@ package org.samenspraak.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -16,20 +15,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Lets only operators in, who say so in a header: a page of somebody else, open in an operator's
+ * Lets only operators in, by a token in a header: a page of somebody else, open in an operator's
  * browser, cannot send one. Gives controllers the one who asks.
  */
 final class Operators implements HandlerInterceptor, HandlerMethodArgumentResolver {
-  private final Callers callers;
-
-  Operators(Callers callers) {
-    this.callers = callers;
-  }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    operator(request);
+    var _ = operator();
     return true;
   }
 
@@ -44,15 +38,15 @@ final class Operators implements HandlerInterceptor, HandlerMethodArgumentResolv
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return operator(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    return operator();
   }
 
-  private Actor operator(HttpServletRequest request) {
-    Actor caller = callers.changer(request);
+  private static Actor operator() {
+    Actor caller = Callers.changer();
     if (!caller.isA("operator")) {
       throw new Refusal(Kind.FORBIDDEN, "operator-only", "Alleen een beheerder kan dit doen.")
           .field(Callers.HEADER)
-          .expected("operator of operator:<naam>");
+          .expected("een aanmelding als beheerder");
     }
     return caller;
   }

@@ -126,7 +126,7 @@ record ApiTexts(
         own.title(),
         own.version(),
         own.description(),
-        own.operations(),
+        both(shared.operations(), own.operations()),
         both(shared.parameters(), own.parameters()),
         both(shared.schemas(), own.schemas()),
         both(shared.problems(), own.problems()),

@@ -7,12 +7,12 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.samenspraak.backbone.aggregate.Actor;
-import org.samenspraak.web.Callers;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.SentDocument;
 import org.samenspraak.web.openapi.ApiTexts.OperationText;
@@ -31,6 +31,9 @@ record OneOperation(ApiTexts texts, RequestShape shape, OperationText text) {
     Answers answers = new Answers(texts, shape, text);
     operation.setResponses(answers.of(operation.getResponses()));
     operation.setParameters(parameters(operation, answers.tellsVersion()));
+    if (shape.changes() || shape.takes(Actor.class)) {
+      sayWho(operation);
+    }
     if (shape.takes(SentDocument.class)) {
       MediaType document = new MediaType().schema(typed("string")).example(text.example());
       operation.setRequestBody(
@@ -39,6 +42,16 @@ record OneOperation(ApiTexts texts, RequestShape shape, OperationText text) {
               .content(new Content().addMediaType("text/plain", document)));
     } else if (operation.getRequestBody() != null) {
       describe(operation.getRequestBody());
+    }
+  }
+
+  /** A token, or none where the public may ask too; and who would ask. */
+  private void sayWho(Operation operation) {
+    SecurityRequirement token = new SecurityRequirement().addList(SharedParts.TOKEN);
+    boolean needed = shape.changes() || text.problems().contains("not-logged-in");
+    operation.setSecurity(needed ? List.of(token) : List.of(new SecurityRequirement(), token));
+    if (text.actor() != null) {
+      operation.addExtension("x-asked-by", text.actor());
     }
   }
 
@@ -72,9 +85,6 @@ record OneOperation(ApiTexts texts, RequestShape shape, OperationText text) {
       all.add(shared(SharedParts.PAGE));
       all.add(shared(SharedParts.SIZE));
     }
-    if (shape.changes() || shape.takes(Actor.class)) {
-      all.add(actor());
-    }
     if (shape.changes()) {
       all.add(shared(SharedParts.IDEMPOTENCY_KEY));
       all.add(shared(SharedParts.IF_MATCH));
@@ -95,20 +105,6 @@ record OneOperation(ApiTexts texts, RequestShape shape, OperationText text) {
     if (required && words.example() != null) {
       read.setExample(words.example());
     }
-  }
-
-  private Parameter actor() {
-    Parameter actor =
-        new Parameter()
-            .in("header")
-            .name(Callers.HEADER)
-            .required(shape.changes() || text.problems().contains("missing-actor"))
-            .description(texts.parameter(Callers.HEADER).description())
-            .schema(typed("string"));
-    if (text.actor() != null) {
-      actor.setExample(text.actor());
-    }
-    return actor;
   }
 
   private static Parameter shared(String name) {

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.List;
+import org.samenspraak.web.Callers;
 import org.samenspraak.web.Paging;
 
 /** What every document has once, and its operations point to. */
@@ -21,6 +23,7 @@ final class SharedParts {
   static final String LOCATION = "Location";
   static final String RETRY_AFTER = "Retry-After";
   static final String PROBLEM = "Problem";
+  static final String TOKEN = "token";
 
   private SharedParts() {}
 
@@ -36,6 +39,13 @@ final class SharedParts {
     components.addHeaders(LOCATION, header(typed("string"), "The path of what was made."));
     components.addHeaders(RETRY_AFTER, header(typed("integer"), "Seconds to wait."));
     components.addSchemas(PROBLEM, problem());
+    components.addSecuritySchemes(
+        TOKEN,
+        new SecurityScheme()
+            .type(SecurityScheme.Type.HTTP)
+            .scheme("bearer")
+            .bearerFormat("JWT")
+            .description(texts.parameter(Callers.HEADER).description()));
   }
 
   private static Parameter parameter(String in, String name, JsonSchema schema, ApiTexts texts) {

@@ -27,8 +27,8 @@ record Aftermath(
 
   static Aftermath in(ApplicationUnderTest application) throws IOException {
     Addresses addresses = application.addresses();
-    Operator questions = new Operator(addresses.question());
-    Operator coordinations = new Operator(addresses.coordination());
+    Operator questions = new Operator(addresses, addresses.question());
+    Operator coordinations = new Operator(addresses, addresses.coordination());
     Map<String, String> titles = new TreeMap<>();
     for (JsonNode row : questions.all("/api/questions")) {
       titles.put(row.path("id").asString(), row.path("title").asString());
@@ -48,7 +48,7 @@ record Aftermath(
         titles,
         coordinated,
         histories,
-        new Operator(addresses.notification())
+        new Operator(addresses, addresses.notification())
             .all("/api/notifications").stream().map(Told::of).toList(),
         TopicLog.read(addresses.kafka()),
         LeftMails.copies(application.mails()));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import org.samenspraak.standalone.story.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,10 +47,10 @@ record Call(String method, String path, String actor, String key, String body, b
   /**
    * @param patience how long the client waits before it hangs up
    */
-  HttpRequest to(URI instance, Duration patience) {
+  HttpRequest to(URI instance, Tokens tokens, Duration patience) {
     return HttpRequest.newBuilder(instance.resolve(path))
         .timeout(patience)
-        .header("X-Samenspraak-Actor", actor)
+        .header("Authorization", "Bearer " + tokens.of(actor))
         .header("Idempotency-Key", key)
         .header("Content-Type", "application/json")
         .method(method, BodyPublishers.ofString(body))

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.samenspraak.standalone.story.StoryFailed;
+import org.samenspraak.standalone.story.Tokens;
 
 /**
  * Calls as a careful client does: after any trouble the same request with the same Idempotency-Key,
@@ -34,12 +36,14 @@ final class Caller {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
   private final Random random;
+  private final Tokens tokens;
   private final AtomicInteger retries;
 
   /**
    * @param retries counts each request that was a repetition
    */
-  Caller(long seed, AtomicInteger retries) {
+  Caller(long seed, Tokens tokens, AtomicInteger retries) {
+    this.tokens = tokens;
     this.random = new Random(seed);
     this.retries = retries;
   }
@@ -55,11 +59,10 @@ final class Caller {
   /** Calls until there is an answer; an impatient client only once, and it hangs up soon. */
   Heard call(Call call, List<URI> instances, boolean patient) throws InterruptedException {
     for (int tries = 1; ; tries++) {
-      HttpRequest request =
-          call.to(
-              instances.get(random.nextInt(instances.size())),
-              patient ? PATIENCE : Duration.ofMillis(1L + random.nextInt(IMPATIENCE_MILLIS)));
-      Optional<HttpResponse<String>> answer = ask(request);
+      URI instance = instances.get(random.nextInt(instances.size()));
+      Duration patience =
+          patient ? PATIENCE : Duration.ofMillis(1L + random.nextInt(IMPATIENCE_MILLIS));
+      Optional<HttpResponse<String>> answer = ask(call, instance, patience);
       Optional<HttpResponse<String>> settled = answer.filter(said -> isSettled(call, said));
       if (settled.isPresent() || !patient) {
         return new Heard(settled, tries);
@@ -71,11 +74,16 @@ final class Caller {
     }
   }
 
-  /** Empty when refused, reset or timed out: what became of the request is then not known. */
-  private Optional<HttpResponse<String>> ask(HttpRequest request) throws InterruptedException {
+  /**
+   * Empty without a token, or when refused, reset or timed out: what became of the request is then
+   * not known.
+   */
+  private Optional<HttpResponse<String>> ask(Call call, URI instance, Duration patience)
+      throws InterruptedException {
     try {
+      HttpRequest request = call.to(instance, tokens, patience);
       return Optional.of(http.send(request, BodyHandlers.ofString()));
-    } catch (IOException _) {
+    } catch (IOException | StoryFailed _) {
       return Optional.empty();
     }
   }

@@ -29,11 +29,13 @@ final class Drain {
 
   Drain(Processes processes, PrintStream out) {
     this.broker = processes.addresses().kafka();
-    this.notifications = new Operator(processes.addresses().notification());
+    this.notifications = new Operator(processes.addresses(), processes.addresses().notification());
     for (ProcessRole service : ProcessRole.SERVICES) {
       management.put(
           service,
-          processes.of(service).stream().map(one -> new Operator(one.management())).toList());
+          processes.of(service).stream()
+              .map(one -> new Operator(processes.addresses(), one.management()))
+              .toList());
     }
     this.out = out;
   }

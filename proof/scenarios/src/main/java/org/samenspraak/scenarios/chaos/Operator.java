@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.Api;
 import tools.jackson.databind.JsonNode;
 
@@ -14,8 +15,8 @@ final class Operator {
 
   private final Api api;
 
-  Operator(URI base) {
-    this.api = new Api(base, "operator");
+  Operator(Addresses addresses, URI base) {
+    this.api = addresses.api(base, "operator");
   }
 
   JsonNode get(String path) {

@@ -49,6 +49,7 @@ public final class Storm {
     load.start(
         processes.addressesOf(ProcessRole.QUESTION),
         processes.addressesOf(ProcessRole.COORDINATION),
+        processes.addresses().tokens(),
         settings.seed());
     try {
       harmWhileFiling(processes, load);

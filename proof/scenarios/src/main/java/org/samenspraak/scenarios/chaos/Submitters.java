@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.samenspraak.standalone.story.Tokens;
 
 /** Clients that file at the same time, as many questions as were released. */
 final class Submitters {
@@ -26,9 +27,9 @@ final class Submitters {
     this.todo = new ConcurrentLinkedQueue<>(filings);
   }
 
-  void start(List<URI> questions, List<URI> coordinations, long seed) {
+  void start(List<URI> questions, List<URI> coordinations, Tokens tokens, long seed) {
     for (int i = 0; i < Settings.CLIENTS; i++) {
-      Client client = new Client(new Caller(seed + i, retries), questions, coordinations);
+      Client client = new Client(new Caller(seed + i, tokens, retries), questions, coordinations);
       clients.add(Thread.ofVirtual().name("client-" + i).start(() -> work(client)));
     }
   }

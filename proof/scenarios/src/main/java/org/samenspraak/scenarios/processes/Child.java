@@ -2,6 +2,7 @@ package org.samenspraak.scenarios.processes;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import org.samenspraak.embedded.SmtpCatcher;
 import org.samenspraak.notification.NotificationService;
 import org.samenspraak.plan.PlanService;
 import org.samenspraak.question.QuestionService;
+import org.samenspraak.standalone.login.OpenIdProvider;
 
 /**
  * The main class of each process. It ends with the process that started it, however that ended: a
@@ -38,6 +40,8 @@ public final class Child {
       case STORE -> EmbeddedStore.start(Path.of(args[0]), Integer.parseInt(args[1]));
       case BROKER -> EmbeddedKafka.start(Path.of(args[0]), Integer.parseInt(args[1]));
       case MAIL -> SmtpCatcher.start(Path.of(args[0]), Integer.parseInt(args[1]));
+      case LOGIN ->
+          OpenIdProvider.start(Path.of(args[0]), Integer.parseInt(args[1]), URI.create(args[2]));
       case COORDINATION -> CoordinationService.main(args);
       case QUESTION -> QuestionService.main(args);
       case PLAN -> PlanService.main(args);

@@ -3,14 +3,17 @@ package org.samenspraak.scenarios.processes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.samenspraak.standalone.login.LoginClients;
+import org.samenspraak.standalone.login.OpenIdProvider;
 import org.samenspraak.standalone.story.Addresses;
 
 /** The command lines: small JVMs on the class path of this one. */
-record Commands(Path folder, Addresses addresses, int store, int mail) {
+record Commands(Path folder, Addresses addresses, int store, int mail, int login) {
 
   /** Where the story clock begins: the day on which the sample question was sent. */
   private static final String BEGIN = "2020-10-29T09:00";
 
+  private static final String LOGIN = "login";
   private static final String LOGGING = "chaos/logback.xml";
 
   List<String> part(ProcessRole role, String data, int port) {
@@ -20,10 +23,19 @@ record Commands(Path folder, Addresses addresses, int store, int mail) {
     return command;
   }
 
+  /** Who hands out tokens; the secrets of its clients are in the same folder. */
+  List<String> provider() {
+    List<String> command = part(ProcessRole.LOGIN, LOGIN, login);
+    command.add(addresses.portal().toString());
+    return command;
+  }
+
   List<String> service(ProcessRole role, int port, int management) {
     List<String> command = jvm(role);
+    command.addAll(LoginClients.in(folder.resolve(LOGIN)).settingsOf(role.label() + "-service"));
     command.addAll(
         List.of(
+            "--samenspraak.login.issuer=" + OpenIdProvider.issuer(login),
             "--server.port=" + port,
             "--management.server.port=" + management,
             "--spring.mongodb.uri=mongodb://127.0.0.1:" + store + "/" + role.label(),

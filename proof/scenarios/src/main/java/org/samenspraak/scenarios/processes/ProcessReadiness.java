@@ -32,15 +32,21 @@ interface ProcessReadiness {
 
   /** A service says so itself. */
   static ProcessReadiness service(URI management) {
+    return at(management.resolve("/actuator/health/readiness"));
+  }
+
+  /** A provider describes itself. */
+  static ProcessReadiness provider(int port) {
+    return at(URI.create("http://127.0.0.1:" + port + "/.well-known/openid-configuration"));
+  }
+
+  private static ProcessReadiness at(URI page) {
     HttpClient http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(1))
             .build();
-    HttpRequest request =
-        HttpRequest.newBuilder(management.resolve("/actuator/health/readiness"))
-            .timeout(Duration.ofSeconds(3))
-            .build();
+    HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(3)).build();
     return () -> {
       try {
         return http.send(request, BodyHandlers.discarding()).statusCode() == 200;

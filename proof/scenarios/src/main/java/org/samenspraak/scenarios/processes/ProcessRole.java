@@ -8,6 +8,7 @@ public enum ProcessRole {
   STORE,
   BROKER,
   MAIL,
+  LOGIN,
   COORDINATION,
   QUESTION,
   PLAN,

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.samenspraak.scenarios.ApplicationUnderTest;
 import org.samenspraak.standalone.story.Addresses;
+import org.samenspraak.standalone.story.Tokens;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Store, broker, mail catcher and each instance of each service as processes. They end with this
- * one; the portal, which keeps nothing, is left out.
+ * Store, broker, mail catcher, provider and each instance of each service as processes. They end
+ * with this one; the portal, which keeps nothing, is left out.
  */
 public final class Processes implements ApplicationUnderTest {
 
@@ -34,10 +35,11 @@ public final class Processes implements ApplicationUnderTest {
   private Processes(Path folder, int instancesOfEach) {
     this.folder = folder;
     int services = ProcessRole.SERVICES.size() * instancesOfEach;
-    Deque<Integer> ports = new ArrayDeque<>(SteadyPorts.take(4 + 2 * services));
+    Deque<Integer> ports = new ArrayDeque<>(SteadyPorts.take(5 + 2 * services));
     int store = ports.pop();
     int broker = ports.pop();
     int mail = ports.pop();
+    int login = ports.pop();
     int portal = ports.pop();
     for (ProcessRole role : ProcessRole.SERVICES) {
       List<Instance> some = new ArrayList<>();
@@ -46,8 +48,8 @@ public final class Processes implements ApplicationUnderTest {
       }
       instances.put(role, some);
     }
-    this.addresses = addresses(portal, broker);
-    make(new Commands(folder, addresses, store, mail), broker);
+    this.addresses = addresses(portal, broker, login);
+    make(new Commands(folder, addresses, store, mail, login), broker);
   }
 
   /**
@@ -84,6 +86,7 @@ public final class Processes implements ApplicationUnderTest {
         ProcessRole.MAIL,
         commands.part(ProcessRole.MAIL, "mails", commands.mail()),
         ProcessReadiness.mail(commands.mail()));
+    part(ProcessRole.LOGIN, commands.provider(), ProcessReadiness.provider(commands.login()));
     instances.forEach((role, some) -> {
       for (Instance one : some) {
         String name = role.label() + (some.size() > 1 ? "-" + (some.indexOf(one) + 1) : "");
@@ -194,7 +197,7 @@ public final class Processes implements ApplicationUnderTest {
     return logs().resolve(name + ".log");
   }
 
-  private Addresses addresses(int portal, int broker) {
+  private Addresses addresses(int portal, int broker, int login) {
     return new Addresses(
         at(portal),
         of(ProcessRole.QUESTION).getFirst().api(),
@@ -203,7 +206,8 @@ public final class Processes implements ApplicationUnderTest {
         of(ProcessRole.NOTIFICATION).getFirst().api(),
         ProcessRole.SERVICES.stream().map(role -> of(role).getFirst().management()).toList(),
         "127.0.0.1:" + broker,
-        Map.of("bootstrap.servers", "127.0.0.1:" + broker));
+        Map.of("bootstrap.servers", "127.0.0.1:" + broker),
+        new Tokens(at(login)));
   }
 
   private static URI at(int port) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.samenspraak.testsupport.login.TestIssuer;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Asks a service as a clerk would. */
@@ -46,7 +47,7 @@ record Asking(String base) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(address)
               .header("Accept", accept)
-              .header("X-Samenspraak-Actor", "clerk")
+              .header("Authorization", TestIssuer.shared().bearer("clerk"))
               .method(method.name(), BodyPublishers.ofString(content));
       if (!type.isEmpty()) {
         request.header("Content-Type", type);

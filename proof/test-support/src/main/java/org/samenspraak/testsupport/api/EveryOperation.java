@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.samenspraak.testsupport.login.TestIssuer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -134,23 +135,18 @@ record EveryOperation(JsonNode document, String base) {
   private HttpResponse<String> send(String path, String method, JsonNode content) {
     return ApiDocument.send(
         HttpRequest.newBuilder(URI.create(base + path.replaceAll("\\{[^}]*}", "1")))
-            .header("X-Samenspraak-Actor", NOBODY)
+            .header("Authorization", TestIssuer.shared().bearer(NOBODY))
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(content.toString())));
   }
 
   /** By who may send it, who then is told that nothing is missing in it. */
   private void isRead(String path, JsonNode operation, JsonNode content) {
-    String actor =
-        SoundDocument.elements(operation.path("parameters"))
-            .filter(parameter -> parameter.path("name").asString("").equals("X-Samenspraak-Actor"))
-            .map(parameter -> parameter.path("example").asString(""))
-            .findFirst()
-            .orElseThrow();
+    String actor = operation.path("x-asked-by").asString("");
     HttpResponse<String> answer =
         ApiDocument.send(
             HttpRequest.newBuilder(URI.create(base + path + "?dryRun=true"))
-                .header("X-Samenspraak-Actor", actor)
+                .header("Authorization", TestIssuer.shared().bearer(actor))
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(BodyPublishers.ofString(content.path("example").asString(""))));
     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 409);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.samenspraak.testsupport.login.TestIssuer;
 
 /**
  * Asks a service, written as one says it: {@code http.as("clerk").post(path, json)}.
@@ -31,9 +32,9 @@ public record Http(String base, List<String> headers, Duration patience) {
     return new Http(base, List.of(), Duration.ofMinutes(2));
   }
 
-  /** The same as somebody. */
+  /** The same as somebody, with a token of the issuer that all tests of this JVM share. */
   public Http as(String actor) {
-    return with("X-Samenspraak-Actor", actor);
+    return with("Authorization", TestIssuer.shared().bearer(actor));
   }
 
   /** The same with one header more. */

@@ -9,6 +9,7 @@ import org.samenspraak.testsupport.TestBroker;
 import org.samenspraak.testsupport.TestStore;
 import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
+import org.samenspraak.testsupport.login.TestIssuer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -45,7 +46,11 @@ public final class RunningService implements AutoCloseable {
             "--spring.kafka.bootstrap-servers=",
             () -> TestBroker.shared().bootstrapServers(),
             "--spring.mongodb.uri=",
-            () -> TestStore.shared().uri(name.replace("-service", "")));
+            () -> TestStore.shared().uri(name.replace("-service", "")),
+            "--samenspraak.login.issuer=",
+            () -> TestIssuer.shared().uri(),
+            "--samenspraak.login.claims.minister=",
+            () -> "minister");
     List<String> given = Arrays.asList(more);
     Stream<String> missing =
         usual.entrySet().stream()
