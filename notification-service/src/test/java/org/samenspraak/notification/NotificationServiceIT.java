@@ -77,7 +77,7 @@ class NotificationServiceIT {
     @Test
     void isCompleteAsTextWithItsLinkOnce() {
       String text = beke().text();
-      String link = RunningNotificationService.PORTAL + "/vragen/" + id + "?as=cabinet:wouter-beke";
+      String link = RunningNotificationService.PORTAL + "/mijn/vragen/" + id;
 
       assertThat(text)
           .contains(
@@ -100,11 +100,7 @@ class NotificationServiceIT {
           .doesNotContainPattern("src=|url\\(|<link|@import|<script|<form|<iframe")
           .containsOnlyOnce("href=")
           .containsOnlyOnce(
-              "href=\""
-                  + RunningNotificationService.PORTAL
-                  + "/vragen/"
-                  + id
-                  + "?as=cabinet:wouter-beke\"");
+              "href=\"" + RunningNotificationService.PORTAL + "/mijn/vragen/" + id + "\"");
     }
   }
 
@@ -160,7 +156,7 @@ class NotificationServiceIT {
               "kabinet.crevits@voorbeeld.example [Actie] Lopend: Voorbeeldactie");
       assertThat(service.mails(id).getFirst().text())
           .contains("Status: lopend (10 %)", "Reden: Voorbeeld van een verantwoording.")
-          .containsPattern("http://portaal.example/plannen/plan-2020-2025-\\S+\\?as=cabinet:");
+          .containsPattern("http://portaal.example/mijn/plannen/plan-2020-2025-\\S+");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.samenspraak.portal;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
@@ -25,10 +24,12 @@ final class FakeServices {
   static final String QUESTION = "0f6f2f0e-1d7b-4d38-9d2c-6a6f3f0b1c48";
   static final String PLAN =
       "nieuw-vlaams-strategisch-plan-hulp-en-dienstverlening-aan-gedetineerden-en-geinterneerden-2020-2025";
-  static final String ACTOR = "X-Samenspraak-Actor";
+  static final String ACTOR = "Authorization";
+  static final String PUBLIC = "Bearer service:portal";
   static final byte[] LETTER = "%PDF-1.7 voorbeeld".getBytes(StandardCharsets.US_ASCII);
 
-  final WireMockServer question = new WireMockServer(options().dynamicPort());
+  final WireMockServer question =
+      new WireMockServer(options().dynamicPort().globalTemplating(true));
   final WireMockServer coordination = new WireMockServer(options().dynamicPort());
   final WireMockServer plan = new WireMockServer(options().dynamicPort());
 
@@ -62,11 +63,11 @@ final class FakeServices {
     question.stubFor(get(urlPathEqualTo(of("/answers"))).willReturn(json("answers.json")));
     question.stubFor(
         get(urlPathEqualTo(of("/answers")))
-            .withHeader(ACTOR, absent())
+            .withHeader(ACTOR, equalTo(PUBLIC))
             .willReturn(problem(403, "under-embargo.json")));
     question.stubFor(
         get(urlPathEqualTo(of("/letters/wouter-beke.pdf")))
-            .withHeader(ACTOR, equalTo("asker:adeline-blancquaert"))
+            .withHeader(ACTOR, equalTo("Bearer asker:adeline-blancquaert"))
             .willReturn(
                 aResponse()
                     .withHeader("Content-Type", "application/pdf")
@@ -75,7 +76,7 @@ final class FakeServices {
                     .withBody(LETTER)));
     question.stubFor(
         get(urlPathEqualTo(of("/letters/wouter-beke.pdf")))
-            .withHeader(ACTOR, absent())
+            .withHeader(ACTOR, equalTo(PUBLIC))
             .willReturn(problem(403, "under-embargo.json")));
   }
 
@@ -90,6 +91,12 @@ final class FakeServices {
     question.stubFor(
         get(urlPathMatching("/.*")).atPriority(9).willReturn(problem(404, "not-found.json")));
     question.stubFor(get(urlPathEqualTo("/api/questions")).willReturn(json("questions.json")));
+    question.stubFor(
+        get(urlPathEqualTo("/api/me"))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody("{\"actor\":\"{{substring request.headers.Authorization 7}}\"}")));
     question.stubFor(get(urlPathEqualTo(of(""))).willReturn(json(shown)));
     question.stubFor(get(urlPathEqualTo(of("/history"))).willReturn(json(history)));
     question.stubFor(
@@ -109,8 +116,8 @@ final class FakeServices {
             .willReturn(problem(403, "not-allowed.json")));
     coordination.stubFor(
         get(urlPathMatching(one + ".*"))
-            .withHeader(ACTOR, absent())
-            .willReturn(problem(401, "missing-actor.json")));
+            .withHeader(ACTOR, equalTo(PUBLIC))
+            .willReturn(problem(401, "not-logged-in.json")));
     for (String cabinet : new String[] {"demir", "beke"}) {
       coordination.stubFor(by(cabinet, one).willReturn(json("coordination-" + cabinet + ".json")));
       coordination.stubFor(
@@ -133,7 +140,8 @@ final class FakeServices {
   }
 
   private static MappingBuilder by(String cabinet, String path) {
-    return get(urlPathEqualTo(path)).withHeader(ACTOR, matching("cabinet:[a-z]+-" + cabinet));
+    return get(urlPathEqualTo(path))
+        .withHeader(ACTOR, matching("Bearer cabinet:[a-z]+-" + cabinet));
   }
 
   static String of(String rest) {

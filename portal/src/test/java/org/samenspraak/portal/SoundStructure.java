@@ -49,11 +49,14 @@ final class SoundStructure {
   }
 
   private static void forms(Document page) {
-    assertThat(page.select("input, select, textarea"))
+    assertThat(page.select("input:not([type=hidden]), select, textarea"))
         .allSatisfy(field ->
             assertThat(page.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1));
     assertThat(page.select("form"))
-        .allSatisfy(form -> assertThat(form.attr("method")).isEqualTo("get"));
+        .allSatisfy(form ->
+            assertThat(form.attr("method").equals("get") || !form.select("[name=_csrf]").isEmpty())
+                .as("%s can be sent from here only", form)
+                .isTrue());
   }
 
   private static void policy(Document page) {

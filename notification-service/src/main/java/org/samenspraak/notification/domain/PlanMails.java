@@ -89,7 +89,7 @@ public final class PlanMails {
         opening,
         facts,
         "Plan bekijken in het portaal",
-        portal.plan(about.plan(), to),
+        portal.plan(about.plan()),
         because,
         "plan/" + about.plan(),
         to.equals(repliesTo) ? null : repliesTo);

@@ -8,25 +8,25 @@ import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.contracts.ids.QuestionId;
 
 /**
- * Where the links of mails lead: a page of the portal, as the cabinet that gets the mail sees it.
+ * Where the links of mails lead: a page of the portal, as whoever gets the mail sees it once logged
+ * in.
  *
  * @param address without a slash at its end
  */
 public record PortalLinks(String address) {
 
   /** The page of a question. */
-  String question(QuestionId id, Cabinet reader) {
-    return page("vragen", id, reader);
+  String question(QuestionId id) {
+    return page("vragen", id);
   }
 
   /** The page of a plan. */
-  String plan(PlanId id, Cabinet reader) {
-    return page("plannen", id, reader);
+  String plan(PlanId id) {
+    return page("plannen", id);
   }
 
-  private String page(String kind, Id id, Cabinet reader) {
-    return "%s/%s/%s?as=cabinet:%s"
-        .formatted(address, kind, encoded(id), encoded(reader.minister()));
+  private String page(String kind, Id id) {
+    return "%s/mijn/%s/%s".formatted(address, kind, encoded(id));
   }
 
   private static String encoded(Id part) {

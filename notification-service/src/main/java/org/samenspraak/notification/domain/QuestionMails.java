@@ -196,7 +196,7 @@ public final class QuestionMails {
         opening,
         facts,
         SEE,
-        portal.question(question.id(), to),
+        portal.question(question.id()),
         because,
         "question/" + question.id(),
         to.equals(repliesTo) ? null : repliesTo);

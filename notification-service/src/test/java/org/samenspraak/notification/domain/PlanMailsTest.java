@@ -57,7 +57,7 @@ class PlanMailsTest {
     assertThat(mail.subject()).isEqualTo("[Plan] Principieel goedgekeurd – " + TITLE);
     assertThat(mail.opening()).contains("op 13 november 2020 principieel goedgekeurd");
     assertThat(mail.facts()).contains(new Fact("Beslissing", "VR voorbeeld"));
-    assertThat(mail.link()).isEqualTo("http://portaal/plannen/plan-1?as=cabinet:wouter-beke");
+    assertThat(mail.link()).isEqualTo("http://portaal/mijn/plannen/plan-1");
     assertThat(mail.repliesTo()).isEqualTo(DEMIR);
   }
 

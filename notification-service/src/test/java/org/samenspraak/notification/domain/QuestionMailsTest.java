@@ -148,7 +148,7 @@ class QuestionMailsTest {
         .startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6 – ");
     assertThat(mail.facts()).contains(new Fact("Interne termijn", "donderdag 19 november 2020"));
     assertThat(mail.repliesTo()).isEqualTo(DEMIR);
-    assertThat(mail.link()).isEqualTo("http://portaal/vragen/q1?as=cabinet:wouter-beke");
+    assertThat(mail.link()).isEqualTo("http://portaal/mijn/vragen/q1");
   }
 
   @Test

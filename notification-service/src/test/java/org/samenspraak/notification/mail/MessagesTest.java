@@ -123,7 +123,7 @@ class MessagesTest {
             Coördinatie: kabinet van Zuhal Demir
 
             Vraag bekijken in het portaal:
-            http://portaal.example/vragen/q1?as=cabinet:wouter-beke
+            http://portaal.example/mijn/vragen/q1
 
             U krijgt dit bericht omdat het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd. \
             Antwoorden op deze mail komen terecht bij het kabinet van Zuhal Demir.

@@ -1,11 +1,9 @@
 package org.samenspraak.portal.pages;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In whose name a page is looked at. Until there is a log-in everybody may say so themselves.
+ * In whose name a page is looked at.
  *
  * @param actor as the services take it, for example {@code cabinet:wouter-beke}; null for the
  *     public
@@ -14,16 +12,9 @@ public record Visitor(@Nullable String actor) {
   /** Somebody who sees what everybody sees. */
   public static final Visitor PUBLIC = new Visitor(null);
 
-  private static final Pattern ACTOR =
-      Pattern.compile(
-          "clerk|secretariat|operator|(cabinet|asker|plan):[a-z0-9]+(-[a-z0-9]+){0,19}");
-  private static final int LONGEST = 120;
-
-  /** The visitor who is named so; empty for a name that nobody can have. */
-  public static Optional<Visitor> named(String actor) {
-    return actor.length() <= LONGEST && ACTOR.matcher(actor).matches()
-        ? Optional.of(new Visitor(actor))
-        : Optional.empty();
+  /** Whoever the services say it is; those of them that are no people look like everybody. */
+  public static Visitor of(String actor) {
+    return actor.equals("public") || actor.startsWith("service:") ? PUBLIC : new Visitor(actor);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.samenspraak.portal.remote;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -14,7 +13,6 @@ public interface Coordinations {
   /** The inbox of the cabinet that asks. */
   @GetExchange("/coordinations")
   Listing<CoordinationSeen.Row> inbox(
-      @RequestHeader(ActorHeader.HEADER) String actor,
       @RequestParam String ministry,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam int page,
@@ -22,17 +20,12 @@ public interface Coordinations {
 
   /** One coordination; 401 or 403 for who may not read it. */
   @GetExchange("/coordinations/{id}")
-  CoordinationSeen get(
-      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
-      @PathVariable String id);
+  CoordinationSeen get(@PathVariable String id);
 
   /** Its facts. */
   @GetExchange("/coordinations/{id}/history")
   Listing<HistoryLine> history(
-      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
-      @PathVariable String id,
-      @RequestParam int page,
-      @RequestParam int size);
+      @PathVariable String id, @RequestParam int page, @RequestParam int size);
 
   /** The register of mandates, of all times or of one Brussels date. */
   @GetExchange("/mandates")

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -31,14 +30,9 @@ public interface Questions {
 
   /** The texts of its answers; 403 for who may not read them yet. */
   @GetExchange("/{id}/answers")
-  List<QuestionSeen.Answer> answers(
-      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
-      @PathVariable String id);
+  List<QuestionSeen.Answer> answers(@PathVariable String id);
 
   /** The letter of one minister. */
   @GetExchange("/{id}/letters/{minister}.pdf")
-  ResponseEntity<byte[]> letter(
-      @RequestHeader(name = ActorHeader.HEADER, required = false) @Nullable String actor,
-      @PathVariable String id,
-      @PathVariable String minister);
+  ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable String minister);
 }

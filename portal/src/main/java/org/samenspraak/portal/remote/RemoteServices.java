@@ -14,14 +14,19 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = "question", types = Questions.class)
 @ImportHttpServices(group = "coordination", types = Coordinations.class)
 @ImportHttpServices(group = "plan", types = Plans.class)
+@ImportHttpServices(group = "me", types = Me.class)
 class RemoteServices {
 
   @Bean
-  RestClientHttpServiceGroupConfigurer absenceByName() {
-    return groups -> groups.forEachClient((group, client) -> named(group.name(), client));
+  RestClientHttpServiceGroupConfigurer absenceByName(Bearer bearer) {
+    return groups -> groups.forEachClient((group, client) -> named(group.name(), client, bearer));
   }
 
-  private static void named(String service, RestClient.Builder client) {
+  private static void named(String service, RestClient.Builder client, Bearer bearer) {
+    client.requestInterceptor((request, body, execution) -> {
+      bearer.token().ifPresent(request.getHeaders()::setBearerAuth);
+      return execution.execute(request, body);
+    });
     client.requestInterceptor(reached(service));
     client.defaultStatusHandler(
         HttpStatusCode::is5xxServerError,

@@ -6,7 +6,11 @@ public class ServiceAway extends RuntimeException {
 
   private final String service;
 
-  ServiceAway(String service, String why, Throwable cause) {
+  /**
+   * @param service {@code question}, {@code coordination}, {@code plan}, or {@code login} for the
+   *     issuer
+   */
+  public ServiceAway(String service, String why, Throwable cause) {
     super(service + "-service: " + why, cause);
     this.service = service;
   }
@@ -16,7 +20,7 @@ public class ServiceAway extends RuntimeException {
     this.service = service;
   }
 
-  /** {@code question}, {@code coordination} or {@code plan}. */
+  /** Which one. */
   public String service() {
     return service;
   }

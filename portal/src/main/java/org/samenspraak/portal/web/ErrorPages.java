@@ -61,13 +61,6 @@ class ErrorPages {
     return page(status, detail(refusal));
   }
 
-  @ExceptionHandler
-  ModelAndView unknown(Visitors.UnknownVisitor unknown) {
-    return page(
-        HttpStatus.BAD_REQUEST,
-        "Het adres noemt na “as=” geen bekende rol. Kies zelf een rol op de startpagina.");
-  }
-
   /** Whoever typed the address knows what it holds; a log need not. */
   @ExceptionHandler({
     MethodArgumentTypeMismatchException.class,

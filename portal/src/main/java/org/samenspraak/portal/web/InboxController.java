@@ -23,20 +23,20 @@ class InboxController {
     this.coordinations = coordinations;
   }
 
-  /** Who has no inbox is asked who they are. */
+  /** Who did not log in is asked to; who has no inbox begins at the beginning. */
   @GetMapping("/postvak")
   String inbox(
       @RequestAttribute(Visitors.VISITOR) Visitor visitor,
+      @RequestAttribute(Visitors.LOGGED_IN) boolean loggedIn,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(defaultValue = "1") int pagina,
       Model model) {
-    String actor = visitor.actor();
-    if (actor == null || !visitor.isCabinet()) {
-      return "redirect:/";
+    if (!visitor.isCabinet()) {
+      return loggedIn ? "redirect:/" : "redirect:/mijn/postvak";
     }
     String wanted = status != null && STATUSES.contains(status) ? status : null;
     int page = Math.max(0, pagina - 1);
-    model.addAttribute("inbox", coordinations.inbox(actor, visitor.slug(), wanted, page, SIZE));
+    model.addAttribute("inbox", coordinations.inbox(visitor.slug(), wanted, page, SIZE));
     model.addAttribute("statuses", STATUSES);
     model.addAttribute("status", wanted);
     return "inbox";

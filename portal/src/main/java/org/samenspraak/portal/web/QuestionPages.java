@@ -82,8 +82,8 @@ class QuestionPages {
         QuestionPage.of(
             question,
             questions.history(id).items(),
-            coordinated(id, visitor),
-            answers(question, visitor),
+            coordinated(id),
+            answers(question),
             visitor,
             words,
             names));
@@ -92,11 +92,8 @@ class QuestionPages {
 
   /** The letter as question-service gives it, asked in the visitor's name. */
   @GetMapping("/{id}/brieven/{minister}.pdf")
-  ResponseEntity<byte[]> letter(
-      @PathVariable String id,
-      @PathVariable String minister,
-      @RequestAttribute(Visitors.VISITOR) Visitor visitor) {
-    ResponseEntity<byte[]> letter = questions.letter(visitor.actor(), id, minister);
+  ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable String minister) {
+    ResponseEntity<byte[]> letter = questions.letter(id, minister);
     String disposition = letter.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
@@ -106,14 +103,13 @@ class QuestionPages {
   }
 
   /** The question itself is shown also without its coordination. */
-  private Coordinated coordinated(String id, Visitor visitor) {
-    String actor = visitor.actor();
+  private Coordinated coordinated(String id) {
     try {
-      CoordinationSeen coordination = coordinations.get(actor, id);
+      CoordinationSeen coordination = coordinations.get(id);
       return new Coordinated(
           Absence.NONE,
           coordination,
-          Listing.all(page -> coordinations.history(actor, id, page, Listing.LARGEST)));
+          Listing.all(page -> coordinations.history(id, page, Listing.LARGEST)));
     } catch (HttpClientErrorException.NotFound notOpened) {
       return Coordinated.absent(Absence.NOT_OPENED);
     } catch (HttpClientErrorException.Unauthorized | HttpClientErrorException.Forbidden refused) {
@@ -123,9 +119,9 @@ class QuestionPages {
     }
   }
 
-  private @Nullable List<Answer> answers(QuestionSeen question, Visitor visitor) {
+  private @Nullable List<Answer> answers(QuestionSeen question) {
     try {
-      return questions.answers(visitor.actor(), question.id());
+      return questions.answers(question.id());
     } catch (HttpClientErrorException.Forbidden underEmbargo) {
       return null;
     }

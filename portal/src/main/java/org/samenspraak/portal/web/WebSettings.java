@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What holds for every page. */
 @Configuration(proxyBeanMethods = false)
@@ -64,18 +66,36 @@ class WebSettings implements WebMvcConfigurer {
 
   /** Pages load their style from here and nothing else from anywhere. */
   @Component
+  @Order(Ordered.HIGHEST_PRECEDENCE + 1)
   static final class SafeHeaders extends OncePerRequestFilter {
     static final String POLICY = "Content-Security-Policy";
 
     private static final String PAGES =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'; form-action 'self'";
+
+    private final String issuer;
+
+    /**
+     * @param issuer to which a form leads that logs out
+     */
+    SafeHeaders(@Value("${samenspraak.login.issuer:}") String issuer) {
+      this.issuer = issuer.isBlank() ? "" : " " + originOf(issuer);
+    }
+
+    private static String originOf(String issuer) {
+      return UriComponentsBuilder.fromUriString(issuer)
+          .replacePath(null)
+          .replaceQuery(null)
+          .toUriString();
+    }
 
     @Override
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
       set(response);
+      response.setHeader(POLICY, PAGES + issuer);
       chain.doFilter(request, response);
     }
 

@@ -50,6 +50,7 @@ abstract class ParkedByHand {
 
   ParkedByHand(Addresses addresses) {
     this.addresses = addresses;
+    ports.put("login", addresses.tokens().provider().getPort());
     for (int n = 0; n < SERVICES.size(); n++) {
       ports.put(SERVICES.get(n) + "-management", management(SERVICES.get(n)).getPort());
     }

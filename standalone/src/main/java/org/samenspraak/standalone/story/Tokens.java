@@ -39,6 +39,11 @@ public final class Tokens {
     this.provider = provider;
   }
 
+  /** Where it runs. */
+  public URI provider() {
+    return provider;
+  }
+
   /**
    * A token of that person.
    *
