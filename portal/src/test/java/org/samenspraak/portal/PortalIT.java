@@ -545,7 +545,7 @@ class PortalIT {
           "/vragen?pagina=%zz",
           "/vragen?zoek=%FF",
           "/vragen?status=%C3%28",
-          "/postvak?as=%zz",
+          "/postvak?status=%zz",
           "/vragen/%0aVERVALST",
           "/nergens%0aVERVALST?%zz=1",
           "/vragen/%zz",

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /**
  * Takes only requests for a host that this is: this machine, the address that the request came in
  * on, and the names that were configured. Otherwise a page of anybody could have its own name point
- * here, and let a browser on a trusted network ask in that page's name (DNS rebinding).
+ * here, and let a browser that reaches what strangers do not ask in that page's name (DNS
+ * rebinding).
  */
 final class HostFilter extends OncePerRequestFilter {
   private static final String LOCALHOST = "localhost";
