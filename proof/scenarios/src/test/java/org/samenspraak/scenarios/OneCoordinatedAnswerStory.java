@@ -38,7 +38,7 @@ class OneCoordinatedAnswerStory {
   private static final String BEKES_TOPIC = "ministry-wouter-beke-events";
 
   @TempDir static Path folder;
-  private ApplicationUnderTest application;
+  private StandaloneApplication application;
   private FirstStory.Told told;
 
   @BeforeAll
@@ -215,6 +215,13 @@ class OneCoordinatedAnswerStory {
   class WhenMessagesComeThatNobodyCanRead extends ParkedByHand {
     WhenMessagesComeThatNobodyCanRead() {
       super(application.addresses());
+    }
+  }
+
+  @Nested
+  class WhenSomebodyTypesWhatADocumentShows extends TypedRequests {
+    WhenSomebodyTypesWhatADocumentShows() {
+      super(application.ports());
     }
   }
 

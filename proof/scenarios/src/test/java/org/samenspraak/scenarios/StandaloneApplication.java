@@ -29,6 +29,11 @@ final class StandaloneApplication implements ApplicationUnderTest {
     return platform.addresses();
   }
 
+  /** Where each part listens. */
+  Ports ports() {
+    return ports;
+  }
+
   @Override
   public Path mails() {
     return platform.mails();
