@@ -14,6 +14,7 @@ import org.samenspraak.backbone.dispatch.KeyOnlyAggregates;
 import org.samenspraak.backbone.dispatch.MongoParkedStore;
 import org.samenspraak.backbone.dispatch.ParkedStore;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.inbound.AuditTrail;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.backbone.relay.Relay;
 import org.samenspraak.backbone.store.AggregateStore;
@@ -23,6 +24,7 @@ import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.LeaseStore;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.store.MongoAggregateQueries;
+import org.samenspraak.backbone.store.MongoAuditTrail;
 import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
 import org.samenspraak.backbone.store.MongoLeaseStore;
@@ -66,6 +68,7 @@ class StoreConfiguration {
   Stores stores(ServiceDescription service, MongoDatabase database, IndexClient indexClient) {
     MongoDatabase indexed = indexClient.client().getDatabase(database.getName());
     MongoParkedStore.createIndexes(indexed);
+    MongoAuditTrail.createIndexes(indexed);
     Map<Class<? extends Aggregate>, DocumentStore> stores = new LinkedHashMap<>();
     for (Class<? extends Aggregate> type : service.aggregates()) {
       Kind kind = Kind.of(type);
@@ -93,6 +96,12 @@ class StoreConfiguration {
   @Bean
   AggregateQueries aggregateQueries(MongoDatabase database, StateMapper mapper) {
     return new MongoAggregateQueries(database, mapper);
+  }
+
+  @Bean
+  AuditTrail auditTrail(ServiceDescription service, MongoDatabase database) {
+    return new MongoAuditTrail(
+        database, service.aggregates().stream().map(Kind::of).toList(), InstantSource.system());
   }
 
   @Bean

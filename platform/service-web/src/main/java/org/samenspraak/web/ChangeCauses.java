@@ -12,6 +12,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.web.audit.Auditing;
 import org.springframework.web.util.WebUtils;
 
 /** Makes the cause of a change from the request that asks for it. */
@@ -20,8 +21,10 @@ final class ChangeCauses {
   private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
   private final BusinessClock clock;
+  private final Auditing auditing;
 
-  ChangeCauses(BusinessClock clock) {
+  ChangeCauses(BusinessClock clock, Auditing auditing) {
+    this.auditing = auditing;
     this.clock = clock;
   }
 
@@ -35,7 +38,14 @@ final class ChangeCauses {
     String client = Callers.client(request);
     String key = idempotencyKey(request);
     return new Cause.Request(
-        actor, client, clock.instant(), newId(client, key), key, buffered.hash(), ifMatch(request));
+        actor,
+        client,
+        clock.instant(),
+        newId(client, key),
+        key,
+        buffered.hash(),
+        ifMatch(request),
+        auditing.of(request).orElse(null));
   }
 
   private static @Nullable String idempotencyKey(HttpServletRequest request) {

@@ -3,6 +3,8 @@ package org.samenspraak.web;
 import java.util.List;
 import org.samenspraak.backbone.ServiceDescription;
 import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.web.audit.AuditConfiguration;
+import org.samenspraak.web.audit.Auditing;
 import org.samenspraak.web.login.LoginConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
   EdgeConfiguration.class,
   ComputeConfiguration.class,
   LoginConfiguration.class,
+  AuditConfiguration.class,
   MeController.class
 })
 public class WebConfiguration {
@@ -41,8 +44,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  ChangeCauses changeCauses(BusinessClock clock) {
-    return new ChangeCauses(clock);
+  ChangeCauses changeCauses(BusinessClock clock, Auditing auditing) {
+    return new ChangeCauses(clock, auditing);
   }
 
   @Bean

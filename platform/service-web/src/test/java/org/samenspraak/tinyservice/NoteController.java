@@ -14,6 +14,7 @@ import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
 import org.samenspraak.web.SentDocument;
+import org.samenspraak.web.audit.Auditing;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,10 +34,16 @@ class NoteController {
   private final Aggregates<Ledger> ledgers;
   private final LastTexts texts;
   private final Compute compute;
+  private final Auditing auditing;
 
   NoteController(
-      Aggregates<Note> notes, Aggregates<Ledger> ledgers, LastTexts texts, Compute compute) {
+      Aggregates<Note> notes,
+      Aggregates<Ledger> ledgers,
+      LastTexts texts,
+      Compute compute,
+      Auditing auditing) {
     this.compute = compute;
+    this.auditing = auditing;
     this.notes = notes;
     this.ledgers = ledgers;
     this.texts = texts;
@@ -105,6 +112,12 @@ class NoteController {
   @GetMapping("/{id}/ledger")
   List<String> ledger(@PathVariable String id) {
     return ledgers.find(id).map(ledger -> ledger.state().entries()).orElse(List.of());
+  }
+
+  @GetMapping("/{id}/secret")
+  String secret(@PathVariable String id) {
+    auditing.read("note/" + id);
+    return notes.get(id).state().text();
   }
 
   @GetMapping("/{id}/last")

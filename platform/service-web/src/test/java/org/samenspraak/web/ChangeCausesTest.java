@@ -12,13 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.web.audit.FakeAudit;
 import org.samenspraak.web.login.LoggedIn;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
 
 class ChangeCausesTest {
   private static final Instant NOW = Instant.parse("2020-10-29T08:00:00Z");
-  private final ChangeCauses causes = new ChangeCauses(() -> NOW);
+  private final ChangeCauses causes = new ChangeCauses(() -> NOW, FakeAudit.auditing());
 
   @AfterEach
   void out() {

@@ -22,13 +22,13 @@ final class Issuer {
 
   private Issuer() {}
 
-  static ClientRegistrationRepository clients(LoginProperties settings) {
+  static ClientRegistrationRepository clients(PortalLoginProperties settings) {
     Supplier<InMemoryClientRegistrationRepository> both =
         () -> new InMemoryClientRegistrationRepository(List.of(people(settings), itself(settings)));
     return new SupplierClientRegistrationRepository(both);
   }
 
-  private static ClientRegistration people(LoginProperties settings) {
+  private static ClientRegistration people(PortalLoginProperties settings) {
     return described(settings)
         .registrationId(PEOPLE)
         .clientId(settings.clientId())
@@ -40,7 +40,7 @@ final class Issuer {
         .build();
   }
 
-  private static ClientRegistration itself(LoginProperties settings) {
+  private static ClientRegistration itself(PortalLoginProperties settings) {
     return described(settings)
         .registrationId(ITSELF)
         .clientId(settings.serviceId())
@@ -49,7 +49,7 @@ final class Issuer {
         .build();
   }
 
-  private static ClientRegistration.Builder described(LoginProperties settings) {
+  private static ClientRegistration.Builder described(PortalLoginProperties settings) {
     return ClientRegistrations.fromIssuerLocation(settings.issuer());
   }
 }

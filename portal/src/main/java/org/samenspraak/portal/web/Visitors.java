@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.samenspraak.portal.login.Tokens;
+import org.samenspraak.portal.login.PresentToken;
 import org.samenspraak.portal.pages.Visitor;
 import org.samenspraak.portal.remote.Me;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +35,12 @@ class Visitors implements HandlerInterceptor {
   private static final String REMEMBERED = Visitors.class.getName();
 
   private final MinisterNames register;
-  private final Tokens tokens;
+  private final PresentToken token;
   private final Me me;
 
-  Visitors(MinisterNames register, Tokens tokens, Me me) {
+  Visitors(MinisterNames register, PresentToken token, Me me) {
     this.register = register;
-    this.tokens = tokens;
+    this.token = token;
     this.me = me;
   }
 
@@ -52,10 +52,10 @@ class Visitors implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     request.setAttribute(NAMES, register.names());
-    request.setAttribute(LOGGED_IN, Tokens.isLoggedIn());
+    request.setAttribute(LOGGED_IN, PresentToken.isLoggedIn());
     request.setAttribute(HERE, isError(request) ? "/" : here(request));
     Visitor visitor = Visitor.PUBLIC;
-    if (Tokens.isLoggedIn() && !isError(request)) {
+    if (PresentToken.isLoggedIn() && !isError(request)) {
       Me.Known known = known(request.getSession());
       visitor = Visitor.of(known.actor());
       request.setAttribute(NOBODY, known.why());
@@ -75,13 +75,13 @@ class Visitors implements HandlerInterceptor {
   }
 
   private Me.Known known(HttpSession session) {
-    String token = tokens.present().orElse("");
+    String present = token.value().orElse("");
     if (session.getAttribute(REMEMBERED) instanceof Remembered remembered
-        && remembered.token().equals(token)) {
+        && remembered.token().equals(present)) {
       return remembered.known();
     }
     Me.Known known = me.me();
-    session.setAttribute(REMEMBERED, new Remembered(token, known));
+    session.setAttribute(REMEMBERED, new Remembered(present, known));
     return known;
   }
 }

@@ -27,9 +27,11 @@ public final class LoginClients {
   private static final int SECRET_BYTES = 32;
 
   private final Map<String, String> secrets;
+  private final String auditKey;
 
-  private LoginClients(Map<String, String> secrets) {
+  private LoginClients(Map<String, String> secrets, String auditKey) {
     this.secrets = secrets;
+    this.auditKey = auditKey;
   }
 
   /** Those of a data folder; the secrets are made the first time. */
@@ -39,7 +41,8 @@ public final class LoginClients {
       secrets.put(
           client, PrivateFile.readOrWrite(folder, client + ".secret", LoginClients::random));
     }
-    return new LoginClients(secrets);
+    return new LoginClients(
+        secrets, PrivateFile.readOrWrite(folder, "audit.key", LoginClients::random));
   }
 
   private static List<String> names() {
@@ -62,11 +65,12 @@ public final class LoginClients {
     return Objects.requireNonNull(secrets.get(client), () -> "no client is named " + client);
   }
 
-  /** What the client is given, as properties of its own. */
+  /** What the client is given, as properties of its own; and by what it names people in audits. */
   public List<String> settingsOf(String client) {
     return List.of(
         "--samenspraak.login.client-id=" + client,
-        "--samenspraak.login.client-secret=" + secretOf(client));
+        "--samenspraak.login.client-secret=" + secretOf(client),
+        "--samenspraak.audit.key=" + auditKey);
   }
 
   /** What the token of a machine says of it. */

@@ -78,7 +78,7 @@ class KeycloakRealmTest {
             .collect(Collectors.toSet());
 
     assertThat(Stream.concat(users(false), users(true)).flatMap(user -> roles(user).stream()))
-        .containsOnlyElementsOf(roles)
+        .hasSameElementsAs(roles)
         .containsAll(roles);
   }
 

@@ -22,6 +22,7 @@ public sealed interface Cause {
    * @param idempotencyKey as sent, if it was
    * @param requestHash hash of method, path and body
    * @param ifMatch version that the caller saw, if it said so, as in {@link Versioned}
+   * @param audit who is behind it, kept beside the facts; null for a program's own request
    */
   record Request(
       Actor actor,
@@ -30,8 +31,22 @@ public sealed interface Cause {
       String newId,
       @Nullable String idempotencyKey,
       String requestHash,
-      @Nullable Long ifMatch)
-      implements Cause {}
+      @Nullable Long ifMatch,
+      @Nullable Audit audit)
+      implements Cause {
+
+    /** One that nobody in particular is behind. */
+    public Request(
+        Actor actor,
+        String client,
+        Instant at,
+        String newId,
+        @Nullable String idempotencyKey,
+        String requestHash,
+        @Nullable Long ifMatch) {
+      this(actor, client, at, newId, idempotencyKey, requestHash, ifMatch, null);
+    }
+  }
 
   /**
    * Something that has one effect however often it comes: an event in a reaction, a deadline, a

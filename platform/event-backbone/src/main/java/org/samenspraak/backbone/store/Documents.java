@@ -14,6 +14,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Audit;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.aggregate.Wake;
@@ -35,6 +36,10 @@ final class Documents {
   static final String INBOX = "inbox";
   static final String WAKE_ON = "wakeOn";
   static final String WAKE_AT = "wakeOn.at";
+
+  static final String ABOUT = "about";
+  static final String AUDIT = "audit";
+  static final String COMMITTED_AT = "committedAt";
 
   private static final String SINCE = "since";
   private static final String UNTIL = "until";
@@ -136,12 +141,32 @@ final class Documents {
     if (envelope.traceparent() != null) {
       attributes.append("traceparent", envelope.traceparent());
     }
-    return new Document(ID, event.id())
-        .append(SEQUENCE, event.sequence())
-        .append("topic", event.topic())
-        .append("committedAt", IsoTime.text(event.committedAt()))
-        .append("ce", attributes)
-        .append("data", new Binary(envelope.data()));
+    Document document =
+        new Document(ID, event.id())
+            .append(SEQUENCE, event.sequence())
+            .append("topic", event.topic())
+            .append(COMMITTED_AT, IsoTime.text(event.committedAt()))
+            .append("ce", attributes)
+            .append("data", new Binary(envelope.data()));
+    return event.audit() == null ? document : document.append(AUDIT, write(event.audit()));
+  }
+
+  /** As it is kept for good, also to be found by the thing that it is about. */
+  static Document archived(Pending event) {
+    return write(event).append(ABOUT, event.id().substring(0, event.id().lastIndexOf('/')));
+  }
+
+  static Document write(Audit audit) {
+    return new Document("person", audit.person())
+        .append("role", audit.role())
+        .append("request", audit.request());
+  }
+
+  static @Nullable Audit audit(Document document) {
+    Document audit = document.get(AUDIT, Document.class);
+    return audit == null
+        ? null
+        : new Audit(audit.getString("person"), audit.getString("role"), audit.getString("request"));
   }
 
   static Pending pending(Document document) {
@@ -159,11 +184,12 @@ final class Documents {
             Instant.parse(attributes.getString("time")),
             Actor.parse(attributes.getString("actor")),
             attributes.getString("traceparent"),
-            document.get("data", Binary.class).getData()));
+            document.get("data", Binary.class).getData()),
+        audit(document));
   }
 
   static Instant committedAt(Document event) {
-    return Instant.parse(event.getString("committedAt"));
+    return Instant.parse(event.getString(COMMITTED_AT));
   }
 
   static Document write(Wake wake) {

@@ -37,7 +37,7 @@ final class MongoHistory {
   Archived archive(List<Pending> events) {
     Set<String> ids = new HashSet<>(events.stream().map(Pending::id).toList());
     try {
-      facts.insertMany(events.stream().map(Documents::write).toList(), EACH_BY_ITSELF);
+      facts.insertMany(events.stream().map(Documents::archived).toList(), EACH_BY_ITSELF);
       return new Archived(ids, Set.of());
     } catch (MongoBulkWriteException e) {
       if (e.getWriteConcernError() != null) {

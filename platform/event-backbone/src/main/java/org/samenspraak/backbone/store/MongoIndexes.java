@@ -32,6 +32,7 @@ public final class MongoIndexes {
         Indexes.ascending(Documents.PENDING),
         new IndexOptions().name(Documents.PENDING).unique(true).sparse(true));
     documents.createIndex(Indexes.ascending(Documents.WAKE_AT), new IndexOptions().name("wakeOn"));
+    MongoAuditTrail.createIndexes(MongoCalls.collection(database, kind.history()));
     for (Kind.IndexFields index : kind.unique()) {
       documents.createIndex(keys(index), new IndexOptions().name(nameOf(index)).unique(true));
     }

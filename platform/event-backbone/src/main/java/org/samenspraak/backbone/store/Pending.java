@@ -2,6 +2,8 @@ package org.samenspraak.backbone.store;
 
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Audit;
 import org.samenspraak.backbone.aggregate.Envelope;
 
 /**
@@ -13,9 +15,20 @@ import org.samenspraak.backbone.aggregate.Envelope;
  * @param topic where it goes
  * @param committedAt machine clock, for its age
  * @param envelope what goes on the wire
+ * @param audit who is behind it, which never goes anywhere; null where nobody in particular is
  */
 public record Pending(
-    String id, long sequence, String topic, Instant committedAt, Envelope envelope) {
+    String id,
+    long sequence,
+    String topic,
+    Instant committedAt,
+    Envelope envelope,
+    @Nullable Audit audit) {
+
+  /** One that nobody in particular is behind. */
+  public Pending(String id, long sequence, String topic, Instant committedAt, Envelope envelope) {
+    this(id, sequence, topic, committedAt, envelope, null);
+  }
 
   /** Whether the other is the same event, to the byte. */
   boolean sameAs(Pending other) {

@@ -50,7 +50,8 @@ public record Stamp(
                   cause.at(),
                   cause.actor(),
                   traceparent.get(),
-                  codec.write(event)));
+                  codec.write(event)),
+              cause instanceof Cause.Request request ? request.audit() : null);
       case Raised.Forward(String topic, Envelope original) ->
           new Pending(eventId, sequence, topic, machineClock.instant(), original);
     };

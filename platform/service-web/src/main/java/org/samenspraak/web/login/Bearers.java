@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.samenspraak.backbone.aggregate.Actor;
-import org.samenspraak.web.login.Role.Named;
+import org.samenspraak.web.login.TokenRole.Named;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -32,10 +32,10 @@ final class Bearers implements Converter<Jwt, CallerToken> {
   public CallerToken convert(Jwt token) {
     Claims claims = new Claims(token);
     List<String> words = claims.texts(settings.claims().role());
-    Optional<Role> role =
+    Optional<TokenRole> role =
         words.stream()
             .map(word -> settings.roles().getOrDefault(word, word))
-            .flatMap(word -> Role.of(word).stream())
+            .flatMap(word -> TokenRole.of(word).stream())
             .min(Comparator.naturalOrder());
     return role.map(known -> as(known, token, claims))
         .orElseGet(() -> CallerToken.ofNobody(token, noRole(words)));
@@ -47,9 +47,9 @@ final class Bearers implements Converter<Jwt, CallerToken> {
         : "Geen rol in Samenspraak heet zo: " + String.join(", ", words) + ".";
   }
 
-  private CallerToken as(Role role, Jwt token, Claims claims) {
+  private CallerToken as(TokenRole role, Jwt token, Claims claims) {
     if (role.named() == Named.NOT) {
-      return CallerToken.of(token, new Actor(role.actor(), ""));
+      return CallerToken.of(token, role, new Actor(role.actor(), ""));
     }
     String claim = claimOf(role.named(), claims);
     Optional<String> said = claims.text(claim);
@@ -61,7 +61,7 @@ final class Bearers implements Converter<Jwt, CallerToken> {
     return name(role.named(), claim, said.get())
         .map(name -> role.actor() + ":" + name)
         .filter(Actor::isWritten)
-        .map(actor -> CallerToken.of(token, Actor.parse(actor)))
+        .map(actor -> CallerToken.of(token, role, Actor.parse(actor)))
         .orElseGet(() -> CallerToken.ofNobody(token, unknown(claim, said.get())));
   }
 

@@ -14,23 +14,25 @@ public final class CallerToken extends JwtAuthenticationToken {
   private static final long serialVersionUID = 1L;
 
   private final transient Actor actor;
+  private final String role;
   private final @Nullable String nobody;
 
   /**
    * @param nobody why its bearer is nobody here, in Dutch; null for an actor
    */
-  private CallerToken(Jwt token, Actor actor, @Nullable String nobody) {
+  private CallerToken(Jwt token, Actor actor, String role, @Nullable String nobody) {
     super(token, List.of(), Objects.requireNonNull(token.getSubject(), "checked before"));
     this.actor = actor;
+    this.role = role;
     this.nobody = nobody;
   }
 
-  static CallerToken of(Jwt token, Actor actor) {
-    return new CallerToken(token, actor, null);
+  static CallerToken of(Jwt token, TokenRole role, Actor actor) {
+    return new CallerToken(token, actor, role.toString(), null);
   }
 
   static CallerToken ofNobody(Jwt token, String why) {
-    return new CallerToken(token, Actor.PUBLIC, why);
+    return new CallerToken(token, Actor.PUBLIC, "none", why);
   }
 
   /** That of the request which this thread answers; empty when it came without. */
@@ -43,6 +45,11 @@ public final class CallerToken extends JwtAuthenticationToken {
   /** The bearer; {@link Actor#PUBLIC} when it has no role here. */
   public Actor actor() {
     return actor;
+  }
+
+  /** The role that the token gives, {@code none} for nobody. */
+  public String role() {
+    return role;
   }
 
   /** Why the bearer has no role here, in Dutch; empty for an actor. */

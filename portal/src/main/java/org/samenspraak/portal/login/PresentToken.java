@@ -23,15 +23,15 @@ import org.springframework.web.util.WebUtils;
  * The token with which the services are asked: that of whoever logged in, fresh; else the portal's
  * own, which sees what the public sees.
  */
-public final class Tokens {
+public final class PresentToken {
   private static final String LOST = "invalid_grant";
 
-  private final LoginProperties settings;
+  private final PortalLoginProperties settings;
   private final OAuth2AuthorizedClientManager people;
   private final OAuth2AuthorizedClientManager itself;
 
-  Tokens(
-      LoginProperties settings,
+  PresentToken(
+      PortalLoginProperties settings,
       OAuth2AuthorizedClientManager people,
       OAuth2AuthorizedClientManager itself) {
     this.settings = settings;
@@ -53,7 +53,7 @@ public final class Tokens {
    * @throws ServiceAway when the issuer is needed and does not answer
    * @throws ClientAuthorizationRequiredException when one has to log in again
    */
-  public Optional<String> present() {
+  public Optional<String> value() {
     if (!settings.isPossible()) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ public final class Tokens {
   }
 
   private String ofPortal() {
-    return value(
+    return of(
         itself.authorize(
             OAuth2AuthorizeRequest.withClientRegistrationId(Issuer.ITSELF)
                 .principal(Issuer.ITSELF)
@@ -83,7 +83,7 @@ public final class Tokens {
     HttpSession session = request.getSession();
     synchronized (WebUtils.getSessionMutex(session)) {
       try {
-        return value(
+        return of(
             people.authorize(
                 OAuth2AuthorizeRequest.withClientRegistrationId(Issuer.PEOPLE)
                     .principal(
@@ -100,7 +100,7 @@ public final class Tokens {
     }
   }
 
-  private static String value(@Nullable OAuth2AuthorizedClient client) {
+  private static String of(@Nullable OAuth2AuthorizedClient client) {
     if (client == null) {
       throw new ClientAuthorizationRequiredException(Issuer.PEOPLE);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @see LoginProperties#roles how the issuer's words become these
  */
-enum Role {
+enum TokenRole {
   /** Another service of Samenspraak, by the claim that names it. */
   SERVICE("service", "service", Named.BY_SERVICE),
   /** Parliament's own system, which files as its clerks do. */
@@ -37,14 +37,14 @@ enum Role {
   private final String actor;
   private final Named named;
 
-  Role(String word, String actor, Named named) {
+  TokenRole(String word, String actor, Named named) {
     this.word = word;
     this.actor = actor;
     this.named = named;
   }
 
   /** The role of that name, as tokens and settings write it: {@code cabinet-member}. */
-  static Optional<Role> of(String word) {
+  static Optional<TokenRole> of(String word) {
     return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
   }
 

@@ -33,14 +33,14 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  * under {@code /mijn} asks to log in first.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginProperties.class)
-class LoginConfiguration {
-  private static final Logger LOG = LoggerFactory.getLogger(LoginConfiguration.class);
+@EnableConfigurationProperties(PortalLoginProperties.class)
+class PortalLogin {
+  private static final Logger LOG = LoggerFactory.getLogger(PortalLogin.class);
   private static final String BEGIN = "/oauth2/authorization/" + Issuer.PEOPLE;
   private static final String RETRY_SECONDS = "30";
 
   @Bean
-  ClientRegistrationRepository issuerClients(LoginProperties settings) {
+  ClientRegistrationRepository issuerClients(PortalLoginProperties settings) {
     if (!settings.isPossible()) {
       LOG.warn("Nobody can log in: samenspraak.login.issuer is not set");
     }
@@ -53,11 +53,11 @@ class LoginConfiguration {
   }
 
   @Bean
-  Tokens tokens(
-      LoginProperties settings,
+  PresentToken token(
+      PortalLoginProperties settings,
       ClientRegistrationRepository clients,
       OAuth2AuthorizedClientRepository sessions) {
-    return new Tokens(
+    return new PresentToken(
         settings,
         new DefaultOAuth2AuthorizedClientManager(clients, sessions),
         new AuthorizedClientServiceOAuth2AuthorizedClientManager(
@@ -73,8 +73,8 @@ class LoginConfiguration {
   }
 
   @Bean
-  Bearer bearer(Tokens tokens) {
-    return tokens::present;
+  Bearer bearer(PresentToken token) {
+    return token::value;
   }
 
   @Bean
@@ -94,7 +94,7 @@ class LoginConfiguration {
             login
                 .loginPage(BEGIN)
                 .authorizedClientRepository(sessions)
-                .failureHandler(LoginConfiguration::failed)
+                .failureHandler(PortalLogin::failed)
                 .withObjectPostProcessor(answeringWhenTheIssuerIsAway()))
         .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessHandler(goodbye))
         .build();

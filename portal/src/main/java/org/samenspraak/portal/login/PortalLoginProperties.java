@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scope {@code openid}, and what brings the claims
  */
 @ConfigurationProperties("samenspraak.login")
-record LoginProperties(
+record PortalLoginProperties(
     @DefaultValue("") String issuer,
     @DefaultValue("portal") String clientId,
     @DefaultValue("") String clientSecret,
