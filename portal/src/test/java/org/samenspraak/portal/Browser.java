@@ -11,8 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 
 /** Keeps cookies, and goes where it is sent only when it is told to. */
 final class Browser {
@@ -44,12 +48,51 @@ final class Browser {
     return answer;
   }
 
+  /**
+   * Sends a form of a page with what is in it, except what is typed.
+   *
+   * @param typed names and values in turn
+   */
+  HttpResponse<String> submit(Element form, String... typed) {
+    List<String> names = IntStream.range(0, typed.length / 2).mapToObj(i -> typed[2 * i]).toList();
+    List<String> pairs = new ArrayList<>();
+    for (Element field : form.select("input, select, textarea")) {
+      boolean chosen = !field.attr("type").matches("radio|checkbox") || field.hasAttr("checked");
+      if (chosen && !names.contains(field.attr("name"))) {
+        pairs.add(pair(field.attr("name"), value(field)));
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      pairs.add(pair(names.get(i), typed[2 * i + 1]));
+    }
+    return send(form.attr("action"), String.join("&", pairs));
+  }
+
+  private static String value(Element field) {
+    return switch (field.tagName()) {
+      case "textarea" -> field.wholeText();
+      case "select" ->
+          field.select("option[selected]").stream()
+              .findFirst()
+              .orElseGet(() -> field.select("option").first())
+              .val();
+      default -> field.val();
+    };
+  }
+
+  private static String pair(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
   HttpResponse<String> post(String path, Map<String, String> form) {
-    String content =
+    return send(
+        path,
         form.entrySet().stream()
-            .map(field ->
-                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+            .map(field -> pair(field.getKey(), field.getValue()))
+            .collect(Collectors.joining("&")));
+  }
+
+  private HttpResponse<String> send(String path, String content) {
     return send(
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -36,6 +36,12 @@ public final class Names {
     return name == null ? fromSlug(slug) : name;
   }
 
+  /** As cabinets are called in short, for example {@code kabinet Demir}. */
+  public String cabinet(String slug) {
+    String name = of(slug);
+    return "kabinet " + name.substring(name.indexOf(' ') + 1);
+  }
+
   /** For example {@code Zuhal Demir en Wouter Beke}. */
   public String of(List<String> slugs) {
     return PageWords.list(slugs.stream().map(this::of).toList());

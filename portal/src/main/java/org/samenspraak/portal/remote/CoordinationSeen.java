@@ -18,13 +18,29 @@ public record CoordinationSeen(
     List<Part> parts,
     List<String> waitingFor,
     @Nullable NotFiled notFiled,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    long version) {
 
   /** That the answers which were final were not filed with the question. */
   public record NotFiled(String reason, Instant at) {}
 
   /** An addressed minister and whom that cabinet named as coordinator. */
-  public record Seat(String minister, String name, String title, @Nullable String agreement) {}
+  public record Seat(
+      String minister,
+      @Nullable List<String> heldBy,
+      String name,
+      String title,
+      int number,
+      LocalDate dueOn,
+      @Nullable String agreement) {
+
+    /** Whether that cabinet has this seat now. */
+    public boolean isHeldBy(String cabinet) {
+      return (heldBy == null || heldBy.isEmpty())
+          ? minister.equals(cabinet)
+          : heldBy.contains(cabinet);
+    }
+  }
 
   /** Who was proposed as coordinator, with the reasons in Dutch. */
   public record Proposal(String coordinator, List<Reason> reasons) {}

@@ -12,7 +12,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 /** The clients; addresses and time limits are set per group, {@code spring.http.*}. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "question", types = Questions.class)
-@ImportHttpServices(group = "coordination", types = Coordinations.class)
+@ImportHttpServices(
+    group = "coordination",
+    types = {Coordinations.class, CoordinationSteps.class})
 @ImportHttpServices(group = "plan", types = Plans.class)
 @ImportHttpServices(group = "me", types = Me.class)
 class RemoteServices {

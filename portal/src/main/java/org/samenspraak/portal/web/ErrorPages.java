@@ -1,13 +1,15 @@
 package org.samenspraak.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.samenspraak.portal.pages.PageWords;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -33,18 +35,32 @@ class ErrorPages {
   }
 
   @ExceptionHandler
-  ModelAndView away(ServiceAway away, HttpServletResponse response) {
+  ModelAndView away(ServiceAway away, HttpServletRequest request, HttpServletResponse response) {
     LOG.warn("No page: {}", away.getMessage());
-    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    return page(HttpStatus.SERVICE_UNAVAILABLE, words.code("service", away.service()) + " is weg.");
+    return later(request, response, words.code("service", away.service()) + " is weg.");
   }
 
   /** An answer that breaks off or cannot be read. */
   @ExceptionHandler
-  ModelAndView unreadable(RestClientException failure, HttpServletResponse response) {
+  ModelAndView unreadable(
+      RestClientException failure, HttpServletRequest request, HttpServletResponse response) {
     LOG.warn("No page, a service gave no readable answer", failure);
+    return later(request, response, "Een van de diensten gaf geen leesbaar antwoord.");
+  }
+
+  /** What was sent in a form is given back, to be sent again. */
+  private static ModelAndView later(
+      HttpServletRequest request, HttpServletResponse response, String text) {
     response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    return page(HttpStatus.SERVICE_UNAVAILABLE, "Een van de diensten gaf geen leesbaar antwoord.");
+    if (!request.getMethod().equals(HttpMethod.POST.name())) {
+      return page(HttpStatus.SERVICE_UNAVAILABLE, text);
+    }
+    Map<String, String[]> typed = new TreeMap<>(request.getParameterMap());
+    typed.remove("_csrf");
+    return new ModelAndView(
+        "kept",
+        Map.of("typed", typed, "action", request.getRequestURI(), "text", text),
+        HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   @ExceptionHandler
@@ -73,13 +89,7 @@ class ErrorPages {
 
   /** What the service said, which is Dutch for clerks; nothing when it is no problem document. */
   private static String detail(HttpClientErrorException refusal) {
-    try {
-      return Optional.ofNullable(refusal.getResponseBodyAs(ProblemDetail.class))
-          .map(ProblemDetail::getDetail)
-          .orElse("");
-    } catch (RestClientException noProblemDocument) {
-      return "";
-    }
+    return FormDesk.detail(refusal).map(ProblemDetail::getDetail).orElse("");
   }
 
   private static ModelAndView page(HttpStatus status, String text) {

@@ -1,21 +1,10 @@
 package org.samenspraak.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.portal.pages.Names;
-import org.samenspraak.portal.pages.PageWords;
-import org.samenspraak.portal.pages.QuestionPage;
-import org.samenspraak.portal.pages.QuestionPage.Absence;
-import org.samenspraak.portal.pages.QuestionPage.Coordinated;
-import org.samenspraak.portal.pages.Visitor;
-import org.samenspraak.portal.remote.CoordinationSeen;
-import org.samenspraak.portal.remote.Coordinations;
-import org.samenspraak.portal.remote.Listing;
-import org.samenspraak.portal.remote.QuestionSeen;
-import org.samenspraak.portal.remote.QuestionSeen.Answer;
 import org.samenspraak.portal.remote.Questions;
-import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Questions: all of them, one, and its letters. */
 @Controller
@@ -39,13 +27,11 @@ class QuestionPages {
   private static final String LETTER_POLICY = "frame-ancestors 'none'";
 
   private final Questions questions;
-  private final Coordinations coordinations;
-  private final PageWords words;
+  private final ShownQuestion shown;
 
-  QuestionPages(Questions questions, Coordinations coordinations, PageWords words) {
+  QuestionPages(Questions questions, ShownQuestion shown) {
     this.questions = questions;
-    this.coordinations = coordinations;
-    this.words = words;
+    this.shown = shown;
   }
 
   /**
@@ -70,24 +56,17 @@ class QuestionPages {
     return "questions";
   }
 
+  /**
+   * One question.
+   *
+   * @param deel number of the part that is opened
+   */
   @GetMapping("/{id}")
-  String one(
+  ModelAndView one(
       @PathVariable String id,
-      @RequestAttribute(Visitors.VISITOR) Visitor visitor,
-      @RequestAttribute(Visitors.NAMES) Names names,
-      Model model) {
-    QuestionSeen question = questions.get(id);
-    model.addAttribute(
-        "page",
-        QuestionPage.of(
-            question,
-            questions.history(id).items(),
-            coordinated(id),
-            answers(question),
-            visitor,
-            words,
-            names));
-    return "question";
+      @RequestParam(defaultValue = "0") int deel,
+      HttpServletRequest request) {
+    return shown.page(request, id, deel);
   }
 
   /** The letter as question-service gives it, asked in the visitor's name. */
@@ -100,30 +79,5 @@ class QuestionPages {
         .header(HttpHeaders.CONTENT_DISPOSITION, Objects.requireNonNullElse(disposition, "inline"))
         .header(WebSettings.SafeHeaders.POLICY, LETTER_POLICY)
         .body(Objects.requireNonNull(letter.getBody(), "letter without content"));
-  }
-
-  /** The question itself is shown also without its coordination. */
-  private Coordinated coordinated(String id) {
-    try {
-      CoordinationSeen coordination = coordinations.get(id);
-      return new Coordinated(
-          Absence.NONE,
-          coordination,
-          Listing.all(page -> coordinations.history(id, page, Listing.LARGEST)));
-    } catch (HttpClientErrorException.NotFound notOpened) {
-      return Coordinated.absent(Absence.NOT_OPENED);
-    } catch (HttpClientErrorException.Unauthorized | HttpClientErrorException.Forbidden refused) {
-      return Coordinated.absent(Absence.NOT_FOR_VISITOR);
-    } catch (ServiceAway away) {
-      return Coordinated.absent(Absence.AWAY);
-    }
-  }
-
-  private @Nullable List<Answer> answers(QuestionSeen question) {
-    try {
-      return questions.answers(question.id());
-    } catch (HttpClientErrorException.Forbidden underEmbargo) {
-      return null;
-    }
   }
 }

@@ -55,9 +55,7 @@ class MatrixTest {
     return new CoordinationSeen(
         "q",
         "COORDINATING",
-        List.of(
-            new Seat("zuhal-demir", "Zuhal Demir", "", null),
-            new Seat("wouter-beke", "Wouter Beke", "", null)),
+        List.of(seat("zuhal-demir"), seat("wouter-beke")),
         new CoordinationSeen.Proposal(
             "zuhal-demir", List.of(new CoordinationSeen.Reason("voorbeeld"))),
         coordinator,
@@ -67,7 +65,12 @@ class MatrixTest {
         Arrays.asList(parts),
         List.of(),
         null,
-        null);
+        null,
+        1);
+  }
+
+  private static Seat seat(String minister) {
+    return new Seat(minister, null, "voorbeeld", "", 1, LocalDate.of(2020, 11, 30), null);
   }
 
   private static Part part(int number, Contribution... contributions) {

@@ -1,0 +1,89 @@
+package org.samenspraak.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.samenspraak.portal.pages.Standing;
+import org.samenspraak.portal.remote.CoordinationSteps;
+import org.samenspraak.portal.remote.CoordinationSteps.Refusing;
+import org.samenspraak.portal.remote.CoordinationSteps.Text;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a line cabinet does: contribute to a part, or say why not. */
+@Controller
+@RequestMapping("/vragen/{id}/deelvragen/{part}/bijdragen/{minister}")
+class ContributionForms {
+  private final FormDesk desk;
+  private final CoordinationSteps steps;
+
+  ContributionForms(FormDesk desk, CoordinationSteps steps) {
+    this.desk = desk;
+    this.steps = steps;
+  }
+
+  @PostMapping
+  ModelAndView deliver(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestParam MultiValueMap<String, String> typed,
+      HttpServletRequest request) {
+    SentForm form = new SentForm(id, "bezorgen-" + part, new Standing(part, minister), typed);
+    return desk.send(
+        request,
+        form,
+        headers -> {
+          if (form.text("text").isEmpty()) {
+            throw new FormFault("text", "Schrijf de bijdrage die u wilt bezorgen.");
+          }
+          return steps.deliver(id, part, minister, new Text(form.text("text")), headers);
+        },
+        "Uw bijdrage over deelvraag "
+            + part
+            + " is bezorgd. Het coördinerend kabinet krijgt bericht en beoordeelt ze; tot dan kunt u"
+            + " een nieuwe versie bezorgen.",
+        "Uw bijdrage over deelvraag " + part + " is niet bezorgd");
+  }
+
+  @PostMapping("/geen")
+  ModelAndView decline(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestParam MultiValueMap<String, String> typed,
+      HttpServletRequest request) {
+    SentForm form = new SentForm(id, "geen-bijdrage-" + part, new Standing(part, minister), typed);
+    return desk.send(
+        request,
+        form,
+        headers -> {
+          checkDeclined(form);
+          return steps.decline(
+              id, part, minister, new Refusing(form.text("reason"), form.text("text")), headers);
+        },
+        "U meldde dat uw kabinet niet bijdraagt over deelvraag "
+            + part
+            + ". Het coördinerend kabinet krijgt bericht met uw toelichting en zoekt een andere"
+            + " oplossing.",
+        "Dat u niet bijdraagt over deelvraag " + part + ", is niet gemeld");
+  }
+
+  private static void checkDeclined(SentForm form) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    if (form.text("reason").isEmpty()) {
+      faults.put("reason", "Kies waarom uw kabinet niet bijdraagt.");
+    }
+    if (form.text("text").isEmpty()) {
+      faults.put("text", "Schrijf een toelichting voor het coördinerend kabinet.");
+    }
+    if (!faults.isEmpty()) {
+      throw new FormFault(faults);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.samenspraak.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.portal.pages.Forms;
+import org.samenspraak.portal.pages.Names;
+import org.samenspraak.portal.pages.PageWords;
+import org.samenspraak.portal.pages.QuestionPage;
+import org.samenspraak.portal.pages.QuestionPage.Absence;
+import org.samenspraak.portal.pages.QuestionPage.Coordinated;
+import org.samenspraak.portal.pages.RefusedForm;
+import org.samenspraak.portal.pages.Visitor;
+import org.samenspraak.portal.pages.Work;
+import org.samenspraak.portal.pages.Work.Task;
+import org.samenspraak.portal.remote.CoordinationSeen;
+import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
+import org.samenspraak.portal.remote.Coordinations;
+import org.samenspraak.portal.remote.Listing;
+import org.samenspraak.portal.remote.QuestionSeen;
+import org.samenspraak.portal.remote.QuestionSeen.Answer;
+import org.samenspraak.portal.remote.Questions;
+import org.samenspraak.portal.remote.ServiceAway;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of a question, asked together from the services for one visitor. */
+@Component
+class ShownQuestion {
+  private final Questions questions;
+  private final Coordinations coordinations;
+  private final PageWords words;
+
+  ShownQuestion(Questions questions, Coordinations coordinations, PageWords words) {
+    this.questions = questions;
+    this.coordinations = coordinations;
+    this.words = words;
+  }
+
+  /**
+   * As it stands.
+   *
+   * @param part number of the part that the visitor opened, 0 for none
+   */
+  ModelAndView page(HttpServletRequest request, String id, int part) {
+    return view("question", request, id, part, null, HttpStatus.OK);
+  }
+
+  /** With a form that had no effect. */
+  ModelAndView refused(
+      HttpServletRequest request, SentForm form, HttpStatusCode status, RefusedForm refused) {
+    return view(form.view(), request, form.question(), form.about().part(), refused, status);
+  }
+
+  /** The page on which the answer is made final. */
+  ModelAndView toFinalise(HttpServletRequest request, String id) {
+    return view("finalise", request, id, 0, null, HttpStatus.OK);
+  }
+
+  private ModelAndView view(
+      String view,
+      HttpServletRequest request,
+      String id,
+      int part,
+      @Nullable RefusedForm refused,
+      HttpStatusCode status) {
+    Visitor visitor = (Visitor) Objects.requireNonNull(request.getAttribute(Visitors.VISITOR));
+    Names names = (Names) Objects.requireNonNull(request.getAttribute(Visitors.NAMES));
+    QuestionSeen question = questions.get(id);
+    QuestionPage page =
+        QuestionPage.of(
+            question,
+            questions.history(id).items(),
+            coordinated(id),
+            answers(question),
+            visitor,
+            words,
+            names);
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", page);
+    model.put("forms", new Forms(refused));
+    if (page.coordination() != null) {
+      Work work = Work.of(page.coordination(), visitor, part);
+      model.put("work", work);
+      model.put("ministers", work.task() == Task.COORDINATE ? ministers(question) : List.of());
+    }
+    return new ModelAndView(view, model, status);
+  }
+
+  /** The question itself is shown also without its coordination. */
+  private Coordinated coordinated(String id) {
+    try {
+      CoordinationSeen coordination = coordinations.get(id);
+      return new Coordinated(
+          Absence.NONE,
+          coordination,
+          Listing.all(page -> coordinations.history(id, page, Listing.LARGEST)));
+    } catch (HttpClientErrorException.NotFound notOpened) {
+      return Coordinated.absent(Absence.NOT_OPENED);
+    } catch (HttpClientErrorException.Unauthorized | HttpClientErrorException.Forbidden refused) {
+      return Coordinated.absent(Absence.NOT_FOR_VISITOR);
+    } catch (ServiceAway away) {
+      return Coordinated.absent(Absence.AWAY);
+    }
+  }
+
+  /** Who was minister when the question was filed; a page is shown without them too. */
+  private List<Mandate> ministers(QuestionSeen question) {
+    try {
+      String on = question.filedOn().toString();
+      return Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST));
+    } catch (ServiceAway | RestClientException away) {
+      return List.of();
+    }
+  }
+
+  private @Nullable List<Answer> answers(QuestionSeen question) {
+    try {
+      return questions.answers(question.id());
+    } catch (HttpClientErrorException.Forbidden underEmbargo) {
+      return null;
+    }
+  }
+}
