@@ -19,6 +19,7 @@ final class MeController {
    */
   record Me(String actor, @Nullable String why) {}
 
+  @Needs("know-oneself")
   @GetMapping(path = "/api/me", produces = MediaType.APPLICATION_JSON_VALUE)
   Me me(Actor actor) {
     return new Me(

@@ -2,6 +2,7 @@ package org.samenspraak.question.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -13,6 +14,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.QuestionPermission;
 import org.samenspraak.question.domain.TermRules;
 import org.springframework.stereotype.Service;
 
@@ -39,9 +41,9 @@ public class QuestionCommands {
    * Files a question.
    *
    * @param answer found in its document and to be filed with it, if so
-   * @throws Refusal FORBIDDEN for anyone but the clerk, INVALID naming the field, CONFLICT naming
-   *     the earlier question that this is, that it could be, or that has a number of it,
-   *     UNAVAILABLE while no ministers are known
+   * @throws Refusal FORBIDDEN for whoever may not, INVALID naming the field, CONFLICT naming the
+   *     earlier question that this is, that it could be, or that has a number of it, UNAVAILABLE
+   *     while no ministers are known
    */
   public Versioned<Question> file(
       Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
@@ -104,12 +106,14 @@ public class QuestionCommands {
 
   /** Refuses with FORBIDDEN whoever may not file, before anything is asked of them. */
   public void requireMayFile(Actor actor) {
-    if (!actor.isA("clerk")) {
-      throw new Refusal(
-              Refusal.Kind.FORBIDDEN,
-              "not-the-clerk",
-              "Alleen de griffie van het Parlement dient vragen in.")
-          .expected("clerk");
-    }
+    QuestionPermission.FILE_QUESTION.check(
+        actor,
+        Set.of(),
+        () ->
+            new Refusal(
+                    Refusal.Kind.FORBIDDEN,
+                    "not-the-clerk",
+                    "Alleen de griffie van het Parlement dient vragen in.")
+                .expected("clerk"));
   }
 }

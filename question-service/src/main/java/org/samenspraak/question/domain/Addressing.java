@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
@@ -58,9 +57,9 @@ public record Addressing(
     return addressedTo.slug();
   }
 
-  /** Whether that cabinet may act on it and read what is kept from others. */
-  boolean isHeldBy(Actor actor) {
-    return heldBy.stream().anyMatch(holder -> actor.is("cabinet", holder));
+  /** Whether the cabinet of that minister handles it now. */
+  boolean isHeldBy(String minister) {
+    return heldBy.stream().anyMatch(holder -> holder.value().equals(minister));
   }
 
   /** The day of an answer: as stated, refused when it cannot be; otherwise today. */
@@ -82,11 +81,6 @@ public record Addressing(
   /** The answer that counts. */
   public Optional<AddressingAnswer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
-  }
-
-  /** The last answer that everyone may read. */
-  public Optional<AddressingAnswer> publicAnswer() {
-    return answers.reversed().stream().filter(AddressingAnswer::isPublished).findFirst();
   }
 
   boolean isAnswered() {

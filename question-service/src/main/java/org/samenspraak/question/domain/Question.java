@@ -3,9 +3,11 @@ package org.samenspraak.question.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
@@ -15,6 +17,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Wake;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.question.domain.QuestionPermission.Between;
 import org.samenspraak.workingdays.Brussels;
 
 /**
@@ -185,16 +188,36 @@ public final class Question extends Aggregate {
     QuestionFacts.published(this, before).forEach(this::raise);
   }
 
-  /** The answer of an addressing as that reader may have it. */
+  /** The last answer of an addressing that this reader may have. */
   public Optional<AddressingAnswer> readable(Addressing addressing, Actor actor) {
-    return mayReadAnswers(actor) ? addressing.answer() : addressing.publicAnswer();
+    return addressing.answers().reversed().stream()
+        .filter(answer -> QuestionPermission.READ_ANSWER.allows(actor, between(actor, answer)))
+        .findFirst();
   }
 
-  /** Also what is not public: the asker, the addressed cabinets and the clerk. */
+  /** Whether also those that are not public. */
   public boolean mayReadAnswers(Actor actor) {
-    return actor.isA("clerk")
-        || actor.is("asker", asker.slug())
-        || addressings.stream().anyMatch(a -> a.isHeldBy(actor));
+    return QuestionPermission.READ_ANSWER.allows(actor, between(actor));
+  }
+
+  private Set<Between> between(Actor actor, AddressingAnswer answer) {
+    Set<Between> holding = between(actor);
+    if (answer.isPublished()) {
+      holding.add(Between.PUBLISHED);
+    }
+    return holding;
+  }
+
+  /** What holds between them, whatever becomes of the answers. */
+  private Set<Between> between(Actor actor) {
+    Set<Between> holding = EnumSet.noneOf(Between.class);
+    if (asker.slug().value().equals(actor.name())) {
+      holding.add(Between.IS_ASKER);
+    }
+    if (addressings.stream().anyMatch(addressing -> addressing.isHeldBy(actor.name()))) {
+      holding.add(Between.HOLDS);
+    }
+    return holding;
   }
 
   /**

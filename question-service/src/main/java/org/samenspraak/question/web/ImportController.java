@@ -14,6 +14,7 @@ import org.samenspraak.question.intake.QuestionDocument;
 import org.samenspraak.question.intake.ReadQuestion;
 import org.samenspraak.web.Compute;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
 import org.samenspraak.web.SentDocument;
 import org.springframework.http.MediaType;
@@ -33,6 +34,7 @@ class ImportController {
     this.compute = compute;
   }
 
+  @Needs("file-question")
   @PostMapping(
       path = "/api/questions/import",
       consumes = MediaType.TEXT_PLAIN_VALUE,

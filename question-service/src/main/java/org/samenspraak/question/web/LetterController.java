@@ -11,6 +11,7 @@ import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.letters.Letters;
+import org.samenspraak.web.Needs;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,6 +31,7 @@ class LetterController {
     this.letters = letters;
   }
 
+  @Needs("read-answer")
   @GetMapping(
       path = "/api/questions/{id}/letters/{minister}.pdf",
       produces = MediaType.APPLICATION_PDF_VALUE)

@@ -19,6 +19,7 @@ import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.views.QuestionQueries;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
@@ -52,12 +53,14 @@ class QuestionController {
 
   record History(List<HistoryEntry> items) {}
 
+  @Needs("file-question")
   @PostMapping
   ResponseEntity<QuestionView> file(Cause.Request cause, @RequestBody FileQuestion request) {
     Versioned<Question> filed = commands.file(cause, request.filing(), null);
     return Responses.created("/api/questions/" + filed.id(), filed, QuestionView.of(filed));
   }
 
+  @Needs("read-question")
   @GetMapping
   PageOf<QuestionRow> list(
       @RequestParam(required = false) @Nullable String minister,
@@ -99,6 +102,7 @@ class QuestionController {
     }
   }
 
+  @Needs("read-question")
   @GetMapping("/{id}")
   ResponseEntity<QuestionView> show(@PathVariable QuestionId id) {
     Versioned<Question> question = questions.get(id);
@@ -106,6 +110,7 @@ class QuestionController {
   }
 
   /** Facts carry no text of an answer before publication, so everyone may read them. */
+  @Needs("read-question")
   @GetMapping("/{id}/history")
   History history(@PathVariable QuestionId id) {
     questions.get(id);
@@ -113,6 +118,7 @@ class QuestionController {
     return new History(timeline.stream().map(HistoryEntry::of).toList());
   }
 
+  @Needs("read-answer")
   @GetMapping("/{id}/answers")
   ResponseEntity<List<AnswerView>> answers(@PathVariable QuestionId id, Actor actor) {
     Versioned<Question> question = questions.get(id);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.workingdays.Calendars;
 import org.samenspraak.workingdays.SkippedDay;
 import org.samenspraak.workingdays.Term;
@@ -30,6 +31,7 @@ class TermController {
       List<CountedDay> days,
       List<SkippedDay> skipped) {}
 
+  @Needs("explain-term")
   @GetMapping(path = "/api/terms", produces = MediaType.APPLICATION_JSON_VALUE)
   ExplainedTerm explain(
       @RequestParam LocalDate sentOn,

@@ -7,6 +7,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.deadline.Deadlines;
 import org.samenspraak.backbone.time.StoryClock;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +41,13 @@ final class ClockController {
    */
   record Moment(@Nullable LocalDateTime now) {}
 
+  @Needs("run-service")
   @GetMapping
   Moment read() {
     return new Moment(clock.local());
   }
 
+  @Needs("run-service")
   @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   Moment forward(@RequestBody Moment to) {
     LocalDateTime now = Input.required(to.now(), "now", "een moment als 2020-10-29T09:00");

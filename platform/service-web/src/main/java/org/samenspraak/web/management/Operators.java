@@ -2,11 +2,13 @@ package org.samenspraak.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.web.Callers;
+import org.samenspraak.web.PlatformPermission;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -43,11 +45,13 @@ final class Operators implements HandlerInterceptor, HandlerMethodArgumentResolv
 
   private static Actor operator() {
     Actor caller = Callers.changer();
-    if (!caller.isA("operator")) {
-      throw new Refusal(Kind.FORBIDDEN, "operator-only", "Alleen een beheerder kan dit doen.")
-          .field(Callers.HEADER)
-          .expected("een aanmelding als beheerder");
-    }
+    PlatformPermission.RUN_SERVICE.check(caller, Set.of(), Operators::forbidden);
     return caller;
+  }
+
+  private static Refusal forbidden() {
+    return new Refusal(Kind.FORBIDDEN, "operator-only", "Alleen een beheerder kan dit doen.")
+        .field(Callers.HEADER)
+        .expected("een aanmelding als beheerder");
   }
 }

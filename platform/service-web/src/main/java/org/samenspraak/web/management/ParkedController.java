@@ -2,6 +2,7 @@ package org.samenspraak.web.management;
 
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.dispatch.ParkingDesk;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.slf4j.Logger;
@@ -33,17 +34,20 @@ final class ParkedController {
    */
   record Replayed(int handled, boolean waiting) {}
 
+  @Needs("run-service")
   @GetMapping
   PageOf<ParkedView> list(Paging paging) {
     var items = desk.page(paging.offset(), paging.size()).stream().map(ParkedView::of).toList();
     return new PageOf<>(items, paging.page(), paging.size(), desk.waiting());
   }
 
+  @Needs("run-service")
   @GetMapping("/{id}")
   ParkedView.Whole one(@PathVariable String id) {
     return ParkedView.Whole.of(desk.get(id));
   }
 
+  @Needs("run-service")
   @PostMapping("/{id}/replay")
   Replayed replay(@PathVariable String id, Actor actor) {
     Replayed replayed = new Replayed(desk.replay(id), desk.waits(id));
@@ -51,6 +55,7 @@ final class ParkedController {
     return replayed;
   }
 
+  @Needs("run-service")
   @PostMapping("/{id}/discard")
   ParkedView discard(@PathVariable String id, Actor actor) {
     ParkedView discarded = ParkedView.of(desk.discard(id, actor.toString()));
