@@ -408,8 +408,7 @@ class CoordinationServiceIT {
       await()
           .atMost(SOON)
           .untilAsserted(() ->
-              assertThat(facts.typesAbout("jambon-2019"))
-                  .containsExactly("government.recorded.v1"));
+              assertThat(facts.typesAbout("jambon-2019")).containsOnly("government.recorded.v1"));
     }
 
     @Test

@@ -118,7 +118,7 @@ public final class Coordination extends Aggregate {
 
   /** A cabinet names whom it wants to coordinate; naming another takes that back. */
   public void agree(MinisterId cabinet, MinisterId coordinator, Cause by) {
-    Rules.byCabinet(table, cabinet, by.actor());
+    Rules.byCabinet(CoordinationPermission.NAME_COORDINATOR, state(), cabinet, by.actor());
     Rules.notFinal(status);
     table.addressed(coordinator, "coordinator");
     Seat seat = table.addressed(cabinet, "cabinet");
@@ -149,7 +149,7 @@ public final class Coordination extends Aggregate {
   /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
       int part, MinisterId minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
-    MinisterId coordinator = onlyCoordinator(by);
+    MinisterId coordinator = onlyCoordinator(CoordinationPermission.REQUEST_CONTRIBUTION, by);
     Rules.canContribute(table, minister, coordinator);
     Optional<Contribution> earlier = parts.numbered(part).contributionOf(minister);
     LocalDate date = InternalDue.of(table, by.at()).wanted(due, earlier);
@@ -162,7 +162,7 @@ public final class Coordination extends Aggregate {
 
   /** No longer asks a contribution; what was delivered stays readable but is not used. */
   public void cancel(int part, MinisterId minister, Cause by) {
-    onlyCoordinator(by);
+    onlyCoordinator(CoordinationPermission.REQUEST_CONTRIBUTION, by);
     Contribution after = asked(part, minister).cancelled();
     keep(part, after, "text", facts().cancelled(part, after));
   }
@@ -176,14 +176,14 @@ public final class Coordination extends Aggregate {
 
   /** Takes the latest version into the answer; refused if another than the one that was seen. */
   public void accept(int part, MinisterId minister, @Nullable Integer seen, Cause by) {
-    onlyCoordinator(by);
+    onlyCoordinator(CoordinationPermission.JUDGE_CONTRIBUTION, by);
     Contribution after = asked(part, minister).acceptedNow(seen);
     keep(part, after, "parts", facts().accepted(part, after));
   }
 
   /** The coordinator sends a contribution back and says why. */
   public void giveBack(int part, MinisterId minister, String note, Cause by) {
-    onlyCoordinator(by);
+    onlyCoordinator(CoordinationPermission.JUDGE_CONTRIBUTION, by);
     Contribution before = asked(part, minister);
     LocalDate due = InternalDue.of(table, by.at()).still(before.due());
     Contribution after = before.returned(note, due);
@@ -200,7 +200,7 @@ public final class Coordination extends Aggregate {
 
   /** The coordinator marks a part, wholly or partly, as somebody else's competence. */
   public void markNotCompetent(int part, NotCompetent.Claim claim, Register register, Cause by) {
-    MinisterId coordinator = onlyCoordinator(by);
+    MinisterId coordinator = onlyCoordinator(CoordinationPermission.WRITE_ANSWER, by);
     Rules.notOneself(claim, coordinator);
     NotCompetent mark = claim.mark(register, Brussels.dateOf(by.at()));
     keep(parts.numbered(part).marked(mark), "text", facts().marked(part, mark));
@@ -208,20 +208,20 @@ public final class Coordination extends Aggregate {
 
   /** The coordinator takes such a mark back. */
   public void unmark(int part, Cause by) {
-    onlyCoordinator(by);
+    onlyCoordinator(CoordinationPermission.WRITE_ANSWER, by);
     keep(parts.numbered(part).marked(null), "text", facts().unmarked(part));
   }
 
   /** The coordinator writes the final text of a part itself. */
   public void write(int part, String text, String salt, Cause by) {
-    onlyCoordinator(by);
+    onlyCoordinator(CoordinationPermission.WRITE_ANSWER, by);
     PartWork after = parts.numbered(part).written(text, salt, by.at());
     keep(after, "text", facts().written(after));
   }
 
   /** Fixes the answers of all addressees, if every part is covered. */
   public void finalise(Register register, String salt, Cause by) {
-    MinisterId coordinator = onlyCoordinator(by);
+    MinisterId coordinator = onlyCoordinator(CoordinationPermission.FINALISE_ANSWER, by);
     Finalisation fixed = Finalisation.of(table, parts, register, coordinator, salt, by.at());
     outcome = outcome.fixed(fixed);
     status = Status.FINALISED;
@@ -266,18 +266,18 @@ public final class Coordination extends Aggregate {
   }
 
   /** Refuses all but the appointed coordinator, while there is something to decide; who it is. */
-  private MinisterId onlyCoordinator(Cause by) {
-    Rules.byAddressee(table, by.actor());
+  private MinisterId onlyCoordinator(CoordinationPermission needed, Cause by) {
+    Rules.byAddressee(needed, state(), by.actor());
     Rules.notClosed(status);
     MinisterId coordinator = Rules.settled(appointment).coordinator();
-    Rules.byCoordinator(table, coordinator, by.actor());
+    Rules.byCoordinator(needed, state(), coordinator, by.actor());
     Rules.notFinal(status);
     return coordinator;
   }
 
   /** Refuses all but the cabinet of that minister, while it can contribute. */
   private void onlyContributor(MinisterId minister, Cause by) {
-    Rules.byCabinet(table, minister, by.actor());
+    Rules.byCabinet(CoordinationPermission.DELIVER_CONTRIBUTION, state(), minister, by.actor());
     Rules.notClosed(status);
     Rules.settled(appointment);
     Rules.notFinal(status);

@@ -1,5 +1,6 @@
 package org.samenspraak.coordination.domain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.coordination.domain.CoordinationPermission.Between;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.AnswerWriting;
 import org.samenspraak.coordination.domain.answer.Outcome;
@@ -28,8 +30,6 @@ public record CoordinationState(
     @Nullable Appointment appointment,
     Outcome outcome,
     Status status) {
-
-  private static final Set<String> OFFICES = Set.of("operator", "secretariat");
 
   /** The appointed coordinator. */
   public Optional<MinisterId> coordinator() {
@@ -84,34 +84,45 @@ public record CoordinationState(
         .awaited();
   }
 
-  /**
-   * The cabinets concerned, the government's secretariat, operators, and the service that files the
-   * answer.
-   */
+  /** Whether that actor may read it, but for the texts. */
   public boolean mayBeReadBy(Actor actor) {
-    return OFFICES.contains(actor.kind())
-        || actor.is("service", "question")
-        || table.isHeldBy(actor);
+    return CoordinationPermission.READ_COORDINATION.allows(actor, between(actor));
   }
 
-  /**
-   * The text of a contribution is for who wrote it and who judges it, and for filing the answer.
-   */
+  /** Whether that actor may read the texts of this minister's contributions. */
   public boolean mayReadContribution(Actor actor, MinisterId contributor) {
-    return mayReadTexts(actor) || table.isHeldBy(actor, contributor);
+    return CoordinationPermission.READ_CONTRIBUTION.allows(actor, between(actor, contributor));
   }
 
-  /**
-   * The text of the answer is the coordinator's until it is final; then all concerned cabinets may
-   * read it.
-   */
+  /** Whether that actor may read the text of the answer. */
   public boolean mayReadFinalTexts(Actor actor) {
-    boolean concerned = table.isHeldBy(actor);
-    return mayReadTexts(actor) || (outcome.finalisation() != null && concerned);
+    return CoordinationPermission.READ_FINAL_TEXT.allows(actor, between(actor));
   }
 
-  private boolean mayReadTexts(Actor actor) {
-    return actor.is("service", "question")
-        || coordinator().filter(minister -> table.isHeldBy(actor, minister)).isPresent();
+  /** What holds between that actor and this, where it is about the addressing of one minister. */
+  Set<Between> between(Actor actor, MinisterId minister) {
+    Set<Between> holding = between(actor);
+    if (table.isHeldBy(actor.name(), minister)) {
+      holding.add(Between.OWN_OFFICE);
+    }
+    return holding;
+  }
+
+  /** What holds between that actor and this, whatever it is about; may be added to. */
+  Set<Between> between(Actor actor) {
+    String office = actor.name();
+    Set<Between> holding = EnumSet.noneOf(Between.class);
+    if (table.isHeldBy(office)) {
+      holding.add(Between.CONCERNED);
+    } else if (table.wasSentTo(office)) {
+      holding.add(Between.FORMERLY);
+    }
+    if (coordinator().filter(minister -> table.isHeldBy(office, minister)).isPresent()) {
+      holding.add(Between.COORDINATES);
+    }
+    if (outcome.finalisation() != null) {
+      holding.add(Between.FINAL);
+    }
+    return holding;
   }
 }

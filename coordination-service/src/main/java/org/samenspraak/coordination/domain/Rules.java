@@ -2,11 +2,13 @@ package org.samenspraak.coordination.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.coordination.domain.CoordinationPermission.Between;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
@@ -20,33 +22,46 @@ import org.samenspraak.coordination.domain.text.Dutch;
 final class Rules {
   private Rules() {}
 
-  static void byAddressee(Table table, Actor actor) {
-    if (!table.isHeldBy(actor)) {
-      throw forbidden("Alleen een kabinet waaraan de vraag gericht is, kan dit doen.")
-          .expected("een kabinet van de geadresseerden");
-    }
+  /** Whoever could not coordinate it is told before anything is said of how it stands. */
+  static void byAddressee(CoordinationPermission needed, CoordinationState now, Actor actor) {
+    Set<Between> atMost = now.between(actor);
+    atMost.add(Between.COORDINATES);
+    needed.check(
+        actor,
+        atMost,
+        () ->
+            forbidden("Alleen een kabinet waaraan de vraag gericht is, kan dit doen.")
+                .expected("een kabinet van de geadresseerden"));
   }
 
-  static void byCabinet(Table table, MinisterId cabinet, Actor actor) {
-    if (!table.isHeldBy(actor, cabinet)) {
-      throw forbidden("Alleen het kabinet van " + table.nameOf(cabinet) + " kan dit doen.")
-          .expected("cabinet:" + cabinet);
-    }
+  static void byCabinet(
+      CoordinationPermission needed, CoordinationState now, MinisterId cabinet, Actor actor) {
+    needed.check(
+        actor,
+        now.between(actor, cabinet),
+        () ->
+            forbidden("Alleen het kabinet van " + now.table().nameOf(cabinet) + " kan dit doen.")
+                .expected("cabinet:" + cabinet));
   }
 
-  static void byCoordinator(Table table, MinisterId coordinator, Actor actor) {
-    if (!table.isHeldBy(actor, coordinator)) {
-      String name = table.nameOf(coordinator);
-      throw forbidden("Alleen het coördinerend kabinet, dat van " + name + ", kan dit doen.")
-          .expected("cabinet:" + coordinator);
-    }
+  static void byCoordinator(
+      CoordinationPermission needed, CoordinationState now, MinisterId coordinator, Actor actor) {
+    String name = now.table().nameOf(coordinator);
+    needed.check(
+        actor,
+        now.between(actor),
+        () ->
+            forbidden("Alleen het coördinerend kabinet, dat van " + name + ", kan dit doen.")
+                .expected("cabinet:" + coordinator));
   }
 
   static void bySecretariat(Actor actor) {
-    if (!actor.isA("secretariat") && !actor.isA("operator")) {
-      throw forbidden("Alleen het secretariaat van de regering legt een regeringsbeslissing vast.")
-          .expected("secretariat");
-    }
+    CoordinationPermission.DECIDE_COORDINATOR.check(
+        actor,
+        Set.of(),
+        () ->
+            forbidden("Alleen het secretariaat van de regering legt een regeringsbeslissing vast.")
+                .expected("secretariat"));
   }
 
   /** How it was settled who coordinates. */

@@ -6,6 +6,7 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ class ChoiceController {
     this.coordinations = coordinations;
   }
 
+  @Needs("name-coordinator")
   @PutMapping("/agreements/{cabinet}")
   ResponseEntity<CoordinationView> agree(
       @PathVariable QuestionId id,
@@ -41,6 +43,7 @@ class ChoiceController {
     return Shown.to(cause, coordinations.agree(id, cabinet, coordinator, cause));
   }
 
+  @Needs("decide-coordinator")
   @PutMapping("/decision")
   ResponseEntity<CoordinationView> decide(
       @PathVariable QuestionId id, @RequestBody Decision body, Cause.Request cause) {

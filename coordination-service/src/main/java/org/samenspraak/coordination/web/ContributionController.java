@@ -9,6 +9,7 @@ import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.Salts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +50,7 @@ class ContributionController {
     this.coordinations = coordinations;
   }
 
+  @Needs("request-contribution")
   @PutMapping("/requests/{minister}")
   ResponseEntity<CoordinationView> request(
       @PathVariable QuestionId id,
@@ -65,6 +67,7 @@ class ContributionController {
     return Shown.to(cause, coordinations.request(id, part, minister, due, note, cause));
   }
 
+  @Needs("request-contribution")
   @DeleteMapping("/requests/{minister}")
   ResponseEntity<CoordinationView> cancel(
       @PathVariable QuestionId id,
@@ -74,6 +77,7 @@ class ContributionController {
     return Shown.to(cause, coordinations.cancel(id, part, minister, cause));
   }
 
+  @Needs("deliver-contribution")
   @PutMapping("/contributions/{minister}")
   ResponseEntity<CoordinationView> deliver(
       @PathVariable QuestionId id,
@@ -85,6 +89,7 @@ class ContributionController {
     return Shown.to(cause, coordinations.deliver(id, part, minister, text, Salts.draw(), cause));
   }
 
+  @Needs("judge-contribution")
   @PostMapping("/contributions/{minister}/acceptance")
   ResponseEntity<CoordinationView> accept(
       @PathVariable QuestionId id,
@@ -96,6 +101,7 @@ class ContributionController {
     return Shown.to(cause, coordinations.accept(id, part, minister, seen, cause));
   }
 
+  @Needs("judge-contribution")
   @PostMapping("/contributions/{minister}/return")
   ResponseEntity<CoordinationView> giveBack(
       @PathVariable QuestionId id,
@@ -107,6 +113,7 @@ class ContributionController {
     return Shown.to(cause, coordinations.giveBack(id, part, minister, note, cause));
   }
 
+  @Needs("deliver-contribution")
   @PostMapping("/contributions/{minister}/decline")
   ResponseEntity<CoordinationView> decline(
       @PathVariable QuestionId id,

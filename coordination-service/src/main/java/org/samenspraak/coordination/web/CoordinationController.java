@@ -3,6 +3,7 @@ package org.samenspraak.coordination.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -13,12 +14,15 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.CoordinationPermission;
+import org.samenspraak.coordination.domain.CoordinationPermission.Between;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.views.Inbox;
 import org.samenspraak.coordination.views.InboxRow;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
@@ -71,6 +75,7 @@ class CoordinationController {
   }
 
   /** A cabinet sees its own inbox, also without naming itself. */
+  @Needs("list-coordinations")
   @GetMapping
   PageOf<InboxRow> list(
       @RequestParam @Nullable String ministry,
@@ -84,12 +89,16 @@ class CoordinationController {
     return new PageOf<>(rows.items(), paging.page(), paging.size(), rows.total());
   }
 
+  @Needs(
+      value = "read-coordination",
+      fields = {"read-contribution", "read-final-text"})
   @GetMapping("/{id}")
   ResponseEntity<CoordinationView> one(@PathVariable QuestionId id, Actor reader) {
     Versioned<Coordination> found = reading.of(id, reader);
     return Responses.ok(found, CoordinationView.of(found, reader));
   }
 
+  @Needs("read-coordination")
   @GetMapping("/{id}/history")
   PageOf<Fact> history(@PathVariable QuestionId id, Paging paging, Actor reader) {
     reading.of(id, reader);
@@ -97,6 +106,7 @@ class CoordinationController {
   }
 
   /** The one that was announced by that hash, or the one that is final now. */
+  @Needs("fetch-answer")
   @GetMapping("/{id}/answers/{minister}")
   AnswerBody answer(
       @PathVariable QuestionId id,
@@ -104,10 +114,12 @@ class CoordinationController {
       @RequestParam(required = false) @Nullable String sha256,
       Actor reader) {
     Reading.known(reader);
-    if (!reader.is("service", "question")) {
-      throw Reading.forbidden("Antwoorden worden gelezen waar ze ingediend zijn, bij de vraag.")
-          .expected("service:question");
-    }
+    CoordinationPermission.FETCH_ANSWER.check(
+        reader,
+        Set.of(),
+        () ->
+            Reading.forbidden("Antwoorden worden gelezen waar ze ingediend zijn, bij de vraag.")
+                .expected("service:question"));
     CoordinationState state = reading.of(id, reader).state().state();
     Answer answer =
         (sha256 == null ? state.answerOf(minister) : state.answerOf(minister, sha256))
@@ -127,17 +139,18 @@ class CoordinationController {
 
   private static @Nullable MinisterId inboxOf(Actor reader, @Nullable MinisterId asked) {
     Reading.known(reader);
-    if (reader.isA("cabinet")) {
-      MinisterId own = new MinisterId(reader.name());
-      if (asked != null && !asked.equals(own)) {
-        throw Reading.forbidden("Een kabinet ziet alleen zijn eigen vragen.")
-            .expected("ministry=" + own);
-      }
-      return own;
+    if (CoordinationPermission.LIST_COORDINATIONS.allows(reader, Set.of())) {
+      return asked;
     }
-    if (!reader.isA("operator") && !reader.isA("secretariat")) {
-      throw Reading.forbidden("Deze lijst is voor kabinetten.").expected("cabinet:<naam>");
+    CoordinationPermission.LIST_COORDINATIONS.check(
+        reader,
+        Set.of(Between.OWN_LIST),
+        () -> Reading.forbidden("Deze lijst is voor kabinetten.").expected("cabinet:<naam>"));
+    MinisterId own = new MinisterId(reader.name());
+    if (asked != null && !asked.equals(own)) {
+      throw Reading.forbidden("Een kabinet ziet alleen zijn eigen vragen.")
+          .expected("ministry=" + own);
     }
-    return asked;
+    return own;
   }
 }

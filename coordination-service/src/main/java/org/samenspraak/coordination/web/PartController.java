@@ -6,6 +6,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.Salts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,7 @@ class PartController {
     this.coordinations = coordinations;
   }
 
+  @Needs("write-answer")
   @PutMapping("/parts/{part}/not-competent")
   ResponseEntity<CoordinationView> mark(
       @PathVariable QuestionId id,
@@ -46,12 +48,14 @@ class PartController {
     return Shown.to(cause, coordinations.markNotCompetent(id, part, claim, cause));
   }
 
+  @Needs("write-answer")
   @DeleteMapping("/parts/{part}/not-competent")
   ResponseEntity<CoordinationView> unmark(
       @PathVariable QuestionId id, @PathVariable int part, Cause.Request cause) {
     return Shown.to(cause, coordinations.unmark(id, part, cause));
   }
 
+  @Needs("write-answer")
   @PutMapping("/parts/{part}/text")
   ResponseEntity<CoordinationView> write(
       @PathVariable QuestionId id,
@@ -62,6 +66,7 @@ class PartController {
     return Shown.to(cause, coordinations.write(id, part, text, Salts.draw(), cause));
   }
 
+  @Needs("finalise-answer")
   @PostMapping("/finalisation")
   ResponseEntity<CoordinationView> finalise(@PathVariable QuestionId id, Cause.Request cause) {
     return Shown.to(cause, coordinations.finalise(id, Salts.draw(), cause));

@@ -51,7 +51,15 @@ class HoldingTest {
 
     assertThat(state.mayBeReadBy(Actor.parse("cabinet:" + CREVITS))).isTrue();
     assertThat(state.mayReadContribution(Actor.parse("cabinet:" + CREVITS), BEKE)).isTrue();
-    assertThat(state.mayBeReadBy(Actor.parse("cabinet:" + BEKE))).isFalse();
+  }
+
+  @Test
+  void whoHeldItReadsHowItStandsAndNoText() {
+    CoordinationState state = coordination.state();
+
+    assertThat(state.mayBeReadBy(Actor.parse("cabinet:" + BEKE))).isTrue();
+    assertThat(state.mayReadContribution(Actor.parse("cabinet:" + BEKE), BEKE)).isFalse();
+    assertThat(state.mayReadFinalTexts(Actor.parse("cabinet:" + BEKE))).isFalse();
   }
 
   private static Cause by(MinisterId cabinet) {

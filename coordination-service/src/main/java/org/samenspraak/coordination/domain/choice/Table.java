@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.ids.MinisterId;
@@ -33,17 +32,21 @@ public record Table(List<Seat> seats, List<MinisterId> ministers, LocalDate dueO
     return seats.stream().filter(seat -> seat.minister().equals(minister)).findFirst();
   }
 
-  /** Whether that cabinet holds the addressing of that minister, and so may act for it. */
-  public boolean isHeldBy(Actor actor, MinisterId minister) {
-    return actor.isA("cabinet")
-        && seatOf(minister)
-            .filter(seat -> seat.heldBy().contains(new MinisterId(actor.name())))
-            .isPresent();
+  /** Whether an office, the slug of its minister, holds the addressing of that minister. */
+  public boolean isHeldBy(String office, MinisterId minister) {
+    return seatOf(minister).stream()
+        .flatMap(seat -> seat.heldBy().stream())
+        .anyMatch(holder -> holder.value().equals(office));
   }
 
-  /** Whether that cabinet holds any of the addressings. */
-  public boolean isHeldBy(Actor actor) {
-    return ministers.stream().anyMatch(minister -> isHeldBy(actor, minister));
+  /** Whether an office holds any of the addressings. */
+  public boolean isHeldBy(String office) {
+    return ministers.stream().anyMatch(minister -> isHeldBy(office, minister));
+  }
+
+  /** Whether one of the ministers was that office's, whoever holds the addressing now. */
+  public boolean wasSentTo(String office) {
+    return ministers.stream().anyMatch(minister -> minister.value().equals(office));
   }
 
   /** Name of an addressed minister. */

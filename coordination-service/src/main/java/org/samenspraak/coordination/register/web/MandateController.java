@@ -9,6 +9,7 @@ import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.views.MandateRegister;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.springframework.http.MediaType;
@@ -60,6 +61,7 @@ class MandateController {
     this.register = register;
   }
 
+  @Needs("read-register")
   @GetMapping
   PageOf<MandateView> mandates(
       @RequestParam @Nullable String on, @RequestParam @Nullable String minister, Paging paging) {

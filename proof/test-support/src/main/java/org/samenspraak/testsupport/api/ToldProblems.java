@@ -31,6 +31,10 @@ record ToldProblems(JsonNode document, Set<String> internal) {
           "Kind\\.([A-Z_]{1,20}+),\\s{0,100}+\"([a-z0-9]{1,20}+(?:-[a-z0-9]{1,20}+){1,8}+)\"");
   private static final Pattern NAMED =
       Pattern.compile("\"([a-z0-9]{1,20}+(?:-[a-z0-9]{1,20}+){1,8}+)\",");
+
+  /** Of the service's table of permissions, which are written like problems. */
+  private static final Pattern ROWS = Pattern.compile("@Needs\\([^)]{1,300}\\)");
+
   private static final Map<String, Integer> STATUSES =
       Map.ofEntries(
           Map.entry("INVALID", 400),
@@ -95,6 +99,7 @@ record ToldProblems(JsonNode document, Set<String> internal) {
           .filter(file -> !file.toString().contains("reactions"))
           .map(ToldProblems::text)
           .filter(text -> text.contains("Refusal"))
+          .map(text -> ROWS.matcher(text).replaceAll(""))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
