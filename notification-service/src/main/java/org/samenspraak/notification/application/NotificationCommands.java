@@ -2,6 +2,7 @@ package org.samenspraak.notification.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -9,6 +10,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.NotificationPermission;
 import org.samenspraak.notification.domain.Telling;
 import org.springframework.stereotype.Service;
 
@@ -81,11 +83,13 @@ public class NotificationCommands {
 
   /** Refuses with FORBIDDEN whoever may not have notifications sent again. */
   public void requireMayResend(Actor actor) {
-    if (!actor.isA("operator")) {
-      throw new Refusal(
-          Kind.FORBIDDEN,
-          "operator-only",
-          "Alleen een beheerder kan een melding opnieuw verzenden.");
-    }
+    NotificationPermission.RESEND_NOTIFICATION.check(
+        actor,
+        Set.of(),
+        () ->
+            new Refusal(
+                Kind.FORBIDDEN,
+                "operator-only",
+                "Alleen een beheerder kan een melding opnieuw verzenden."));
   }
 }

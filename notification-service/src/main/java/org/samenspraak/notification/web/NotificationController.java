@@ -1,5 +1,6 @@
 package org.samenspraak.notification.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -11,12 +12,15 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.NotificationPermission;
+import org.samenspraak.notification.domain.NotificationPermission.Between;
 import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
 import org.samenspraak.notification.views.Logged;
 import org.samenspraak.web.Callers;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
@@ -47,6 +51,7 @@ class NotificationController {
     this.messages = messages;
   }
 
+  @Needs("read-log")
   @GetMapping
   PageOf<NotificationView> list(
       Actor actor,
@@ -54,14 +59,13 @@ class NotificationController {
       @RequestParam(required = false) @Nullable MinisterId recipient,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable QuestionId question) {
-    MinisterId asked =
-        recipient == null && actor.isA("cabinet") ? new MinisterId(actor.name()) : recipient;
-    requireReader(actor, asked);
+    MinisterId asked = logOf(actor, recipient);
     DeliveryStatus wanted =
         status == null ? null : Input.oneOf(DeliveryStatus.class, status, "status");
     return log.page(asked, wanted, question, paging).map(logged -> view(logged, null));
   }
 
+  @Needs("read-log")
   @GetMapping("/{id}")
   ResponseEntity<NotificationView> one(Actor actor, @PathVariable String id) {
     requireNamed(actor);
@@ -74,6 +78,7 @@ class NotificationController {
     return Responses.ok(found, view(Logged.of(found.state()), text));
   }
 
+  @Needs("resend-notification")
   @PostMapping("/{id}/resend")
   ResponseEntity<NotificationView> resend(Cause.Request cause, @PathVariable String id) {
     Versioned<Notification> due = desk.resend(id, cause);
@@ -85,20 +90,33 @@ class NotificationController {
     return NotificationView.of(logged, messageId, text);
   }
 
-  private static void requireReader(Actor actor, @Nullable MinisterId recipient) {
+  /** An office has its own log, also without naming itself. */
+  private static @Nullable MinisterId logOf(Actor actor, @Nullable MinisterId asked) {
     requireNamed(actor);
-    if (!mayRead(actor, recipient)) {
-      throw new Refusal(
-              Kind.FORBIDDEN,
-              "not-your-log",
-              "Alleen een beheerder of het kabinet zelf kan deze meldingen zien.")
-          .field("recipient")
-          .expected("het eigen kabinet");
+    if (NotificationPermission.READ_LOG.allows(actor, Set.of())) {
+      return asked;
     }
+    NotificationPermission.READ_LOG.check(
+        actor, Set.of(Between.OWN_LOG), NotificationController::notYours);
+    MinisterId own = new MinisterId(actor.name());
+    if (asked != null && !asked.equals(own)) {
+      throw notYours();
+    }
+    return own;
   }
 
-  private static boolean mayRead(Actor actor, @Nullable MinisterId recipient) {
-    return actor.isA("operator") || (recipient != null && actor.is("cabinet", recipient));
+  private static Refusal notYours() {
+    return new Refusal(
+            Kind.FORBIDDEN,
+            "not-your-log",
+            "Alleen een beheerder of het kabinet zelf kan deze meldingen zien.")
+        .field("recipient")
+        .expected("het eigen kabinet");
+  }
+
+  private static boolean mayRead(Actor actor, MinisterId recipient) {
+    return NotificationPermission.READ_LOG.allows(
+        actor, NotificationPermission.between(actor, recipient));
   }
 
   private static void requireNamed(Actor actor) {

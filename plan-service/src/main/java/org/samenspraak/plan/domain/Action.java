@@ -41,7 +41,7 @@ public final class Action extends Aggregate {
 
   /** Adds an action to a plan; the plan's coordinator does that. */
   public static Action add(ActionId actionId, Plan plan, NewAction wanted, Cause by) {
-    Permission.ofCoordinator(plan.coordinator(), by.actor());
+    PlanPermission.mayAdd(plan.coordinator(), by.actor());
     wanted.checkFits(plan);
     Action action = new Action();
     action.actionId = actionId;
@@ -66,7 +66,7 @@ public final class Action extends Aggregate {
 
   /** Says how the action stands from a day on. What was already said last changes nothing. */
   public void changeStatus(StatusChange change, Cause by) {
-    Permission.ofCoordinatorOrLead(planCoordinator, lead, by.actor());
+    PlanPermission.mayChange(planCoordinator, lead, by.actor());
     StatusEntry last = now();
     if (change.isSaidBy(last)) {
       return;

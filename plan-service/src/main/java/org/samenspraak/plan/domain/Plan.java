@@ -40,12 +40,12 @@ public final class Plan extends Aggregate {
 
   /** Refuses with FORBIDDEN whoever coordinates no plan at all. */
   public static void requireMayDraft(Actor actor) {
-    Permission.ofSomeCoordinator(actor);
+    PlanPermission.mayDraftSome(actor);
   }
 
   /** Enters a plan as a draft; its coordinator does that. */
   public static Plan draft(Draft draft, Cause by) {
-    Permission.ofCoordinator(draft.coordinator(), by.actor());
+    PlanPermission.mayDraft(draft.coordinator(), by.actor());
     Plan plan = new Plan();
     plan.planId = draft.planId();
     plan.title = draft.title();
@@ -66,7 +66,7 @@ public final class Plan extends Aggregate {
    *     the plan's first: the plan 2020–2025 was approved on 13 November 2020, in its first year
    */
   public void approve(Approval approval, Cause by) {
-    Permission.ofCoordinatorOrSecretariat(coordinator, by.actor());
+    PlanPermission.mayApprove(coordinator, by.actor());
     if (approvals.contains(approval)) {
       return;
     }

@@ -9,6 +9,7 @@ import org.samenspraak.plan.application.ActionCommands;
 import org.samenspraak.plan.domain.Action;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.views.PlanList;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
@@ -38,6 +39,7 @@ class ActionController {
     this.list = list;
   }
 
+  @Needs("add-action")
   @PostMapping("/plans/{planId}/actions")
   ResponseEntity<ActionView> add(
       @PathVariable PlanId planId, @RequestBody ActionRequest request, Cause.Request cause) {
@@ -45,6 +47,7 @@ class ActionController {
     return Responses.created("/api/actions/" + action.id(), action, ActionView.of(action));
   }
 
+  @Needs("change-action-status")
   @PutMapping("/actions/{id}/status")
   ResponseEntity<ActionView> changeStatus(
       @PathVariable ActionId id, @RequestBody StatusRequest request, Cause.Request cause) {
@@ -52,18 +55,21 @@ class ActionController {
     return Responses.ok(action, ActionView.of(action));
   }
 
+  @Needs("read-plan")
   @GetMapping("/plans/{planId}/actions")
   PageOf<ActionView> ofPlan(@PathVariable PlanId planId, Paging paging) {
     plans.get(planId);
     return list.actions(planId, paging).map(ActionView::of);
   }
 
+  @Needs("read-plan")
   @GetMapping("/actions/{id}")
   ResponseEntity<ActionView> get(@PathVariable ActionId id) {
     Versioned<Action> action = actions.get(id);
     return Responses.ok(action, ActionView.of(action));
   }
 
+  @Needs("read-plan")
   @GetMapping("/actions/{id}/history")
   PageOf<HistoryItem> history(@PathVariable ActionId id, Paging paging) {
     actions.get(id);

@@ -12,6 +12,7 @@ import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.domain.Progress;
 import org.samenspraak.plan.views.PlanList;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
@@ -43,12 +44,14 @@ class PlanController {
     this.clock = clock;
   }
 
+  @Needs("draft-plan")
   @PostMapping
   ResponseEntity<PlanView> draft(@RequestBody DraftRequest request, Cause.Request cause) {
     Versioned<Plan> plan = commands.draft(request.toDraft(), cause);
     return Responses.created("/api/plans/" + plan.id(), plan, PlanView.of(plan));
   }
 
+  @Needs("approve-plan")
   @PutMapping("/{id}/approval")
   ResponseEntity<PlanView> approve(
       @PathVariable PlanId id, @RequestBody ApprovalRequest request, Cause.Request cause) {
@@ -56,23 +59,27 @@ class PlanController {
     return Responses.ok(plan, PlanView.of(plan));
   }
 
+  @Needs("read-plan")
   @GetMapping
   PageOf<PlanView> list(Paging paging) {
     return list.plans(paging).map(PlanView::of);
   }
 
+  @Needs("read-plan")
   @GetMapping("/{id}")
   ResponseEntity<PlanView> get(@PathVariable PlanId id) {
     Versioned<Plan> plan = plans.get(id);
     return Responses.ok(plan, PlanView.of(plan));
   }
 
+  @Needs("read-plan")
   @GetMapping("/{id}/history")
   PageOf<HistoryItem> history(@PathVariable PlanId id, Paging paging) {
     plans.get(id);
     return HistoryItem.page(plans.timeline(id), paging);
   }
 
+  @Needs("read-plan")
   @GetMapping("/{id}/progress")
   ProgressView progress(
       @PathVariable PlanId id, @RequestParam(required = false) @Nullable String on) {

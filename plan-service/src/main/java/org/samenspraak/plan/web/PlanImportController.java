@@ -15,6 +15,7 @@ import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.web.Compute;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
 import org.samenspraak.web.SentDocument;
 import org.springframework.http.MediaType;
@@ -35,6 +36,7 @@ class PlanImportController {
     this.compute = compute;
   }
 
+  @Needs("draft-plan")
   @PostMapping(
       path = "/api/plans/import",
       consumes = MediaType.TEXT_PLAIN_VALUE,

@@ -1,0 +1,54 @@
+package org.samenspraak.notification.domain;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Permission;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.testsupport.permissions.ExpectedPermissions;
+
+/** Who may what with what Beke's cabinet was told. */
+class NotificationPermissionTest {
+  private static final MinisterId BEKE = new MinisterId("wouter-beke");
+  private static final ExpectedPermissions EXPECTED =
+      ExpectedPermissions.of(
+          """
+                                     read-log/beke  read-log/all  resend-notification
+          operator                   yes            yes           yes
+          cabinet:wouter-beke        yes            -             -
+          cabinet:zuhal-demir        -              -             -
+          cabinet-reader:wouter-beke yes            -             -
+          cabinet-reader:zuhal-demir -              -             -
+          administration:wouter-beke -              -             -
+          plan:wouter-beke           -              -             -
+          asker:wouter-beke          -              -             -
+          clerk                      -              -             -
+          parliament                 -              -             -
+          secretariat                -              -             -
+          auditor                    -              -             -
+          service:question           -              -             -
+          service:portal             -              -             -
+          public                     -              -             -
+          """);
+
+  @TestFactory
+  Stream<DynamicTest> everyoneMayWhatIsWrittenHere() {
+    return EXPECTED.holds(
+        Stream.of(NotificationPermission.values()).map(Permission::slug),
+        (actor, situation) -> allows(Actor.parse(actor), situation));
+  }
+
+  private static boolean allows(Actor actor, String situation) {
+    return switch (situation) {
+      case "read-log/beke" ->
+          NotificationPermission.READ_LOG.allows(
+              actor, NotificationPermission.between(actor, BEKE));
+      case "read-log/all" -> NotificationPermission.READ_LOG.allows(actor, Set.of());
+      case "resend-notification" ->
+          NotificationPermission.RESEND_NOTIFICATION.allows(actor, Set.of());
+      default -> throw new IllegalArgumentException(situation);
+    };
+  }
+}
