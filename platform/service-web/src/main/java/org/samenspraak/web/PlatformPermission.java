@@ -7,6 +7,7 @@ import org.samenspraak.backbone.aggregate.Permission;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
 public enum PlatformPermission implements Permission {
   KNOW_ONESELF("vragen als wie men aangemeld is", Grant.everyone()),
+  READ_AUDIT("lezen wie wat wijzigde en wie wat las", Grant.to("auditor")),
   RUN_SERVICE("een dienst beheren: geparkeerde berichten, de klok", Grant.to("operator"));
 
   private final String words;

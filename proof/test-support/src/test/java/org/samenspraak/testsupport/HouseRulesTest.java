@@ -60,6 +60,9 @@ class HouseRulesTest {
     "10, OpenRegisterController",
     "10, LetterNeedsMail",
     "11, AnswersInAnyForm",
+    "13, IsForNobodyKnowsWhom.silent",
+    "13, IsForNobodyKnowsWhom.misspelt",
+    "13, BadPermission",
   })
   void eachRuleCatchesItsBadClass(int rule, String badClass) {
     assertThat(BAD.violations())
@@ -76,6 +79,7 @@ class HouseRulesTest {
     "1, DomainAsksTheTime",
     "7, KnowsTheServiceNextDoor",
     "11, OpenController",
+    "13, IsForNobodyKnowsWhom.right",
   })
   void aRuleDoesNotBlameAClassThatKeepsIt(int rule, String class_) {
     assertThat(BAD.violations())

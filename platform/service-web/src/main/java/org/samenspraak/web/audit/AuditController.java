@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Audit;
@@ -16,6 +17,8 @@ import org.samenspraak.backbone.inbound.AuditTrail;
 import org.samenspraak.backbone.inbound.AuditTrail.Part;
 import org.samenspraak.backbone.inbound.AuditTrail.Wanted;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.Needs;
+import org.samenspraak.web.PlatformPermission;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,6 +102,7 @@ final class AuditController {
     }
   }
 
+  @Needs("read-audit")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   AuditPage list(
       Actor actor,
@@ -116,6 +120,7 @@ final class AuditController {
     return AuditPage.of(trail.newest(part(part), wanted, most + 1), most);
   }
 
+  @Needs("read-audit")
   @GetMapping(path = "/lines", produces = LINES)
   ResponseEntity<StreamingResponseBody> export(
       Actor actor,
@@ -160,10 +165,12 @@ final class AuditController {
   }
 
   private static void requireAuditor(Actor actor) {
-    if (!actor.isA("auditor")) {
-      throw new Refusal(Kind.FORBIDDEN, "auditor-only", "Alleen een auditor kan dit lezen.")
-          .field("Authorization")
-          .expected("een aanmelding als auditor");
-    }
+    PlatformPermission.READ_AUDIT.check(
+        actor,
+        Set.of(),
+        () ->
+            new Refusal(Kind.FORBIDDEN, "auditor-only", "Alleen een auditor kan dit lezen.")
+                .field("Authorization")
+                .expected("een aanmelding als auditor"));
   }
 }

@@ -31,7 +31,8 @@ public record Inspection(List<String> violations, List<String> absentRooms) {
             NamingRules.of(house),
             PurityRules.of(house),
             OpennessRules.of(house),
-            HttpRules.of(house))
+            HttpRules.of(house),
+            PermissionRules.of(house))
         .flatMap(rules -> rules);
   }
 

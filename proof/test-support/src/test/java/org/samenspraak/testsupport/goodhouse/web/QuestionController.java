@@ -2,6 +2,7 @@ package org.samenspraak.testsupport.goodhouse.web;
 
 import org.samenspraak.testsupport.goodhouse.application.QuestionCommands;
 import org.samenspraak.testsupport.goodhouse.views.Inbox;
+import org.samenspraak.testsupport.neighbours.web.Needs;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +20,8 @@ class QuestionController {
     this.inbox = inbox;
   }
 
-  @GetMapping("/questions")
+  @Needs("read-question")
+  @GetMapping("/api/questions")
   Answer find(String id) {
     return new Answer(id, inbox.find(id).line().text() + questions.file(id).hashCode());
   }
