@@ -28,7 +28,8 @@ public final class Bench implements Callable<Integer> {
           new OutageBenchmark(),
           new CostBenchmark(),
           new GrowthBenchmark(),
-          new ListsBenchmark());
+          new ListsBenchmark(),
+          new TokenBenchmark());
 
   @Parameters(
       arity = "0..*",

@@ -96,7 +96,10 @@ final class TwoServices implements AutoCloseable {
       "--management.server.port=0",
       "--spring.mongodb.uri=" + parts.uri(database),
       "--spring.kafka.bootstrap-servers=" + parts.brokers(),
-      "--logging.level.org.apache.kafka=ERROR"
+      "--logging.level.org.apache.kafka=ERROR",
+      // One client asks all there is to ask.
+      "--samenspraak.web.requests.per-second=0",
+      "--samenspraak.web.anonymous-requests.per-second=0"
     };
     String[] issuer = TestIssuer.shared().arguments().toArray(String[]::new);
     return ServiceLauncher.run(
