@@ -131,6 +131,11 @@ class CoordinationServiceIT {
     return "{\"text\":\"" + text + "\"}";
   }
 
+  private static List<String> readings(String id) {
+    Reply reads = done(service.get("/api/audit/reads?about=coordination/" + id, "auditor"));
+    return reads.items().stream().map(read -> read.path("actor").asString()).toList();
+  }
+
   private static void refused(Reply answer, int status, String type) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -470,7 +475,11 @@ class CoordinationServiceIT {
     @Test
     void isRefusedByName() {
       String id = agreed();
+      int before = readings(id).size();
+      done(service.get(path(id), BEKE));
+      assertThat(readings(id)).hasSize(before + 1).startsWith(BEKE);
       refused(service.get(path(id), "cabinet:ben-weyts"), 403, "not-allowed-for-actor");
+      assertThat(readings(id)).as("who may not read did not").hasSize(before + 1);
       refused(service.get(path(id), "clerk"), 403, "not-allowed-for-actor");
       refused(service.get(path(id), NOBODY), 401, "not-logged-in");
       refused(service.get("/api/coordinations", NOBODY), 401, "not-logged-in");

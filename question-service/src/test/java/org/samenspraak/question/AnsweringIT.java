@@ -76,6 +76,7 @@ class AnsweringIT {
     waitsWhileCoordinationIsAway(id, filed.location());
     theAnswersAreFiledTogether(filed.location());
     theAskerAloneMayRead(filed.location());
+    whoReadIsKept(id, List.of("asker:adeline-blancquaert", "cabinet:wouter-beke", "clerk"));
     theLettersAreThere(filed.location());
     nothingLeaks(filed.location(), id);
     itIsPublishedByItself(filed.location(), id);
@@ -127,6 +128,16 @@ class AnsweringIT {
         });
   }
 
+  private void whoReadIsKept(String id, List<String> readers) {
+    assertThat(readings(id)).containsExactlyInAnyOrderElementsOf(readers);
+  }
+
+  private List<String> readings(String id) {
+    Reply reads = service.http().as("auditor").get("/api/audit/reads?about=question/" + id);
+    assertThat(reads.status()).as("%s", reads).isEqualTo(200);
+    return reads.items().stream().map(read -> read.path("actor").asString()).toList();
+  }
+
   private void theLettersAreThere(String question) {
     for (String minister : List.of("zuhal-demir", "wouter-beke")) {
       Reply letter = asker.get(question + "/letters/" + minister + ".pdf");
@@ -168,6 +179,10 @@ class AnsweringIT {
     assertThat(published.type()).isEqualTo("question.answer-published.v1");
     assertThat(published.data().at("/parts/0/text").asString()).startsWith("Geheim antwoord 1");
     everybodyCanVerify(published);
+    int read = readings(id).size();
+    assertThat(anybody.get("/api/questions/" + id + "/answers").status()).isEqualTo(200);
+    assertThat(clerk.get("/api/questions/" + id + "/answers").status()).isEqualTo(200);
+    assertThat(readings(id)).as("what is public is nobody's business").hasSize(read);
     assertThat(service.events(id).getLast().data().at("/minister").asString())
         .isEqualTo("wouter-beke");
   }

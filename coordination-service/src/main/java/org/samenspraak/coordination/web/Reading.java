@@ -8,15 +8,18 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.web.Callers;
+import org.samenspraak.web.audit.Auditing;
 import org.springframework.stereotype.Component;
 
-/** Reads for those who may; a coordination is never public. */
+/** Reads for those who may, and keeps that they did; a coordination is never public. */
 @Component
 class Reading {
   private final Aggregates<Coordination> coordinations;
+  private final Auditing auditing;
 
-  Reading(Aggregates<Coordination> coordinations) {
+  Reading(Aggregates<Coordination> coordinations, Auditing auditing) {
     this.coordinations = coordinations;
+    this.auditing = auditing;
   }
 
   Versioned<Coordination> of(QuestionId id, Actor reader) {
@@ -26,6 +29,7 @@ class Reading {
       throw forbidden("Deze coördinatie is alleen voor de kabinetten waaraan de vraag gericht is.")
           .expected("een kabinet van de geadresseerden, secretariat of operator");
     }
+    auditing.read("coordination/" + id);
     return found;
   }
 

@@ -12,6 +12,7 @@ import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.letters.Letters;
 import org.samenspraak.web.Needs;
+import org.samenspraak.web.audit.Auditing;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LetterController {
   private final Aggregates<Question> questions;
   private final Letters letters;
+  private final Auditing auditing;
 
-  LetterController(Aggregates<Question> questions, Letters letters) {
+  LetterController(Aggregates<Question> questions, Letters letters, Auditing auditing) {
     this.questions = questions;
     this.letters = letters;
+    this.auditing = auditing;
   }
 
   @Needs("read-answer")
@@ -42,6 +45,9 @@ class LetterController {
     Optional<AddressingAnswer> answer = question.readable(addressing, actor);
     if (answer.isEmpty() && addressing.answer().isPresent()) {
       throw UnderEmbargo.of(Stream.of(addressing));
+    }
+    if (question.readable(addressing, Actor.PUBLIC).isEmpty()) {
+      auditing.read("question/" + id);
     }
     byte[] pdf = letters.pdf(question, addressing, answer.orElseThrow(LetterController::notYet));
     String file = "antwoord-%d-%s.pdf".formatted(addressing.number(), minister);

@@ -23,6 +23,7 @@ import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
+import org.samenspraak.web.audit.Auditing;
 import org.samenspraak.workingdays.ParliamentaryYear;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,9 +44,14 @@ class QuestionController {
   private final QuestionCommands commands;
   private final Aggregates<Question> questions;
   private final QuestionQueries queries;
+  private final Auditing auditing;
 
   QuestionController(
-      QuestionCommands commands, Aggregates<Question> questions, QuestionQueries queries) {
+      QuestionCommands commands,
+      Aggregates<Question> questions,
+      QuestionQueries queries,
+      Auditing auditing) {
+    this.auditing = auditing;
     this.commands = commands;
     this.questions = questions;
     this.queries = queries;
@@ -125,6 +131,9 @@ class QuestionController {
     List<AnswerView> answers = AnswerView.of(question.state(), actor);
     if (answers.isEmpty() && !question.state().mayReadAnswers(actor)) {
       throw UnderEmbargo.of(question.state().addressings().stream());
+    }
+    if (!answers.equals(AnswerView.of(question.state(), Actor.PUBLIC))) {
+      auditing.read("question/" + id);
     }
     return Responses.ok(question, answers);
   }
