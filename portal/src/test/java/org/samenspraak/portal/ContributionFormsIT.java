@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -122,9 +123,12 @@ class ContributionFormsIT extends WorkPages {
     Document page = refused(browser().submit(form, "text", "Mijn tekst."), 412);
     assertThat(page.select("[role=alert]").text())
         .contains("iemand was u voor", "bijdrage van Wouter Beke: geleverd (versie 2)");
+    assertThat(page.select(".opdracht").text())
+        .isEqualTo("Kies welke tekst over deelvraag 6 het kabinet Demir krijgt.");
     Element part = page.getElementById("deelvraag-6");
     assertThat(part.select("details").first().hasAttr("open")).isTrue();
-    assertThat(part.text()).contains("zijn jaarlijks opgenomen", "Als versie 3 bezorgen aan");
+    assertThat(part.text())
+        .contains("zijn jaarlijks opgenomen", "Versie 2 laten staan", "Als versie 3 bezorgen aan");
     assertThat(part.select("textarea").first().wholeText()).isEqualTo("Mijn tekst.");
     assertThat(part.select("[name=sleutel]").val())
         .isNotEqualTo(form.select("[name=sleutel]").val());
@@ -160,6 +164,23 @@ class ContributionFormsIT extends WorkPages {
     SERVICES.question.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(503)));
     Document kept = refused(browser().submit(form, "text", "Mijn tekst."), 503);
     assertThat(kept.select("textarea").first().wholeText()).isEqualTo("Mijn tekst.");
+  }
+
+  @Test
+  void aTextIsGivenBackWhenTheLogInOfItsPageIsOver() {
+    HttpResponse<String> answer =
+        browser().submit(deliver(), "text", "Mijn <i>tekst</i>.", "_csrf", "van vroeger");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    Document page = Jsoup.parse(answer.body());
+    SoundStructure.check(page);
+    assertThat(page.select(".tekst").text()).isEqualTo("Mijn <i>tekst</i>.");
+    assertThat(page.select("main form")).isEmpty();
+  }
+
+  @Test
+  void aBrowserThatComesBackToTheAddressOfAFormGetsThePage() {
+    assertThat(browser().follow(deliver().attr("action")).uri()).hasPath(PAGE);
+    assertThat(browser().follow(PAGE + "/keuzes/wouter-beke").uri()).hasPath(PAGE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.samenspraak.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Questions: all of them, one, and its letters. */
 @Controller
@@ -67,6 +69,17 @@ class QuestionPages {
       @RequestParam(defaultValue = "0") int deel,
       HttpServletRequest request) {
     return shown.page(request, id, deel);
+  }
+
+  /** Where forms are sent to there is nothing to read: a browser that comes back asks the page. */
+  @GetMapping({
+    "/{id}/deelvragen/**",
+    "/{id}/keuzes/{cabinet}",
+    "/{id}/beslissing",
+    "/{id}/bijdragen-vragen"
+  })
+  String back(@PathVariable String id) {
+    return "redirect:/vragen/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
   }
 
   /** The letter as question-service gives it, asked in the visitor's name. */
