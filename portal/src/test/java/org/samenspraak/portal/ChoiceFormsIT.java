@@ -91,4 +91,27 @@ class ChoiceFormsIT extends WorkPages {
     assertThat(form(page).select("legend").text()).isEqualTo("Uw keuze wijzigen");
     assertThat(form(page).select("input[type=radio]")).hasSize(1);
   }
+
+  @Test
+  void amongThreeTheGovernmentDecidesAndACabinetMaySayWhatItWants() {
+    stands(
+        CHOOSING
+            .replaceFirst(
+                "\"ministers\": \\[",
+                "\"ministers\": [{\"minister\": \"hilde-crevits\", \"name\": \"Hilde Crevits\", \"title\":"
+                    + " \"minister\", \"number\": 44, \"dueOn\": \"2020-11-30\", \"agreement\": null},")
+            .replaceFirst("\"waitingFor\": \\[[^]]*]", "\"waitingFor\": [\"secretariat\"]"));
+    Document page = page();
+    assertThat(page.select(".opdracht").text())
+        .startsWith("U hoeft nu niets te doen. De vraag is aan 3 ministers gericht");
+    assertThat(form(page).select("button").text()).isEqualTo("Wens doorgeven");
+    assertThat(form(page).select("button.vol")).isEmpty();
+    assertThat(form(page).select(".optie").eachText())
+        .hasSize(3)
+        .allMatch(option -> option.contains("Als wens. De Vlaamse Regering beslist"));
+    taken();
+    browser().submit(form(page), "coordinator", "wouter-beke");
+    assertThat(page().select("[role=status]").text())
+        .startsWith("U zei dat uw kabinet zelf wil coördineren.");
+  }
 }

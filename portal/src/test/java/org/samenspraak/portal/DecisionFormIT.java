@@ -63,4 +63,16 @@ class DecisionFormIT extends WorkPages {
         .containsExactly("#beslissing-coordinator", "#beslissing-decidedOn");
     assertThat(page.select("#beslissing-reference").val()).isEqualTo("VR voorbeeld");
   }
+
+  @Test
+  void whoCoordinatesAlreadyCanStillBeOverruled() {
+    stands(FakeServices.text("coordination-beke.json"));
+    Document page = page();
+    assertThat(page.select(".opdracht").text())
+        .isEqualTo(
+            "U hoeft nu niets te doen. Zuhal Demir coördineert. Beslist de Vlaamse Regering anders,"
+                + " leg dat dan hier vast.");
+    assertThat(form(page).select("button.vol")).isEmpty();
+    assertThat(page.select("form[action*=/deelvragen/]")).isEmpty();
+  }
 }
