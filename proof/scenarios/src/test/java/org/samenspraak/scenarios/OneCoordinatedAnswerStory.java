@@ -219,6 +219,13 @@ class OneCoordinatedAnswerStory {
   }
 
   @Nested
+  class WhenWordsAreNotForEverybody extends SecretWords {
+    WhenWordsAreNotForEverybody() {
+      super(application.addresses(), folder);
+    }
+  }
+
+  @Nested
   class WhenSomebodyTypesWhatADocumentShows extends TypedRequests {
     WhenSomebodyTypesWhatADocumentShows() {
       super(application.ports());
