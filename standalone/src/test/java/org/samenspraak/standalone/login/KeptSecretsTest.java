@@ -52,7 +52,7 @@ class KeptSecretsTest {
 
     try (Stream<Path> files = Files.list(data)) {
       assertThat(files)
-          .hasSize(8)
+          .hasSize(9)
           .allSatisfy(file ->
               assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                   .isEqualTo("rw-------"));
@@ -60,12 +60,15 @@ class KeptSecretsTest {
   }
 
   @Test
-  void aClientIsGivenItsNameAndItsSecret() {
+  void aClientIsGivenItsNameItsSecretAndTheKeyOfTheAudit() throws IOException {
     LoginClients clients = LoginClients.in(data);
 
+    String auditKey = Files.readString(data.resolve("audit.key"));
+    assertThat(auditKey).hasSizeGreaterThan(40);
     assertThat(clients.settingsOf("plan-service"))
         .containsExactly(
             "--samenspraak.login.client-id=plan-service",
-            "--samenspraak.login.client-secret=" + clients.secretOf("plan-service"));
+            "--samenspraak.login.client-secret=" + clients.secretOf("plan-service"),
+            "--samenspraak.audit.key=" + auditKey);
   }
 }
