@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.web.login.TokenRole.Named;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
@@ -85,10 +87,15 @@ final class Bearers implements Converter<Jwt, CallerToken> {
     if (!claim.equals(settings.claims().organisation())) {
       return Optional.of(said);
     }
-    return switch (named) {
-      case BY_CABINET -> offices.ofCabinet(said, today.get());
-      case BY_ADMINISTRATION -> offices.ofAdministration(said, today.get());
-      default -> Optional.of(said);
-    };
+    try {
+      return switch (named) {
+        case BY_CABINET -> offices.ofCabinet(said, today.get());
+        case BY_ADMINISTRATION -> offices.ofAdministration(said, today.get());
+        default -> Optional.of(said);
+      };
+    } catch (StoreUnavailable away) {
+      // Who this is cannot be known now; that it is nobody would be wrong.
+      throw new AuthenticationServiceException("the register cannot be read", away);
+    }
   }
 }

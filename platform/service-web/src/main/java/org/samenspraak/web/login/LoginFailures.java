@@ -3,6 +3,7 @@ package org.samenspraak.web.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -31,7 +32,9 @@ final class LoginFailures implements AuthenticationFailureHandler {
   private Refusal refusal(HttpServletRequest request, AuthenticationException failure) {
     if (failure instanceof AuthenticationServiceException) {
       LOG.warn("A token cannot be verified: {}", rootOf(failure).toString());
-      return Refused.unavailable();
+      return failure.getCause() instanceof StoreUnavailable
+          ? Refused.withoutRegister()
+          : Refused.unavailable();
     }
     return failed.tooMany(request).orElseGet(() -> Refused.token(failure));
   }

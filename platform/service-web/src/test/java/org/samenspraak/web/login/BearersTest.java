@@ -1,6 +1,7 @@
 package org.samenspraak.web.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.web.login.LoginProperties.ClaimNames;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 class BearersTest {
@@ -155,6 +158,35 @@ class BearersTest {
               token -> token.claim("roles", List.of("asker")).claim("member_id", "Jan Met Spatie")),
           "Jan Met Spatie");
     }
+  }
+
+  /** What is answered then is seen in the story of a store that is away. */
+  @Test
+  void whileTheRegisterCannotBeReadABearerIsNotTakenForNobody() {
+    Offices away =
+        new Offices() {
+          @Override
+          public Optional<String> ofCabinet(String code, LocalDate on) {
+            throw new StoreUnavailable("away", new IllegalStateException());
+          }
+
+          @Override
+          public Optional<String> ofAdministration(String code, LocalDate on) {
+            throw new StoreUnavailable("away", new IllegalStateException());
+          }
+        };
+    LoginProperties settings =
+        new LoginProperties(NAMES, Map.of(), java.time.Duration.ofSeconds(1));
+    Jwt token =
+        Jwt.withTokenValue("t")
+            .header("alg", "RS256")
+            .subject("s")
+            .claim("roles", List.of("cabinet-member"))
+            .claim("vo_orgcode", "OVO999006")
+            .build();
+    assertThatThrownBy(() -> new Bearers(settings, away, () -> TODAY).convert(token))
+        .isInstanceOf(AuthenticationServiceException.class)
+        .hasCauseInstanceOf(StoreUnavailable.class);
   }
 
   @Test
