@@ -57,9 +57,12 @@ public final class WatchedStore implements AfterAllCallback {
     }
   }
 
-  /** Adds the watch to the clients that Spring makes. */
+  /**
+   * Adds the watch to the clients that Spring makes, where there are tests: benchmarks are not
+   * watched.
+   */
   @AutoConfiguration
-  @ConditionalOnClass(MongoClientSettingsBuilderCustomizer.class)
+  @ConditionalOnClass({MongoClientSettingsBuilderCustomizer.class, AfterAllCallback.class})
   public static class Watching {
 
     @Bean
