@@ -15,7 +15,7 @@ final class MeController {
    * Who a token makes its bearer.
    *
    * @param actor as histories name it; {@code public} for nobody
-   * @param why in Dutch, why a bearer of a token is nobody; absent otherwise
+   * @param why in Dutch, why a bearer of a token is nobody; null otherwise
    */
   record Me(String actor, @Nullable String why) {}
 

@@ -26,15 +26,18 @@ final class LoginFailures implements AuthenticationFailureHandler {
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
-    var _ = problems.resolveException(request, response, null, refusal(request, failure));
+    var _ = problems.resolveException(request, response, null, answer(request, failure));
+  }
+
+  /** A store that is away is answered as everywhere else. */
+  private RuntimeException answer(HttpServletRequest request, AuthenticationException failure) {
+    return failure.getCause() instanceof StoreUnavailable away ? away : refusal(request, failure);
   }
 
   private Refusal refusal(HttpServletRequest request, AuthenticationException failure) {
     if (failure instanceof AuthenticationServiceException) {
       LOG.warn("A token cannot be verified: {}", rootOf(failure).toString());
-      return failure.getCause() instanceof StoreUnavailable
-          ? Refused.withoutRegister()
-          : Refused.unavailable();
+      return Refused.unavailable();
     }
     return failed.tooMany(request).orElseGet(() -> Refused.token(failure));
   }

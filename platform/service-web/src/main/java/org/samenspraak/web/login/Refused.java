@@ -34,14 +34,6 @@ final class Refused {
         .expected(EXPECTED);
   }
 
-  /** As every request is answered that needs the store. */
-  static Refusal withoutRegister() {
-    return new Refusal(
-        Kind.UNAVAILABLE,
-        "store-unavailable",
-        "De gegevens zijn even niet bereikbaar; probeer hetzelfde verzoek opnieuw.");
-  }
-
   static Refusal unavailable() {
     return new Refusal(
             Kind.UNAVAILABLE,
