@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
-import org.springframework.util.ClassUtils;
 
 /**
  * Keeps what Spring Boot configures because of the provider's libraries out of the services and the
@@ -15,15 +14,6 @@ final class OnlyForTheProvider implements AutoConfigurationImportFilter, Environ
 
   private static final String AUTHORIZATION_SERVER =
       "org.springframework.boot.security.oauth2.server.authorization.";
-
-  private static final String ANY_SECURITY = "org.springframework.boot.security.autoconfigure.";
-
-  /** There since services check tokens; until then nothing but the provider brings security. */
-  private static final boolean OTHERS_HAVE_SECURITY =
-      ClassUtils.isPresent(
-          "org.springframework.boot.security.oauth2.server.resource.autoconfigure"
-              + ".OAuth2ResourceServerAutoConfiguration",
-          OnlyForTheProvider.class.getClassLoader());
 
   private boolean provider;
 
@@ -42,8 +32,6 @@ final class OnlyForTheProvider implements AutoConfigurationImportFilter, Environ
   }
 
   private static boolean isForTheProvider(@Nullable String name) {
-    return name != null
-        && (name.startsWith(AUTHORIZATION_SERVER)
-            || (!OTHERS_HAVE_SECURITY && name.startsWith(ANY_SECURITY)));
+    return name != null && name.startsWith(AUTHORIZATION_SERVER);
   }
 }
