@@ -414,6 +414,9 @@ class CoordinationServiceIT {
           .atMost(SOON)
           .untilAsserted(() ->
               assertThat(facts.typesAbout("jambon-2019")).containsOnly("government.recorded.v1"));
+      // Other services of this JVM record it too, each in its own store and under the same id.
+      Reply own = done(service.get("/api/audit/changes?about=government/jambon-2019", "auditor"));
+      assertThat(own.items()).as("recorded once").hasSize(1);
     }
 
     @Test
