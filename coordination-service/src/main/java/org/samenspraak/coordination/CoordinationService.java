@@ -3,6 +3,8 @@ package org.samenspraak.coordination;
 import org.samenspraak.backbone.BackboneService;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.Handling;
+import org.samenspraak.coordination.domain.parts.ContributionDraft;
 import org.samenspraak.coordination.register.domain.Government;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -20,7 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
       "coordination-events",
       "government-events"
     },
-    aggregates = {Coordination.class, Government.class})
+    aggregates = {Coordination.class, ContributionDraft.class, Handling.class, Government.class})
 public class CoordinationService {
   CoordinationService() {}
 

@@ -29,6 +29,8 @@ class CoordinationPermissionIT {
   private static final String TEXT = "{\"text\":\"Geheime tekst.\"}";
   private static final String PART = "/parts/1/contributions/wouter-beke";
   private static final String REQUEST = "/parts/2/requests/wouter-beke";
+  private static final String TOGETHER =
+      "{\"requests\":[{\"minister\":\"wouter-beke\",\"parts\":[2,3]}]}";
   private static final String MARK = "{\"level\":\"FEDERAL\",\"who\":\"de federale minister\"}";
 
   private static RunningCoordination service;
@@ -186,6 +188,17 @@ class CoordinationPermissionIT {
     assertThat(version()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk", BEKE, READER, "cabinet:ben-weyts", "auditor"})
+  void whoMayNotWriteCannotGuessTheVersion(String actor) {
+    Stream.of("\"0\"", version())
+        .forEach(
+            guess -> forbidden(service.put(led + "/parts/2/text", actor, TEXT, "If-Match", guess)));
+
+    assertThat(service.put(led + "/parts/2/text", DEMIR, TEXT, "If-Match", "\"0\"").status())
+        .isEqualTo(412);
+  }
+
   @Test
   void whoContributesDoesNotDoTheCoordinatorsWorkNorTheGovernments() {
     String before = version();
@@ -208,6 +221,7 @@ class CoordinationPermissionIT {
     done(service.put(two + "/agreements/wouter-beke", BEKE, NAMES_DEMIR));
     done(service.put(two + "/agreements/zuhal-demir", DEMIR, NAMES_DEMIR));
     done(service.put(two + "/parts/1/requests/wouter-beke", DEMIR, "{}"));
+    done(service.post(two + "/requests", DEMIR, TOGETHER));
     done(service.put(two + PART, BEKE, TEXT));
     done(service.post(two + PART + "/acceptance", DEMIR, ""));
     done(service.put(two + "/parts/1/not-competent", DEMIR, MARK));
@@ -233,6 +247,7 @@ class CoordinationPermissionIT {
                 led + PART + "/decline", actor, "{\"reason\":\"OTHER\",\"text\":\"Nee.\"}"),
         () -> service.put(led + "/decision", actor, DECISION),
         () -> service.put(led + REQUEST, actor, "{}"),
+        () -> service.post(led + "/requests", actor, TOGETHER),
         () -> service.delete(led + "/parts/1/requests/wouter-beke", actor),
         () -> service.post(led + PART + "/acceptance", actor, "{}"),
         () -> service.post(led + PART + "/return", actor, "{\"note\":\"Cijfers?\"}"),

@@ -37,6 +37,10 @@ import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.TheCase;
 import org.samenspraak.testsupport.Guesses;
+import org.samenspraak.testsupport.ListedFields;
+import org.samenspraak.testsupport.WatchedStore;
+import org.samenspraak.testsupport.login.TestIssuer;
+import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +61,9 @@ class CoordinationServiceIT {
   @AfterAll
   static void stop() {
     service.close();
+    ListedFields listed = WatchedStore.listed();
+    assertThat(listed.of("coordination")).as("fields of rows").contains("state.question.title");
+    assertThat(listed.readOf("coordination", ListQueriesIT.HEAVY)).isEmpty();
   }
 
   @TestFactory
@@ -271,7 +278,12 @@ class CoordinationServiceIT {
           done(
               service.put(
                   part + "/contributions/wouter-beke", BEKE, text("Er werd drie keer overlegd.")));
-      assertThat(late.json().at("/parts/9/contributions/0/late").asBoolean()).isTrue();
+      assertThat(late.json().at("/parts/9/contributions/0/deliveredLate").asBoolean()).isTrue();
+      assertThat(late.json().at("/parts/9/contributions/0/late").asBoolean()).isFalse();
+      assertThat(late.at("/parts/1/contributions/0/late")).isEqualTo("true");
+      assertThat(late.at("/parts/1/contributions/0/workingDaysLeft")).isEqualTo("-1");
+      assertThat(late.at("/ministers/1/workingDaysLeft")).isEqualTo("6");
+      theInboxesSayWhoIsLateAndWithWhat();
       done(service.post(part + "/contributions/wouter-beke/acceptance", DEMIR, ""));
       Reply marked =
           done(
@@ -289,6 +301,29 @@ class CoordinationServiceIT {
         assertThat(seen.at("/parts/9/notCompetent/level")).isEqualTo("FEDERAL");
         assertThat(seen.body()).as(other).doesNotContain("federale bevoegdheid");
       }
+    }
+
+    /** On 20 November: Beke's part 2 was due the day before; Demir has parts to answer. */
+    private void theInboxesSayWhoIsLateAndWithWhat() {
+      Reply inbox = done(service.get("/api/coordinations?late=true&size=200", BEKE));
+      assertThat(inbox.at("/today")).isEqualTo("2020-11-20");
+      JsonNode beke = row(inbox);
+      assertThat(beke.path("group").asString()).isEqualTo("LATE");
+      assertThat(beke.path("late").asBoolean()).isFalse();
+      assertThat(beke.path("internalLate").asBoolean()).isTrue();
+      assertThat(beke.path("internalWorkingDaysLeft").asInt()).isEqualTo(-1);
+      JsonNode own = beke.path("steps").path(beke.path("steps").size() - 1);
+      assertThat(own.path("who").asString()).isEqualTo("wouter-beke");
+      assertThat(own.path("kind").asString()).isEqualTo("DELIVER_CONTRIBUTION");
+      assertThat(own.path("parts").toString()).isEqualTo("[2]");
+
+      JsonNode demir = row(done(service.get("/api/coordinations?turn=true&size=200", DEMIR)));
+      assertThat(demir.path("group").asString()).isEqualTo("TURN");
+      assertThat(demir.path("workingDaysLeft").asInt()).isEqualTo(6);
+      assertThat(row(done(service.get("/api/coordinations?q=gedetineerden+148&size=200", DEMIR))))
+          .isEqualTo(demir);
+      assertThat(done(service.get("/api/coordinations?q=gedetineerden+1480", DEMIR)).at("/total"))
+          .isEqualTo("0");
     }
 
     @Test
@@ -550,6 +585,336 @@ class CoordinationServiceIT {
   }
 
   @Nested
+  class Handlers {
+    private final String id = agreed();
+    private final String handler = path(id) + "/handlers/wouter-beke";
+    private final Http one = colleague("een");
+    private final Http other = colleague("ander");
+
+    private Http colleague(String name) {
+      String token =
+          TestIssuer.shared()
+              .token(BEKE)
+              .claim("sub", name + " " + id)
+              .claim("name", name + " (voorbeeld)")
+              .signed();
+      return service.http().with("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode inbox(Http by, String filter) {
+      return done(by.get("/api/coordinations?size=200" + filter)).json();
+    }
+
+    private List<String> ids(JsonNode page) {
+      return page.at("/items").valueStream().map(row -> row.path("id").asString()).toList();
+    }
+
+    @Test
+    void somebodyTakesADossierOnAndFindsItAmongHisOwn() {
+      assertThat(done(one.get(handler)).json().at("/name").isNull()).isTrue();
+      assertThat(one.get(handler).header("ETag")).isEqualTo("\"0\"");
+
+      Reply taken = done(one.with("If-Match", "\"0\"").put(handler, "{}"));
+
+      assertThat(taken.at("/name")).isEqualTo("een (voorbeeld)");
+      assertThat(taken.json().at("/me").asBoolean()).isTrue();
+      assertThat(taken.at("/since")).isEqualTo("2020-10-30T08:30:00Z");
+      assertThat(ids(inbox(one, "&mine=true"))).containsExactly(id);
+      assertThat(inbox(one, "&mine=true").at("/handlers/" + id + "/me").asBoolean()).isTrue();
+      assertThat(inbox(one, "&mine=true").at("/groups/OVER").asInt()).isZero();
+      assertThat(ids(inbox(other, "&mine=true"))).isEmpty();
+      assertThat(ids(inbox(other, ""))).contains(id);
+      JsonNode seen = inbox(other, "").at("/handlers/" + id);
+      assertThat(seen.path("name").asString()).isEqualTo("een (voorbeeld)");
+      assertThat(seen.path("me").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aColleagueTakesItOverWhenHeSawWhoHadItAndOnlyWhoHasItGivesItUp() {
+      done(one.put(handler, "{}"));
+
+      refused(other.with("If-Match", "\"0\"").put(handler, "{}"), 412, "stale");
+      refused(other.delete(handler), 409, "handled-by-colleague");
+      Reply over = done(other.with("If-Match", "\"1\"").put(handler, "{}"));
+
+      assertThat(over.at("/name")).isEqualTo("ander (voorbeeld)");
+      assertThat(ids(inbox(one, "&mine=true"))).doesNotContain(id);
+      refused(one.delete(handler), 409, "handled-by-colleague");
+      assertThat(done(other.delete(handler)).json().at("/name").isNull()).isTrue();
+      assertThat(inbox(other, "").at("/handlers").has(id)).isFalse();
+    }
+
+    @Test
+    void nobodyOutsideTheCabinetIsTold() {
+      String before = service.get(path(id), DEMIR).header("ETag");
+      done(one.put(handler, "{}"));
+
+      Stream.of(DEMIR, "secretariat", "operator", "auditor", "clerk", "administration:wouter-beke")
+          .forEach(stranger -> {
+            refused(service.get(handler, stranger), 404, "not-found");
+            refused(service.put(handler, stranger, "{}"), 404, "not-found");
+            refused(service.delete(handler, stranger), 404, "not-found");
+            Reply list = service.get("/api/coordinations?size=200", stranger);
+            assertThat(list.body()).doesNotContain("een (voorbeeld)");
+          });
+      refused(service.put(handler, "cabinet-reader:wouter-beke", "{}"), 404, "not-found");
+      refused(service.get(handler, NOBODY), 401, "not-logged-in");
+      refused(service.put(handler, NOBODY, "{}"), 401, "not-logged-in");
+      assertThat(done(service.get(handler, "cabinet-reader:wouter-beke")).at("/name"))
+          .isEqualTo("een (voorbeeld)");
+      assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(before);
+      assertThat(done(service.get(path(id) + "/history", BEKE)).body())
+          .doesNotContain("voorbeeld)");
+      assertThat(service.get("/api/audit/reads?about=coordination/" + id, "auditor").body())
+          .contains("PUT " + handler);
+      assertThat(ids(inbox(service.http().as("secretariat"), "&mine=true"))).isEmpty();
+    }
+
+    @Test
+    void whoseLogInSaysNoNameIsAColleagueWithoutOne() {
+      assertThat(done(service.put(handler, BEKE, "{}")).at("/name"))
+          .isEqualTo("een collega zonder naam");
+    }
+  }
+
+  @Nested
+  class Drafts {
+    private final String id = agreed();
+    private final String draft = path(id) + "/parts/6/drafts/wouter-beke";
+    private final String drafts = path(id) + "/drafts/wouter-beke";
+    private final String contribution = path(id) + "/parts/6/contributions/wouter-beke";
+
+    Drafts() {
+      done(service.put(path(id) + "/parts/6/requests/wouter-beke", DEMIR, "{}"));
+    }
+
+    @Test
+    void aCabinetSavesADraftAndOnlyItsOwnPeopleEverSeeIt() {
+      String before = service.get(path(id), DEMIR).header("ETag");
+
+      Reply saved = done(service.put(draft, BEKE, text("Nog na te kijken.")));
+
+      assertThat(saved.header("ETag")).isEqualTo("\"1\"");
+      assertThat(done(service.get(draft, BEKE)).at("/text")).isEqualTo("Nog na te kijken.");
+      assertThat(
+              done(service.get(drafts, "cabinet-reader:wouter-beke")).json().at("/0/part").asInt())
+          .isEqualTo(6);
+      Stream.of(
+              DEMIR,
+              "secretariat",
+              "operator",
+              "auditor",
+              "clerk",
+              "cabinet:ben-weyts",
+              "administration:zuhal-demir",
+              "service:question")
+          .forEach(other -> {
+            refused(service.get(draft, other), 404, "not-found");
+            refused(service.get(drafts, other), 404, "not-found");
+            refused(service.put(draft, other, text("Van een ander.")), 404, "not-found");
+          });
+      refused(service.put(draft, "cabinet-reader:wouter-beke", text("Lezer.")), 404, "not-found");
+      refused(service.get(draft, NOBODY), 401, "not-logged-in");
+      assertThat(service.get(path(id), DEMIR).header("ETag")).isEqualTo(before);
+      assertThat(done(service.get(path(id) + "/history", DEMIR)).body()).doesNotContain("draft");
+      assertThat(service.get("/api/audit/reads?about=coordination/" + id, "auditor").body())
+          .contains("PUT " + draft, "GET " + draft);
+    }
+
+    @Test
+    void aColleagueWhoSavedFirstIsNotOverwritten() {
+      String mine = text("Mijn tekst.");
+      done(service.put(draft, BEKE, text("Van een collega."), "If-Match", "\"0\""));
+
+      refused(service.put(draft, BEKE, mine, "If-Match", "\"0\""), 412, "stale");
+      done(service.put(draft, BEKE, mine, "If-Match", "\"1\""));
+
+      Reply now = done(service.get(draft, BEKE));
+      assertThat(now.at("/text")).isEqualTo("Mijn tekst.");
+      assertThat(now.at("/earlier/0/text")).isEqualTo("Van een collega.");
+    }
+
+    @Test
+    void theSameSavedTwiceIsSavedOnce() {
+      String mine = text("Mijn tekst.");
+      done(service.put(draft, BEKE, mine, "Idempotency-Key", "ontwerp-1"));
+      done(service.put(draft, BEKE, mine, "Idempotency-Key", "ontwerp-1"));
+
+      assertThat(done(service.get(draft, BEKE)).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void aDraftSaysForWhichVersionItIsMeant() {
+      done(service.put(draft, BEKE, text("Versie in de maak.")));
+      done(service.put(contribution, BEKE, text("Bezorgd.")));
+      assertThat(done(service.get(draft, BEKE)).json().at("/meantFor").asInt()).isEqualTo(1);
+
+      done(service.put(draft, BEKE, text("Voor later.")));
+      assertThat(done(service.get(draft, BEKE)).json().at("/meantFor").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void thereIsNoDraftOfWhatIsNotAsked() {
+      String other = path(id) + "/parts/7/drafts/wouter-beke";
+      refused(service.get(draft, BEKE), 404, "not-found");
+      refused(service.put(other, BEKE, text("Tekst.")), 409, "contribution-not-requested");
+      refused(service.get(other, BEKE), 404, "not-found");
+      refused(service.put(draft, BEKE, text(" ")), 400, "blank-text");
+      assertThat(done(service.get(drafts, BEKE)).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void everyVersionOfAContributionCanBeReadWithTheNoteItCameBackWith() {
+      done(service.put(contribution, BEKE, text("Eerste versie.")));
+      done(service.post(contribution + "/return", DEMIR, "{\"note\":\"Per gevangenis?\"}"));
+      done(service.put(contribution, BEKE, text("Tweede versie.")));
+
+      Stream.of(DEMIR, BEKE)
+          .forEach(reader -> {
+            JsonNode seen = done(service.get(contribution, reader)).json();
+            assertThat(seen.at("/versions/0/text").asString()).isEqualTo("Eerste versie.");
+            assertThat(seen.at("/versions/0/returnedWith").asString()).isEqualTo("Per gevangenis?");
+            assertThat(seen.at("/versions/1/text").asString()).isEqualTo("Tweede versie.");
+            assertThat(seen.at("/versions/1/returnedWith").isNull()).isTrue();
+          });
+      refused(service.get(contribution, "secretariat"), 404, "not-found");
+      refused(service.get(contribution, "cabinet:ben-weyts"), 403, "not-allowed-for-actor");
+      refused(service.get(path(id) + "/parts/7/contributions/wouter-beke", BEKE), 404, "not-found");
+    }
+  }
+
+  @Nested
+  class PassedOnToTheAdministration {
+    private static final String ADMINISTRATION = "administration:wouter-beke";
+    private static final String READER = "cabinet-reader:wouter-beke";
+
+    private final String id = agreed();
+    private final String draft = path(id) + "/parts/6/drafts/wouter-beke";
+    private final String delegation = path(id) + "/parts/6/delegation/wouter-beke";
+    private final String contribution = path(id) + "/parts/6/contributions/wouter-beke";
+    private final String due;
+
+    PassedOnToTheAdministration() {
+      String asked = "{\"note\":\"Van Demir.\",\"noteConfidential\":true}";
+      done(service.put(path(id) + "/parts/6/requests/wouter-beke", DEMIR, asked));
+      Reply seen = done(service.put(path(id) + "/parts/7/requests/wouter-beke", DEMIR, "{}"));
+      due = seen.json().at("/parts/5/contributions/0/due").asString();
+      done(service.put(path(id) + "/parts/7/drafts/wouter-beke", BEKE, text("Over deel zeven.")));
+    }
+
+    private Reply passOn() {
+      return done(service.put(delegation, BEKE, wish(due)));
+    }
+
+    private String wish(String by) {
+      return "{\"due\":\"" + by + "\",\"note\":\"Zie het jaarverslag.\"}";
+    }
+
+    private JsonNode ofPart(Reply seen) {
+      return seen.json().at("/parts/5/contributions/0/delegation");
+    }
+
+    @Test
+    void theAdministrationSeesThatPartWithItsNoteAndNothingElse() {
+      refused(service.get(path(id) + "/delegations", ADMINISTRATION), 404, "not-found");
+      passOn();
+
+      Reply seen = done(service.get(path(id) + "/delegations", ADMINISTRATION));
+      assertThat(seen.json().at("/parts")).hasSize(1);
+      assertThat(seen.json().at("/parts/0/part").asInt()).isEqualTo(6);
+      assertThat(seen.json().at("/parts/0/number").asInt()).isEqualTo(92);
+      assertThat(seen.at("/parts/0/text")).isEqualTo(TheCase.filed().parts().get(5).text());
+      assertThat(seen.at("/parts/0/delegation/note")).isEqualTo("Zie het jaarverslag.");
+      assertThat(seen.at("/parts/0/delegation/due")).isEqualTo(due);
+      assertThat(seen.body()).doesNotContain("Van Demir", "Over deel zeven");
+      Stream.of(path(id), path(id) + "/history", contribution)
+          .forEach(
+              door -> refused(service.get(door, ADMINISTRATION), 403, "not-allowed-for-actor"));
+      refused(
+          service.get(path(id) + "/parts/7/drafts/wouter-beke", ADMINISTRATION), 404, "not-found");
+      assertThat(done(service.get(path(id) + "/drafts/wouter-beke", ADMINISTRATION)).body())
+          .isEqualTo("[]");
+    }
+
+    @Test
+    void bothWriteTheOneDraftAndACabinetDeliversIt() {
+      refused(service.put(draft, ADMINISTRATION, text("Te vroeg.")), 404, "not-delegated");
+      passOn();
+      refused(service.post(delegation + "/return", ADMINISTRATION, ""), 409, "no-draft-saved");
+      done(service.put(draft, BEKE, text("Begin."), "If-Match", "\"0\""));
+      String more = text("Begin, en cijfers.");
+      refused(service.put(draft, ADMINISTRATION, more, "If-Match", "\"0\""), 412, "stale");
+      done(service.put(draft, ADMINISTRATION, more, "If-Match", "\"1\""));
+      refused(service.put(contribution, ADMINISTRATION, more), 403, "not-allowed-for-actor");
+
+      String ready = "{\"note\":\"Nagelezen.\"}";
+      Reply left =
+          done(service.post(delegation + "/return", ADMINISTRATION, ready, "Idempotency-Key", "k"));
+      assertThat(left.json().at("/parts")).isEmpty();
+      done(service.post(delegation + "/return", ADMINISTRATION, ready, "Idempotency-Key", "k"));
+      refused(service.get(draft, ADMINISTRATION), 404, "not-found");
+      refused(service.put(draft, ADMINISTRATION, more), 404, "not-delegated");
+      Reply seen = done(service.get(path(id), BEKE));
+      assertThat(ofPart(seen).path("returnNote").asString()).isEqualTo("Nagelezen.");
+      assertThat(ofPart(seen).path("workingDaysLeft").isNull()).isTrue();
+
+      assertThat(done(service.get(draft, BEKE)).at("/text")).isEqualTo("Begin, en cijfers.");
+      Reply delivered = done(service.put(contribution, BEKE, more));
+      assertThat(ofPart(delivered).isNull()).isTrue();
+    }
+
+    @Test
+    void whatPassesBetweenThemIsInNoOtherHistoryAndItsWordsAreInNone() {
+      passOn();
+      done(service.delete(delegation, BEKE));
+      done(service.delete(delegation, BEKE));
+
+      Stream.of(BEKE, READER)
+          .map(own -> done(service.get(path(id) + "/history?size=100", own)).body())
+          .forEach(history ->
+              assertThat(history)
+                  .contains("coordination.part-delegated.v1", "TAKEN_BACK")
+                  .doesNotContain("jaarverslag"));
+      Stream.of(DEMIR, "secretariat", "auditor", "operator")
+          .map(other -> done(service.get(path(id) + "/history?size=100", other)).body())
+          .forEach(history -> assertThat(history).doesNotContain("delegat"));
+      assertThat(ofPart(done(service.get(path(id), DEMIR))).isNull()).isTrue();
+      refused(service.get(path(id) + "/delegations", DEMIR), 404, "not-found");
+    }
+
+    @Test
+    void anImpossibleDateIsRefusedWithWhatIsPossible() {
+      Reply late = service.put(delegation, BEKE, wish("2030-11-04"));
+      refused(late, 400, "due-date-impossible");
+      assertThat(late.at("/field")).isEqualTo("due");
+      assertThat(late.at("/expected")).contains("de interne datum van de bijdrage");
+      refused(service.put(delegation, BEKE, "{}"), 400, "missing-field");
+      refused(service.put(delegation, BEKE, wish("2020-02-31")), 400, "invalid-date");
+    }
+
+    @Test
+    void theAdministrationHasAListOfItsOwn() {
+      passOn();
+      Reply list = done(service.get("/api/delegations?size=200", ADMINISTRATION));
+      JsonNode row =
+          list.items().stream()
+              .filter(one -> one.path("id").asString().equals(id))
+              .findFirst()
+              .orElseThrow();
+      assertThat(row.path("part").asInt()).isEqualTo(6);
+      assertThat(row.path("due").asString()).isEqualTo(due);
+      assertThat(row.path("workingDaysLeft").asInt()).isGreaterThan(0);
+      assertThat(row.path("late").asBoolean()).isFalse();
+
+      done(service.delete(delegation, BEKE));
+      assertThat(done(service.get("/api/delegations?size=200", ADMINISTRATION)).body())
+          .doesNotContain(id);
+      refused(service.get("/api/delegations", BEKE), 403, "not-allowed-for-actor");
+      refused(service.get("/api/delegations", NOBODY), 401, "not-logged-in");
+    }
+  }
+
+  @Nested
   class BadInput {
     private final String id = agreed();
     private final String version = service.get(path(id), DEMIR).header("ETag");
@@ -612,6 +977,46 @@ class CoordinationServiceIT {
       assertThat(answer.at("/field")).isEqualTo("minister");
       assertThat(answer.at("/expected")).contains("wouter-beke");
       nothingHappened();
+    }
+
+    @Test
+    void nothingIsAskedTogetherWhenOneOfThemCannotBe() {
+      refusedAt(
+          together("{\"minister\":\"wouter-beke\",\"parts\":[6,11]}"),
+          404,
+          "no-such-part",
+          "requests[0].parts[1]");
+      refusedAt(
+          together(
+              "{\"minister\":\"wouter-beke\",\"parts\":[6]},"
+                  + "{\"minister\":\"ben-weyts\",\"parts\":[7]}"),
+          400,
+          "not-addressed",
+          "requests[1].minister");
+      refusedAt(
+          together("{\"minister\":\"wouter-beke\",\"parts\":[6,7,6]}"),
+          400,
+          "named-twice",
+          "requests[0].parts[2]");
+      refusedAt(
+          together("{\"minister\":\"wouter-beke\",\"parts\":[6],\"due\":\"morgen\"}"),
+          400,
+          "invalid-date",
+          "requests[0].due");
+      refusedAt(together("{\"parts\":[6]}"), 400, "missing-field", "requests[0].minister");
+      refusedAt(
+          together("{\"minister\":\"wouter-beke\"}"), 400, "missing-field", "requests[0].parts");
+      refusedAt(together(""), 400, "list-size", "requests");
+      nothingHappened();
+    }
+
+    private Reply together(String requests) {
+      return service.post(path(id) + "/requests", DEMIR, "{\"requests\":[" + requests + "]}");
+    }
+
+    private static void refusedAt(Reply answer, int status, String type, String field) {
+      refused(answer, status, type);
+      assertThat(answer.at("/field")).isEqualTo(field);
     }
 
     @Test

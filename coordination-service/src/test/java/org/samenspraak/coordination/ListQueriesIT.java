@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,20 +17,27 @@ import org.samenspraak.testsupport.WatchedStore;
 
 /** Every way to narrow the lists of this service is served by an index. */
 class ListQueriesIT {
-  private static final String[] FILTERS = {"ministry=zuhal-demir", "status=COORDINATING"};
-  private static final String[] HEAVY = {
+  private static final String[] FILTERS = {"ministry=zuhal-demir", "q=plan+148", "mine=true"};
+  private static final String[] STATUSES = {"", "&status=COORDINATING", "&status=FINALISED"};
+
+  /** What no list has to read. */
+  static final String[] HEAVY = {
     "state.question.introduction",
     "state.table.seats.competences",
     "state.parts.all.text",
     "state.parts.all.texts.text",
     "state.parts.all.contributions.note",
+    "state.parts.all.contributions.delegation.note",
+    "state.parts.all.contributions.delegation.returned.note",
     "state.parts.all.contributions.declined",
-    "state.parts.all.contributions.versions",
+    "state.parts.all.contributions.versions.text",
     "state.parts.all.notCompetent.text",
     "state.planWatch.flags.move",
     "state.proposal",
-    "state.finalisation"
+    "state.outcome.finalisation.answers",
+    "state.outcome.unfiled"
   };
+
   private static final String GOVERNMENT =
       """
       id: list-2019
@@ -57,7 +65,8 @@ class ListQueriesIT {
   }
 
   static Stream<String> inboxes() {
-    return FilterCombinations.of(FILTERS);
+    return FilterCombinations.of(FILTERS)
+        .flatMap(filters -> Stream.of(STATUSES).map(status -> filters + status));
   }
 
   static Stream<String> mandates() {
@@ -69,6 +78,12 @@ class ListQueriesIT {
   @MethodSource("inboxes")
   void theInboxIsNarrowedBy(String filters) {
     assertThat(service.get("/api/coordinations?size=1&page=1&" + filters, "operator").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void whatAnAdministrationIsToDraftIsListed() {
+    assertThat(service.get("/api/delegations?size=1&page=1", "administration:bart-somers").status())
         .isEqualTo(200);
   }
 
@@ -85,9 +100,10 @@ class ListQueriesIT {
     assertThat(WatchedStore.shapes().queriesOn("coordination"))
         .as("queries seen")
         .hasSizeGreaterThanOrEqualTo(2 << FILTERS.length);
+    assertThat(WatchedStore.shapes().needlessExceptions("coordination")).isEmpty();
     assertThat(WatchedStore.listed().of("coordination"))
         .as("fields read")
-        .contains("state.question.title");
+        .contains("state.urgency.lateAfter");
     assertThat(WatchedStore.listed().readOf("coordination", HEAVY)).isEmpty();
     assertThat(WatchedStore.shapes().queriesOn("government")).isNotEmpty();
     assertThat(WatchedStore.shapes().needlessExceptions("government")).isEmpty();

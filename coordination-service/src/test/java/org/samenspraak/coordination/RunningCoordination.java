@@ -40,6 +40,10 @@ final class RunningCoordination implements AutoCloseable {
     return service.everyRequest();
   }
 
+  Http http() {
+    return service.http();
+  }
+
   Reply management(String path) {
     return service.management().as("operator").get(path);
   }

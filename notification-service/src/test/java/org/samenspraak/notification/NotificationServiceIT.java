@@ -105,6 +105,38 @@ class NotificationServiceIT {
   }
 
   @Nested
+  class APartPassedOnToTheAdministration {
+    private static final String ADMINISTRATION = "departement.welzijn@voorbeeld.example";
+
+    @Test
+    void isToldToTheAdministrationAndItsDraftToTheCabinet() {
+      service
+          .wire()
+          .publish(
+              Fact.sample("question.filed.v1", id, 1),
+              Fact.sample("coordination.part-delegated.v1", id, 1),
+              Fact.sample("coordination.delegation-returned.v1", id, 2),
+              Fact.sample("coordination.delegation-ended.v1", id, 3));
+
+      assertThat(lines(3))
+          .containsExactlyInAnyOrder(
+              ADMINISTRATION
+                  + " [Vraag 92] Ontwerp gevraagd voor deelvraag 3 tegen 10 november 2020",
+              BEKE + " [Vraag 92] Ontwerp klaar, deelvraag 3",
+              ADMINISTRATION + " [Vraag 92] Ontwerp niet meer nodig, deelvraag 3");
+      ReceivedMail asked =
+          service.mails(id, 3).stream()
+              .filter(mail -> mail.subject().contains("gevraagd"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(asked.to()).isEqualTo("Administratie bij Wouter Beke <" + ADMINISTRATION + ">");
+      assertThat(asked.replyTo()).isEqualTo("Kabinet Wouter Beke <" + BEKE + ">");
+      assertThat(asked.text())
+          .contains(RunningNotificationService.PORTAL + "/mijn/vragen/" + id + "?deel=3");
+    }
+  }
+
+  @Nested
   class EveryStep {
 
     @Test
@@ -157,6 +189,27 @@ class NotificationServiceIT {
       assertThat(service.mails(id).getFirst().text())
           .contains("Status: lopend (10 %)", "Reden: Voorbeeld van een verantwoording.")
           .containsPattern("http://portaal.example/mijn/plannen/plan-2020-2025-\\S+");
+    }
+
+    @Test
+    void anActionGetsAnotherLeadMinistryAndBothAreTold() {
+      service
+          .wire()
+          .publish(Fact.sample("action.added.v1", id, 1), Fact.sample("action.edited.v1", id, 2));
+
+      assertThat(lines(4))
+          .containsExactlyInAnyOrder(
+              DEMIR + " [Actie] Andere trekker: Voorbeeldactie",
+              BEKE + " [Actie] Andere trekker: Voorbeeldactie",
+              "kabinet.weyts@voorbeeld.example [Actie] Andere trekker: Voorbeeldactie",
+              "kabinet.crevits@voorbeeld.example [Actie] Andere trekker: Voorbeeldactie");
+      assertThat(mailTo(DEMIR, 4).text())
+          .contains(
+              "Uw kabinet trekt voortaan de actie “Voorbeeldactie” bij doelstelling 2.",
+              "Klaar tegen: 30 juni 2022 (voordien: 31 december 2021)");
+      assertThat(mailTo(BEKE, 4).text())
+          .contains(
+              "Uw kabinet trekt niet langer", "dat doet voortaan het kabinet van Zuhal Demir");
     }
 
     @Test

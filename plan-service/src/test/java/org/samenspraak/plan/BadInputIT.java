@@ -94,6 +94,14 @@ class BadInputIT {
     return coordinator.put("/api/actions/" + actionId + "/status", json);
   }
 
+  private Reply edited(String action) {
+    return changed(Requests.changed(action));
+  }
+
+  private Reply changed(String json) {
+    return coordinator.put("/api/actions/" + actionId, json);
+  }
+
   private Reply approval(String json) {
     return coordinator.put("/api/plans/" + planId + "/approval", json);
   }
@@ -297,6 +305,33 @@ class BadInputIT {
           coordinator.post(
               "/api/plans/" + planId + "/actions", Requests.ACTION.replace(right, wrong));
       refused(answer, 400, problem, field);
+      refused(edited(Requests.ACTION.replace(right, wrong)), 400, problem, field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "externalDependency"})
+    void withADetailThatNobodyReadsToTheEnd(String field) {
+      String longer =
+          Requests.ACTION.replaceFirst(
+              "\"%s\": \"[^\"]*".formatted(field),
+              "\"%s\": \"%s".formatted(field, "x".repeat(10_001)));
+      refused(
+          coordinator.post("/api/plans/" + planId + "/actions", longer),
+          400,
+          "text-too-long",
+          field);
+      refused(edited(longer), 400, "text-too-long", field);
+    }
+
+    @Test
+    void withAChangeOfAnActionThatDoesNotSayWhy() {
+      String changed = Requests.changed(Requests.ACTION);
+      String why = "Voorbeeld van een reden.";
+      Reply without = coordinator.put("/api/actions/" + actionId, Requests.ACTION);
+
+      refused(without, 400, "missing-field", "reason");
+      refused(changed(changed.replace(why, " ")), 400, "blank-text", "reason");
+      refused(changed(changed.replace(why, "x".repeat(2001))), 400, "text-too-long", "reason");
     }
 
     @Test
@@ -334,6 +369,11 @@ class BadInputIT {
           404,
           "not-found",
           "id");
+      refused(
+          coordinator.put("/api/actions/" + UNKNOWN, Requests.changed(Requests.ACTION)),
+          404,
+          "not-found",
+          "id");
     }
 
     @Test
@@ -360,6 +400,11 @@ class BadInputIT {
           "");
       refused(
           lead.post("/api/plans/" + planId + "/actions", Requests.ACTION), 403, "not-allowed", "");
+      refused(
+          lead.put("/api/actions/" + actionId, Requests.changed(Requests.ACTION)),
+          403,
+          "not-allowed",
+          "");
       Http contributor = service.http().as("cabinet:zuhal-demir");
       refused(
           contributor.put("/api/actions/" + actionId + "/status", Requests.RUNNING),
@@ -388,6 +433,11 @@ class BadInputIT {
       Http old = coordinator.with("If-Match", "\"7\"");
       refused(
           old.put("/api/actions/" + actionId + "/status", Requests.RUNNING),
+          412,
+          "stale",
+          "If-Match");
+      refused(
+          old.put("/api/actions/" + actionId, Requests.changed(Requests.OTHER_LEAD)),
           412,
           "stale",
           "If-Match");

@@ -53,6 +53,7 @@ class PlanPermissionIT {
     assertRefused(other.post("/api/plans", Requests.plan("Een ander " + title)));
     assertRefused(other.put(plan + "/approval", Requests.APPROVAL));
     assertRefused(other.post(plan + "/actions", Requests.ACTION));
+    assertRefused(other.put(action, Requests.changed(Requests.OTHER_LEAD)));
     assertRefused(other.put(action + "/status", Requests.RUNNING));
 
     assertThat(states()).isEqualTo(before);
@@ -74,6 +75,7 @@ class PlanPermissionIT {
 
     assertRefused(secretariat.post("/api/plans", Requests.plan("Een ander " + title)));
     assertRefused(secretariat.post(plan + "/actions", Requests.ACTION));
+    assertRefused(secretariat.put(action, Requests.changed(Requests.OTHER_LEAD)));
     assertRefused(secretariat.put(action + "/status", Requests.RUNNING));
     assertThat(secretariat.put(plan + "/approval", Requests.APPROVAL).status()).isEqualTo(200);
   }
@@ -84,6 +86,19 @@ class PlanPermissionIT {
     Reply changed = service.http().as(actor).put(action + "/status", Requests.RUNNING);
 
     assertThat(changed.status()).as("%s", changed).isEqualTo(200);
+  }
+
+  @Test
+  void whoLeadsAnActionDoesNotSayWhatItIs() {
+    String before = states();
+
+    assertRefused(
+        service
+            .http()
+            .as("cabinet:wouter-beke")
+            .put(action, Requests.changed(Requests.OTHER_LEAD)));
+
+    assertThat(states()).isEqualTo(before);
   }
 
   @Test

@@ -227,6 +227,40 @@ class PlanServiceIT {
     }
 
     @Test
+    void getsAnotherLeadMinistryAndSaysWhatItWasBefore() {
+      String action = added(plan);
+      Http once = coordinator.with("Idempotency-Key", "edit-" + action).with("If-Match", "\"1\"");
+
+      Reply edited = once.put("/api/actions/" + action, Requests.changed(Requests.OTHER_LEAD));
+      Reply again = once.put("/api/actions/" + action, Requests.changed(Requests.OTHER_LEAD));
+      Reply late =
+          coordinator
+              .with("If-Match", "\"1\"")
+              .put("/api/actions/" + action, Requests.changed(Requests.ACTION));
+      Reply former =
+          service
+              .http()
+              .as("cabinet:wouter-beke")
+              .put("/api/actions/" + action + "/status", Requests.RUNNING);
+
+      assertThat(edited.status()).as("%s", edited).isEqualTo(200);
+      assertThat(edited.at("lead")).isEqualTo("zuhal-demir");
+      assertThat(edited.at("status")).isEqualTo("PLANNED");
+      assertThat(edited.at("externalDependency")).isEmpty();
+      assertThat(again.etag()).isEqualTo(edited.etag()).isEqualTo("\"2\"");
+      assertThat(late.problem()).isEqualTo("stale");
+      assertThat(former.status()).isEqualTo(403);
+      Seen event = awaited("action-events", action, 2).get(1);
+      assertThat(event.type()).isEqualTo("action.edited.v1");
+      assertThat(event.data().at("/from/lead").asString("")).isEqualTo("wouter-beke");
+      assertThat(event.data().at("/from/externalDependency").asString(""))
+          .isEqualTo("de federale overheid");
+      assertThat(event.data().at("/to/lead").asString("")).isEqualTo("zuhal-demir");
+      assertThat(event.data().at("/to/dueOn").asString("")).isEqualTo("2022-06-30");
+      assertThat(event.data().at("/reason").asString("")).isEqualTo("Voorbeeld van een reden.");
+    }
+
+    @Test
     void countsInTheProgressOfItsObjectiveOnThatDay() {
       String action = added(plan);
       added(plan);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,13 @@ final class Browser {
 
   HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(base).resolve(path)).GET());
+  }
+
+  /** Reads on, line by line, as long as the answer goes on. */
+  void listen(String path, Flow.Subscriber<String> reader) {
+    http.sendAsync(
+        HttpRequest.newBuilder(URI.create(base).resolve(path)).build(),
+        BodyHandlers.fromLineSubscriber(reader));
   }
 
   /** Until a page is there; its address is that of the answer. */
@@ -66,6 +74,27 @@ final class Browser {
       pairs.add(pair(names.get(i), typed[2 * i + 1]));
     }
     return send(form.attr("action"), String.join("&", pairs));
+  }
+
+  /** Sends a form of a page with one file in it, and nothing else but its hidden fields. */
+  HttpResponse<String> upload(Element form, String field, String name, byte[] content) {
+    String line = "--voorbeeldgrens";
+    StringBuilder before = new StringBuilder();
+    for (Element hidden : form.select("input[type=hidden]")) {
+      before.append(line).append("\r\nContent-Disposition: form-data; name=\"");
+      before.append(hidden.attr("name")).append("\"\r\n\r\n").append(hidden.val()).append("\r\n");
+    }
+    before.append(line).append("\r\nContent-Disposition: form-data; name=\"").append(field);
+    before.append("\"; filename=\"").append(name).append("\"\r\n");
+    before.append("Content-Type: text/plain\r\n\r\n");
+    return send(
+        HttpRequest.newBuilder(URI.create(base + form.attr("action")))
+            .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(before.toString()),
+                    BodyPublishers.ofByteArray(content),
+                    BodyPublishers.ofString("\r\n" + line + "--\r\n"))));
   }
 
   private static String value(Element field) {

@@ -54,7 +54,7 @@ class ChoiceFormsIT extends WorkPages {
         putRequestedFor(urlPathEqualTo(ONE + "/agreements/wouter-beke"))
             .withHeader("Authorization", equalTo("Bearer cabinet:wouter-beke"))
             .withRequestBody(equalToJson("{\"coordinator\":\"zuhal-demir\"}")));
-    assertThat(page().select("[role=status]").text())
+    assertThat(page().select("main [role=status]").text())
         .startsWith("U koos Zuhal Demir als coördinerend minister.");
   }
 
@@ -99,7 +99,8 @@ class ChoiceFormsIT extends WorkPages {
             .replaceFirst(
                 "\"ministers\": \\[",
                 "\"ministers\": [{\"minister\": \"hilde-crevits\", \"name\": \"Hilde Crevits\", \"title\":"
-                    + " \"minister\", \"number\": 44, \"dueOn\": \"2020-11-30\", \"agreement\": null},")
+                    + " \"minister\", \"number\": 44, \"dueOn\": \"2020-11-30\", \"workingDaysLeft\": 6,"
+                    + " \"late\": false, \"agreement\": null},")
             .replaceFirst("\"waitingFor\": \\[[^]]*]", "\"waitingFor\": [\"secretariat\"]"));
     Document page = page();
     assertThat(page.select(".opdracht").text())
@@ -111,7 +112,7 @@ class ChoiceFormsIT extends WorkPages {
         .allMatch(option -> option.contains("Als wens. De Vlaamse Regering beslist"));
     taken();
     browser().submit(form(page), "coordinator", "wouter-beke");
-    assertThat(page().select("[role=status]").text())
+    assertThat(page().select("main [role=status]").text())
         .startsWith("U zei dat uw kabinet zelf wil coördineren.");
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What a line cabinet does on the page of a question. */
 class ContributionFormsIT extends WorkPages {
   private static final String OWN = ONE + "/parts/6/contributions/wouter-beke";
+  private static final String DRAFT = ONE + "/parts/6/drafts/wouter-beke";
   private static final String FORM = "form[action$=/deelvragen/6/bijdragen/wouter-beke]";
 
   ContributionFormsIT() {
@@ -59,9 +60,9 @@ class ContributionFormsIT extends WorkPages {
             .withHeader("If-Match", equalTo("\"17\""))
             .withRequestBody(equalToJson("{\"text\":\"Per gevangenis:\\nnul.\"}")));
     Document after = sound(browser().follow(sent.headers().firstValue("Location").orElseThrow()));
-    assertThat(after.select("[role=status]").text())
+    assertThat(after.select("main [role=status]").text())
         .startsWith("Uw bijdrage over deelvraag 6 is bezorgd. Het coördinerend kabinet krijgt");
-    assertThat(page().select("[role=status]")).isEmpty();
+    assertThat(page().select("main [role=status]")).isEmpty();
   }
 
   @Test
@@ -73,6 +74,107 @@ class ContributionFormsIT extends WorkPages {
     assertThat(keys(OWN)).hasSize(2);
     assertThat(keys(OWN).stream().distinct()).containsExactly(form.select("[name=sleutel]").val());
     assertThat(deliver().select("[name=sleutel]").val()).isNotEqualTo(keys(OWN).getFirst());
+  }
+
+  @Test
+  void aDraftIsSavedWhichIsNotDelivering() {
+    saves(200, draft(6, "Per gevangenis volgt.", 2, 1));
+    Element form = deliver();
+    assertThat(form.text()).contains("Nog geen ontwerp bewaard", "Bewaren als ontwerp");
+    HttpResponse<String> sent =
+        browser().submit(form, "text", "Per gevangenis volgt.", "ontwerp-bewaren", "ja");
+    assertThat(sent.statusCode()).isEqualTo(302);
+    SERVICES.coordination.verify(
+        1,
+        putRequestedFor(urlPathEqualTo(DRAFT))
+            .withHeader("If-Match", equalTo("\"0\""))
+            .withRequestBody(equalToJson("{\"text\":\"Per gevangenis volgt.\"}")));
+    SERVICES.coordination.verify(0, putRequestedFor(urlPathEqualTo(OWN)));
+    assertThat(page().select("main [role=status]").text())
+        .contains(
+            "Uw ontwerp over deelvraag 6 is bewaard. Alleen uw kabinet ziet het; het is nog niet"
+                + " bezorgd.");
+  }
+
+  @Test
+  void aDraftIsThereToGoOnWith() {
+    saved(draft(6, "Per gevangenis volgt.", 2, 3));
+    Document page = page();
+    assertThat(page.select("#bezorgen-6-text").first().wholeText())
+        .isEqualTo("Per gevangenis volgt.");
+    assertThat(page.select("#deelvraag-6").text())
+        .contains("Ontwerp bewaard op 16 november 2020 om 15.10 uur; nog niet bezorgd");
+    assertThat(page.select(".stappen").text()).contains("Teruggestuurd, ontwerp bewaard");
+    assertThat(deliver().select("[name=ontwerp]").val()).isEqualTo("3");
+  }
+
+  @Test
+  void aDraftOfAColleagueIsShownBesideOnesOwnText() {
+    Element form = deliver();
+    saves(412, "{}");
+    saved(draft(6, "Van een collega.", 2, 1));
+    Document page =
+        refused(browser().submit(form, "text", "Mijn tekst.", "ontwerp-bewaren", "ja"), 422);
+    assertThat(page.select("#bezorgen-6-text-fout").text())
+        .startsWith("Een collega bewaarde intussen een ander ontwerp.");
+    assertThat(page.select("#bezorgen-6-text").first().wholeText()).isEqualTo("Mijn tekst.");
+    assertThat(page.select("#deelvraag-6").text())
+        .contains("Ontwerp van uw kabinet, bewaard op 16 november 2020", "Van een collega.");
+    assertThat(page.select(FORM).select("[name=ontwerp]").val()).isEqualTo("1");
+  }
+
+  @Test
+  void aDraftThatWasNotWhatWasDeliveredIsStillThere() {
+    saved(draft(7, "Wat ik nog wilde zeggen.", 1, 1));
+    Element part = page().getElementById("deelvraag-7");
+    assertThat(part.text()).contains("nooit bezorgd", "Wat ik nog wilde zeggen.");
+    assertThat(part.select("textarea").first().wholeText())
+        .isNotEqualTo("Wat ik nog wilde zeggen.");
+  }
+
+  @Test
+  void everyVersionIsReadWithTheNoteItCameBackWith() {
+    SERVICES.coordination.stubFor(
+        get(urlPathEqualTo(OWN))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(
+                        """
+                        {"minister": "wouter-beke", "status": "DELIVERED", "versions": [
+                          {"version": 1, "text": "Het totaal.", "deliveredAt": "2020-11-06T09:00:00Z",
+                           "late": false, "returnedWith": "Graag per gevangenis."},
+                          {"version": 2, "text": "Per gevangenis.", "deliveredAt":
+                           "2020-11-20T09:00:00Z", "late": true, "returnedWith": null}]}
+                        """)));
+    Document page = sound(browser().get(PAGE + "/deelvragen/6/bijdragen/wouter-beke/versies"));
+    assertThat(page.select("h1").text()).isEqualTo("Alle versies over deelvraag 6");
+    assertThat(page.select("h2").eachText()).containsExactly("Versie 2", "Versie 1");
+    assertThat(page.select("main").text())
+        .contains("na de interne datum", "Teruggestuurd met deze nota Graag per gevangenis.");
+    assertThat(page.select(".kruimel a").eachAttr("href")).contains(PAGE + "#deelvraag-6");
+  }
+
+  private static String draft(int part, String text, int meantFor, int version) {
+    return """
+    {"part": %d, "text": "%s", "meantFor": %d, "savedAt": "2020-11-16T14:10:00Z", "version": %d}
+    """
+        .formatted(part, text, meantFor, version);
+  }
+
+  private static void saved(String draft) {
+    SERVICES.coordination.stubFor(
+        get(urlPathEqualTo(ONE + "/drafts/wouter-beke")).willReturn(FakeServices.drafts(draft)));
+  }
+
+  private static void saves(int status, String content) {
+    SERVICES.coordination.stubFor(
+        put(urlPathEqualTo(DRAFT))
+            .willReturn(
+                aResponse()
+                    .withStatus(status)
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(content)));
   }
 
   @Test

@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** What the coordinating cabinet does on the page of a question. */
@@ -76,7 +77,7 @@ class CoordinationFormsIT extends WorkPages {
         postRequestedFor(urlPathEqualTo(ONE + "/parts/7/contributions/wouter-beke/acceptance"))
             .withHeader("If-Match", equalTo("\"17\""))
             .withRequestBody(equalToJson("{\"version\":1}")));
-    assertThat(page().select("[role=status]").text())
+    assertThat(page().select("main [role=status]").text())
         .startsWith("De bijdrage van Wouter Beke over deelvraag 7 is aanvaard");
   }
 
@@ -86,7 +87,7 @@ class CoordinationFormsIT extends WorkPages {
     Element form = form("/aanvaarden");
     stands(
         FakeServices.text("coordination-demir.json")
-            .replaceFirst("(?s)(\"late\": true.*?)\"version\": 1", "$1\"version\": 2"));
+            .replaceFirst("(?s)(\"deliveredLate\": true.*?)\"version\": 1", "$1\"version\": 2"));
     Document page = refused(browser().submit(form), 412);
     assertThat(page.select("[role=alert]").text()).contains("geleverd (versie 2)");
     assertThat(form(page, "/aanvaarden").select("[name=gelezen]").val()).isEqualTo("2");
@@ -115,7 +116,7 @@ class CoordinationFormsIT extends WorkPages {
   }
 
   @Test
-  void severalPartsAreAskedOneByOneEachWithItsOwnKey() {
+  void severalPartsAreAskedTogether() {
     taken();
     HttpResponse<String> sent =
         browser()
@@ -130,35 +131,30 @@ class CoordinationFormsIT extends WorkPages {
                 "note",
                 "Kort graag.");
     assertThat(sent.statusCode()).isEqualTo(302);
-    String asked = "{\"due\":\"2020-11-20\",\"note\":\"Kort graag.\",\"noteConfidential\":false}";
-    verifyPut("/parts/3/requests/wouter-beke", asked);
-    verifyPut("/parts/8/requests/wouter-beke", asked);
-    assertThat(keys(ONE + "/parts/3/requests/wouter-beke"))
-        .isNotEqualTo(keys(ONE + "/parts/8/requests/wouter-beke"));
-    assertThat(page().select("[role=status]").text())
+    SERVICES.coordination.verify(
+        1,
+        postRequestedFor(urlPathEqualTo(ONE + "/requests"))
+            .withHeader("If-Match", equalTo("\"17\""))
+            .withRequestBody(
+                equalToJson(
+                    "{\"requests\":[{\"minister\":\"wouter-beke\",\"parts\":[3,8],\"due\":\"2020-11-20\","
+                        + "\"note\":\"Kort graag.\",\"noteConfidential\":false}]}")));
+    assertThat(page().select("main [role=status]").text())
         .startsWith("Over deelvraag 3 en 8 is een bijdrage gevraagd aan Wouter Beke.");
   }
 
   @Test
-  void thePartsThatWereNotAskedAreNamedAndStayTicked() {
-    taken();
-    SERVICES.coordination.stubFor(
-        put(urlPathEqualTo(ONE + "/parts/7/requests/wouter-beke"))
-            .willReturn(
-                aResponse()
-                    .withStatus(409)
-                    .withHeader("Content-Type", "application/problem+json")
-                    .withBody("{\"detail\":\"De bijdrage is al geleverd.\"}")));
+  void thePartThatCannotBeAskedIsNamedAndNothingIsAsked() {
+    answers(409, "{\"detail\":\"De bijdrage is al geleverd.\",\"field\":\"requests[0].parts[1]\"}");
     Document page =
         refused(
             browser().submit(form("/bijdragen-vragen"), "part", "3", "part", "7", "note", "Kort."),
             422);
     assertThat(page.select("[role=alert]").text())
-        .contains("De bijdrage over deelvraag 7 is nog niet gevraagd")
-        .contains("Over deelvraag 3 is een bijdrage gevraagd")
+        .contains("De bijdragen zijn nog niet gevraagd", "er is niets verstuurd")
         .contains("Deelvraag 7: De bijdrage is al geleverd.");
     Element form = form(page, "/bijdragen-vragen");
-    assertThat(form.select("[name=part][checked]").eachAttr("value")).containsExactly("7");
+    assertThat(form.select("[name=part][checked]").eachAttr("value")).containsExactly("3", "7");
     assertThat(form.select("textarea").first().wholeText()).isEqualTo("Kort.");
   }
 
@@ -166,8 +162,8 @@ class CoordinationFormsIT extends WorkPages {
   void aDateThatCannotBeIsSaidAtTheDate() {
     answers(
         400,
-        "{\"detail\":\"4 december 2020 is geen bruikbare interne datum.\",\"field\":\"due\","
-            + "\"expected\":\"een datum vóór 30 november 2020\"}");
+        "{\"detail\":\"4 december 2020 is geen bruikbare interne datum.\","
+            + "\"field\":\"requests[0].due\",\"expected\":\"een datum vóór 30 november 2020\"}");
     Document page =
         refused(
             browser()
@@ -177,6 +173,18 @@ class CoordinationFormsIT extends WorkPages {
     assertThat(page.select("#vragen-due").val()).isEqualTo("2020-12-04");
     assertThat(page.select("#vragen-due-fout").text()).contains("een datum vóór 30 november 2020");
     assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#vragen-due");
+  }
+
+  @Test
+  void aContributionThatCameMeanwhileIsSaidBeforeMoreIsAsked() {
+    answers(412, "{}");
+    Element form = form("/bijdragen-vragen");
+    stands(FakeServices.text("coordination-demir.json").replace("\"REQUESTED\"", "\"DELIVERED\""));
+    Document page = refused(browser().submit(form, "part", "9", "note", "Kort."), 412);
+    assertThat(page.select("[role=alert]").text())
+        .contains("iemand was u voor", "gevraagd, bezorgd of beoordeeld");
+    assertThat(form(page, "/bijdragen-vragen").select("textarea").first().wholeText())
+        .isEqualTo("Kort.");
   }
 
   @Test
@@ -213,10 +221,43 @@ class CoordinationFormsIT extends WorkPages {
   }
 
   @Test
+  void bothLettersAreReadBeforehand() {
+    String letter = PAGE + "/ontwerpbrieven/wouter-beke.pdf";
+    assertThat(page().select(".werk a").eachAttr("href")).contains(letter);
+    Elements cards = sound(browser().get(PAGE + "/definitief")).select(".keuze li");
+    assertThat(cards.eachText())
+        .containsExactly(
+            "Gecoördineerd antwoord Zuhal Demir, vraag nr. 148 De vraag, met het antwoord op de 10"
+                + " deelvragen; bij deelvraag 3, 4, 5, 6, 7, 8 en 9 staat nog niets. Brief bij nr. 148"
+                + " bekijken (pdf)",
+            "Verwijzend antwoord Wouter Beke, vraag nr. 92 Eén zin: het gecoördineerde antwoord geeft"
+                + " Zuhal Demir. Brief bij nr. 92 bekijken (pdf)");
+    assertThat(cards.select("a").eachAttr("href"))
+        .containsExactly(PAGE + "/ontwerpbrieven/zuhal-demir.pdf", letter);
+    SERVICES.question.stubFor(
+        get(urlPathEqualTo(FakeServices.of("/letters/wouter-beke.pdf")))
+            .withQueryParam("draft", equalTo("true"))
+            .withHeader("Authorization", equalTo("Bearer cabinet:zuhal-demir"))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/pdf")
+                    .withBody(FakeServices.LETTER)));
+    HttpResponse<String> answer = browser().get(letter);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("%PDF");
+  }
+
+  @Test
   void anAnswerWithGapsCannotBeMadeFinal() {
     Document page = sound(browser().get(PAGE + "/definitief"));
     assertThat(page.select(".opdracht").text()).contains("7 deelvragen hebben geen antwoord");
-    assertThat(page.select("main form")).isEmpty();
+    assertThat(page.select(".balk").text()).contains("Deelvragen gedekt 3 van 10");
+    assertThat(page.select(".werk .kaal li").eachText())
+        .containsExactly(
+            "Tekst van de coördinerend minister: deelvraag 1",
+            "Aanvaarde bijdrage van Wouter Beke: deelvraag 2",
+            "Niet bevoegd: verwijzing naar de federale minister van Justitie: deelvraag 10");
+    assertThat(page.select(".werk form")).isEmpty();
     assertThat(page.select(".werk-rij a").first().attr("href"))
         .isEqualTo(PAGE + "?deel=3#deelvraag-3");
   }
@@ -230,10 +271,10 @@ class CoordinationFormsIT extends WorkPages {
     assertThat(page().select(".werk a.knop:not(.omlijnd)").attr("href"))
         .isEqualTo(PAGE + "/definitief");
     Document page = sound(browser().get(PAGE + "/definitief"));
-    assertThat(page.select("main form").text())
+    assertThat(page.select(".werk form").text())
         .contains("als antwoord op nr. 148; samen met een verwijzend antwoord van Wouter Beke")
         .contains("Dit kan niet ongedaan gemaakt worden");
-    Element form = page.select("main form").first();
+    Element form = page.select(".werk form").first();
     Document again = refused(browser().submit(form), 422);
     assertThat(again.select("h1").text()).isEqualTo("Antwoord definitief maken");
     assertThat(again.select("#definitief-nagelezen").attr("aria-invalid")).isEqualTo("true");
@@ -243,6 +284,7 @@ class CoordinationFormsIT extends WorkPages {
         1,
         postRequestedFor(urlPathEqualTo(ONE + "/finalisation"))
             .withHeader("If-Match", equalTo("\"17\"")));
-    assertThat(page().select("[role=status]").text()).startsWith("Het antwoord is definitief.");
+    assertThat(page().select("main [role=status]").text())
+        .startsWith("Het antwoord is definitief.");
   }
 }

@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,21 +29,28 @@ final class FakeServices {
   static final String PUBLIC = "Bearer service:portal";
   static final byte[] LETTER = "%PDF-1.7 voorbeeld".getBytes(StandardCharsets.US_ASCII);
 
-  final WireMockServer question =
-      new WireMockServer(options().dynamicPort().globalTemplating(true));
-  final WireMockServer coordination = new WireMockServer(options().dynamicPort());
-  final WireMockServer plan = new WireMockServer(options().dynamicPort());
+  final WireMockServer question = new WireMockServer(http11().globalTemplating(true));
+  final WireMockServer coordination = new WireMockServer(http11());
+  final WireMockServer plan = new WireMockServer(http11());
+  final WireMockServer notification = new WireMockServer(http11());
+
+  /** As the services: over HTTP/2 this server says goodbye to connections a client still uses. */
+  private static WireMockConfiguration http11() {
+    return options().dynamicPort().http2PlainDisabled(true);
+  }
 
   void start() {
     question.start();
     coordination.start();
     plan.start();
+    notification.start();
   }
 
   void stop() {
     question.stop();
     coordination.stop();
     plan.stop();
+    notification.stop();
   }
 
   /** Contributions come in; nothing is answered. */
@@ -50,6 +58,7 @@ final class FakeServices {
     question.resetAll();
     coordination.resetAll();
     plan.resetAll();
+    notification.resetAll();
     questions("question-filed.json", "question-history.json");
     register();
     coordinations();
@@ -122,6 +131,10 @@ final class FakeServices {
       coordination.stubFor(by(cabinet, one).willReturn(json("coordination-" + cabinet + ".json")));
       coordination.stubFor(
           by(cabinet, one + "/history").willReturn(json("coordination-history.json")));
+      coordination.stubFor(by(cabinet, one + "/drafts/wouter-beke").willReturn(drafts("")));
+      String whole = cabinet.equals("beke") ? "wouter-beke" : "zuhal-demir";
+      coordination.stubFor(
+          by(cabinet, one + "/handlers/" + whole).willReturn(handler("null", false, 0)));
       coordination.stubFor(
           by(cabinet, "/api/coordinations").willReturn(json("inbox-" + cabinet + ".json")));
     }
@@ -131,6 +144,8 @@ final class FakeServices {
   private void plans() {
     plan.stubFor(
         get(urlPathMatching("/.*")).atPriority(9).willReturn(problem(404, "not-found.json")));
+    plan.stubFor(
+        get(urlPathMatching("/api/actions/[^/]+/history")).willReturn(json("action-history.json")));
     plan.stubFor(get(urlPathEqualTo("/api/plans")).willReturn(json("plans.json")));
     plan.stubFor(get(urlPathEqualTo("/api/plans/" + PLAN)).willReturn(json("plan.json")));
     plan.stubFor(
@@ -142,6 +157,22 @@ final class FakeServices {
   private static MappingBuilder by(String cabinet, String path) {
     return get(urlPathEqualTo(path))
         .withHeader(ACTOR, matching("Bearer cabinet:[a-z]+-" + cabinet));
+  }
+
+  /** What a cabinet saved. */
+  static ResponseDefinitionBuilder drafts(String saved) {
+    return aResponse().withHeader("Content-Type", "application/json").withBody("[" + saved + "]");
+  }
+
+  /**
+   * Who takes care of it in a cabinet.
+   *
+   * @param name in JSON
+   */
+  static ResponseDefinitionBuilder handler(String name, boolean me, long version) {
+    return aResponse()
+        .withHeader("Content-Type", "application/json")
+        .withBody("{\"name\": %s, \"me\": %s, \"version\": %d}".formatted(name, me, version));
   }
 
   static String of(String rest) {

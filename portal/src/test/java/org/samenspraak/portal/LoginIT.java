@@ -28,7 +28,14 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Logging in, staying so, and out again. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"spring.config.name=portal", "management.server.port=0"})
+    properties = {
+      "spring.config.name=portal",
+      "management.server.port=0",
+      "spring.kafka.listener.auto-startup=false",
+      // The services are in this JVM; on a busy machine the first answer takes its time.
+      "spring.http.clients.connect-timeout=10s",
+      "spring.http.clients.read-timeout=20s"
+    })
 class LoginIT {
   private static final FakeServices SERVICES = new FakeServices();
   private static final TestIssuer ISSUER = TestIssuer.start();
@@ -120,6 +127,15 @@ class LoginIT {
   void aLinkInAMailAsksToLogInFirst() {
     assertThat(browser.follow("/mijn" + PAGE).uri()).hasPath(PAGE);
     assertThat(browser.follow("/postvak").uri()).hasPath("/postvak");
+  }
+
+  @Test
+  void aLinkInAMailAboutOnePartLeadsToThatPartAfterTheLogIn() {
+    assertThat(browser.follow("/mijn" + PAGE + "?deel=6").uri())
+        .hasPath(PAGE)
+        .hasQuery("deel=6")
+        .hasFragment("deelvraag-6");
+    assertThat(browser.follow("/mijn" + PAGE + "?deel=6%23x").uri()).hasPath(PAGE).hasNoFragment();
   }
 
   @Test

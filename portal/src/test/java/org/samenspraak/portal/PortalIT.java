@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
@@ -53,6 +54,7 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "spring.config.name=portal",
       "management.server.port=0",
+      "spring.kafka.listener.auto-startup=false",
       "spring.http.clients.connect-timeout=4s",
       "spring.http.clients.read-timeout=4s"
     })
@@ -108,23 +110,40 @@ class PortalIT {
 
     @Test
     void saysRoleTermCountsAndWhoseTurnItIsInWords() throws Exception {
-      Element row = page("/postvak", DEMIR).select("tbody tr").first();
+      Element row = page("/postvak", DEMIR).select("tbody tr:not(.groep)").first();
       assertThat(row.text())
-          .contains("★ Coördineert", "30 nov 2020", "In coördinatie", "2 van 4 bijdragen")
-          .contains("Het onderwerp veranderde", "Uw kabinet is aan zet", "Zuhal Demir Wouter Beke");
+          .contains("★ coördineert, met Wouter Beke", "2 van 4 bijdragen geleverd")
+          .contains("Uw kabinet: bijdrage beoordelen over deelvraag 7")
+          .contains("Wacht op Wouter Beke: bijdragen leveren over de deelvragen 6 en 9")
+          .contains("antwoord 30 nov nog 6 werkdagen", "het onderwerp veranderde");
       assertThat(row.select("a").attr("href")).isEqualTo(PAGE);
     }
 
     @Test
     void canBeNarrowedAndTurnedOver() throws Exception {
-      Document page = page("/postvak?status=COORDINATING&pagina=2", BEKE);
+      Document page = page("/postvak?zoek=plan+%26+92&laat=ja&status=COORDINATING&pagina=2", BEKE);
       assertThat(page.select("option[selected]").text()).isEqualTo("In coördinatie");
+      assertThat(page.select("#laat").hasAttr("checked")).isTrue();
+      assertThat(page.select("#zoek").attr("value")).isEqualTo("plan & 92");
       assertThat(page.select("a[rel=next]").attr("href"))
-          .isEqualTo("/postvak?status=COORDINATING&pagina=2");
+          .isEqualTo("/postvak?laat=ja&status=COORDINATING&zoek=plan%20%26%2092&pagina=2");
       SERVICES.coordination.verify(
           getRequestedFor(urlPathEqualTo("/api/coordinations"))
               .withQueryParam("status", equalTo("COORDINATING"))
+              .withQueryParam("q", equalTo("plan & 92"))
+              .withQueryParam("late", equalTo("true"))
               .withQueryParam("page", equalTo("1")));
+    }
+
+    @Test
+    void beginsWithWhatIsLateInWordsAndUnderItsHeading() throws Exception {
+      Document page = page("/postvak", BEKE);
+      assertThat(page.select(".groep").eachText())
+          .containsExactly("Te laat (1)", "Ingediend of afgesloten (59)");
+      assertThat(page.select("tr.laat").text())
+          .contains("Uw kabinet: bijdragen leveren over de deelvragen 6 en 9")
+          .contains("bijdrage 19 nov te laat sinds 1 werkdag");
+      assertThat(page.select(".titelrij").text()).contains("vrijdag 20 november 2020");
     }
 
     @Test
@@ -132,6 +151,42 @@ class PortalIT {
       Document page = page("/postvak", "cabinet:jan-jambon");
       assertThat(page.select("table")).isEmpty();
       assertThat(page.select(".leeg").text()).contains("nog geen vraag");
+    }
+
+    @Test
+    void isOfTheGovernmentsDecisionsForItsSecretariat() throws Exception {
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations"))
+              .withHeader(FakeServices.ACTOR, equalTo("Bearer secretariat"))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          FakeServices.text("inbox-demir.json")
+                              .replace("NAME_COORDINATOR", "DECIDE_COORDINATOR")
+                              .replace("bart-somers", "secretariat"))));
+      assertThat(get("/", "secretariat").headers().firstValue("Location"))
+          .contains("/beslissingen");
+      Document page = page("/beslissingen", "secretariat");
+      assertThat(page.select("tbody").text())
+          .contains("Secretariaat: beslissing over de coördinator vastleggen");
+      SERVICES.coordination.verify(
+          getRequestedFor(urlPathEqualTo("/api/coordinations"))
+              .withHeader(FakeServices.ACTOR, equalTo("Bearer secretariat"))
+              .withQueryParam("forGovernment", equalTo("true")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "auditor"})
+    void isOfAllCoordinationsForThoseWhoWatchOverThem(String who) throws Exception {
+      SERVICES.coordination.stubFor(
+          stub(urlPathEqualTo("/api/coordinations"))
+              .withHeader(FakeServices.ACTOR, equalTo("Bearer " + who))
+              .willReturn(FakeServices.json("inbox-demir.json")));
+      assertThat(page("/coordinaties", who).select("tbody").text())
+          .contains("Wacht op Zuhal Demir: bijdrage beoordelen over deelvraag 7")
+          .contains("Wacht op Bart Somers: coördinator kiezen");
+      assertThat(get("/coordinaties", BEKE).headers().firstValue("Location")).contains("/");
     }
 
     @Test
@@ -156,7 +211,9 @@ class PortalIT {
           .contains("Geleverd", "na de interne datum");
       assertThat(page.select(".matrix tbody tr").get(9).text()).contains("Niet bevoegd: federaal");
       assertThat(page.select(".balk").text())
-          .contains("Bijdragen 2 van 4", "Deelvragen gedekt 3 van 10");
+          .contains("Antwoord aan het parlement tegen ma 30 november 2020 nog 6 werkdagen")
+          .contains("Bijdragen tegen do 19 november 2020 te laat sinds 1 werkdag")
+          .contains("Bijdragen geleverd 2 van 4", "Deelvragen gedekt 3 van 10");
     }
 
     @Test
@@ -312,6 +369,12 @@ class PortalIT {
       SERVICES.published();
       Document page = page(PAGE, PUBLIC);
       assertThat(page.select(".antwoord")).hasSize(2);
+      assertThat(page.select("h1").text()).startsWith("Strategisch plan hulp-");
+      assertThat(page.select("h2").first().text()).isEqualTo("Het antwoord");
+      assertThat(page.select(".paar").first().text())
+          .startsWith("Deelvraag 1 Op basis van welke criteria");
+      assertThat(page.select(".paar").first().select(".geantwoord").text()).isNotBlank();
+      assertThat(page.select("main").text()).doesNotContain("zien alleen de kabinetten");
       assertThat(page.select(".verloop").text())
           .contains("Het antwoord van Zuhal Demir (nr. 148) is openbaar.");
     }
@@ -348,7 +411,8 @@ class PortalIT {
       assertThat(answer.statusCode()).isEqualTo(404);
       Document page = Jsoup.parse(answer.body());
       SoundStructure.check(page);
-      assertThat(page.select(".fout").text()).isEqualTo("Er is geen vraag met dit nummer.");
+      assertThat(page.select("main p").eachText())
+          .containsExactly("Er is geen vraag met dit nummer.");
     }
 
     @Test
@@ -407,8 +471,46 @@ class PortalIT {
 
     @Test
     void allQuestionsAreThereWithTheNumberAtEachMinister() throws Exception {
-      assertThat(page("/vragen", PUBLIC).select("tbody tr").last().text())
-          .contains("Zuhal Demir, nr. 148", "Wouter Beke, nr. 92", "Ingediend");
+      Document page = page("/vragen", PUBLIC);
+      assertThat(page.select("tbody tr").get(1).text())
+          .contains("Nr. 148 Zuhal Demir", "nog 6 werkdagen", "Ingediend");
+      assertThat(page.select("tbody tr").last().text()).contains("Nr. 92 Wouter Beke");
+      assertThat(page.select(".groep")).as("the public has the newest first").isEmpty();
+    }
+
+    @Test
+    void whoeverWorksWithThemHasTheLateOnesFirst() throws Exception {
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo("/api/questions"))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          FakeServices.text("questions.json")
+                              .replaceFirst(
+                                  "\"workingDaysLeft\": 9,\\s+\"late\": false",
+                                  "\"workingDaysLeft\": -2, \"late\": true"))));
+      Document page = page("/vragen?minister=zuhal-demir&nummer=151&jaar=2020-2021", "clerk");
+      assertThat(page.select(".groep").eachText()).containsExactly("Te laat", "Lopend");
+      assertThat(page.select("tr.laat").text()).contains("151", "te laat sinds 2 werkdagen");
+      SERVICES.question.verify(
+          getRequestedFor(urlPathEqualTo("/api/questions"))
+              .withQueryParam("order", equalTo("URGENT"))
+              .withQueryParam("minister", equalTo("zuhal-demir"))
+              .withQueryParam("number", equalTo("151"))
+              .withQueryParam("year", equalTo("2020-2021")));
+    }
+
+    @Test
+    void whatIsNoYearIsSaidBesideTheForm() throws Exception {
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo("/api/questions"))
+              .willReturn(FakeServices.problem(400, "invalid-year.json")));
+      Document page = page("/vragen?jaar=2020", PUBLIC);
+      assertThat(page.select(".fout").text())
+          .isEqualTo(
+              "Dit is geen zittingsjaar. Verwacht: een zittingsjaar, bijvoorbeeld 2020-2021.");
+      assertThat(page.select("#jaar[aria-invalid=true]").attr("value")).isEqualTo("2020");
     }
 
     @Test
@@ -434,7 +536,7 @@ class PortalIT {
 
     @Test
     void aPlanShowsTheSameNumbersAsPictureAndAsTable() throws Exception {
-      Document page = page("/plannen/" + PLAN, BEKE);
+      Document page = page("/plannen/" + PLAN + "?acties=alle", BEKE);
       assertThat(page.select("main").text())
           .contains("Stand op 16 november 2020: 5 acties bij 5 doelstellingen");
       assertThat(page.select(".staaf").get(2).select("rect").eachAttr("width"))
@@ -450,7 +552,7 @@ class PortalIT {
               "Vordering: 55 %");
       assertThat(page.select("section[aria-labelledby=acties] tbody tr").get(1).text())
           .contains(
-              "Wouter Beke",
+              "Uw ministerie",
               "met Zuhal Demir",
               "30 jun 2021",
               "Lopend",
@@ -483,7 +585,8 @@ class PortalIT {
       HttpResponse<String> answer = get(path, DEMIR);
       assertThat(answer.headers().firstValue("Content-Security-Policy"))
           .contains(
-              "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+              "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+                  + "connect-src 'self'; base-uri 'none'; "
                   + "frame-ancestors 'none'; form-action 'self' "
                   + ISSUER.uri());
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -578,11 +681,29 @@ class PortalIT {
     }
 
     @Test
-    void isKeptByNobodyExceptTheStyle() throws Exception {
+    void isKeptByNobodyExceptStyleAndScript() throws Exception {
       assertThat(get("/postvak", DEMIR).headers().firstValue("Cache-Control")).contains("no-store");
       HttpResponse<String> style = get("/stijl/samenspraak.css", PUBLIC);
       assertThat(style.headers().firstValue("Cache-Control")).contains("no-cache");
-      assertThat(style.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(16_000);
+      assertThat(get("/script/levend.js", PUBLIC).headers().firstValue("Cache-Control"))
+          .contains("no-cache");
+    }
+
+    @Test
+    void bringsAtMostThirtyKilobytesOfStyleAndScript() throws Exception {
+      int bytes = 0;
+      for (String path : List.of("/stijl/samenspraak.css", "/script/levend.js")) {
+        HttpResponse<byte[]> answer =
+            HttpClient.newHttpClient()
+                .send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                    BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).as(path).contains("gzip");
+        bytes += answer.body().length;
+      }
+      assertThat(bytes).isLessThan(30_000);
     }
 
     @Test
@@ -595,11 +716,35 @@ class PortalIT {
           .contains("UP");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "GET, /actuator/health, 200",
+      "PUT, /actuator/health, 405",
+      "DELETE, /actuator/health, 405",
+      "POST, /actuator/elders, 404",
+      "POST, /afmelden, 404",
+      "GET, /mijn/postvak, 404",
+      "GET, /login, 404"
+    })
+    void ofTheManagementPortAsksNobodyToLogInAndRemembersNobody(
+        String method, String path, int status) throws Exception {
+      String answer =
+          raw(
+              managementPort,
+              method
+                  + " "
+                  + path
+                  + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 " + status)
+          .doesNotContainIgnoringCase("Set-Cookie", "SAMENSPRAAK-PORTAAL");
+    }
+
     @Test
     void comesWithoutTheMachineryOfTheServices() {
       assertThat(context.getBeanDefinitionNames())
-          .noneMatch(name ->
-              name.matches("(?i).*(mongo|kafka|mailsender|functioncatalog|bindingservice).*"));
+          .noneMatch(
+              name -> name.matches("(?i).*(mongo|mailsender|functioncatalog|bindingservice).*"));
     }
   }
 

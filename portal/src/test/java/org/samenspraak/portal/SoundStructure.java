@@ -42,10 +42,29 @@ final class SoundStructure {
           assertThat(table.select("> caption")).hasSize(1);
           assertThat(table.select("th")).isNotEmpty();
           int columns = table.select("thead th").size();
-          assertThat(table.select("tbody tr"))
-              .allSatisfy(row -> assertThat(row.select("> th, > td")).hasSize(columns));
+          table.select("tbody").forEach(body -> filled(body.select("> tr"), columns));
         });
-    assertThat(page.select("th")).allSatisfy(th -> assertThat(th.attr("scope")).isIn("col", "row"));
+    assertThat(page.select("th"))
+        .allSatisfy(th -> assertThat(th.attr("scope")).isIn("col", "row", "rowgroup"));
+  }
+
+  /** Every row has a cell in each column, be it one that a row above spans. */
+  private static void filled(List<Element> rows, int columns) {
+    int[] spanned = new int[rows.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      for (Element cell : rows.get(row).select("> th, > td")) {
+        int wide = span(cell, "colspan");
+        for (int below = row; below < row + span(cell, "rowspan"); below++) {
+          assertThat(below).as(cell.outerHtml()).isLessThan(spanned.length);
+          spanned[below] += wide;
+        }
+      }
+      assertThat(spanned[row]).as(rows.get(row).outerHtml()).isEqualTo(columns);
+    }
+  }
+
+  private static int span(Element cell, String attribute) {
+    return cell.hasAttr(attribute) ? Integer.parseInt(cell.attr(attribute)) : 1;
   }
 
   private static void forms(Document page) {
@@ -60,7 +79,9 @@ final class SoundStructure {
   }
 
   private static void policy(Document page) {
-    assertThat(page.select("script, style, [style], iframe, object")).isEmpty();
+    assertThat(page.select("script").eachAttr("src")).allMatch(src -> src.startsWith("/script/"));
+    assertThat(page.select("script").eachText()).allMatch(String::isEmpty);
+    assertThat(page.select("style, [style], iframe, object")).isEmpty();
     assertThat(page.getAllElements())
         .allSatisfy(element ->
             assertThat(element.attributes().asList())

@@ -26,7 +26,14 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The page of a question where one person works, with the services faked. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"spring.config.name=portal", "management.server.port=0"})
+    properties = {
+      "spring.config.name=portal",
+      "management.server.port=0",
+      "spring.kafka.listener.auto-startup=false",
+      // The services are in this JVM; on a busy machine the first answer takes its time.
+      "spring.http.clients.connect-timeout=10s",
+      "spring.http.clients.read-timeout=20s"
+    })
 @DirtiesContext
 abstract class WorkPages {
   static final FakeServices SERVICES = new FakeServices();
@@ -52,6 +59,11 @@ abstract class WorkPages {
     registry.add("samenspraak.question.url", SERVICES.question::baseUrl);
     registry.add("samenspraak.coordination.url", SERVICES.coordination::baseUrl);
     registry.add("samenspraak.plan.url", SERVICES.plan::baseUrl);
+    registry.add("samenspraak.notification.url", SERVICES.notification::baseUrl);
+    registry.add("samenspraak.management.question", SERVICES.question::baseUrl);
+    registry.add("samenspraak.management.coordination", SERVICES.coordination::baseUrl);
+    registry.add("samenspraak.management.plan", SERVICES.plan::baseUrl);
+    registry.add("samenspraak.management.notification", SERVICES.notification::baseUrl);
   }
 
   @AfterAll

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** What can be set under {@code samenspraak.question}. */
 @ConfigurationProperties("samenspraak.question")
-record QuestionSettings(@DefaultValue TermSettings term, @DefaultValue EmbargoSettings embargo) {
+record QuestionSettings(
+    @DefaultValue TermSettings term,
+    @DefaultValue EmbargoSettings embargo,
+    @DefaultValue EndSettings end) {
 
   /**
    * The term of an answer.
@@ -32,6 +35,14 @@ record QuestionSettings(@DefaultValue TermSettings term, @DefaultValue EmbargoSe
    */
   record EmbargoSettings(@DefaultValue("15") int days, @DefaultValue("WORKING") EmbargoUnit unit) {}
 
+  /**
+   * How a question ends otherwise than by its answers.
+   *
+   * @param undoWorkingDays in which the clerk can undo a withdrawal or a conversion; no source sets
+   *     them
+   */
+  record EndSettings(@DefaultValue("5") int undoWorkingDays) {}
+
   TermRules termRules() {
     Integer shared = term.coordinatedWorkingDays();
     return new TermRules(
@@ -39,6 +50,7 @@ record QuestionSettings(@DefaultValue TermSettings term, @DefaultValue EmbargoSe
         term.workingDays(),
         shared == null ? term.workingDays() : shared,
         embargo.days(),
-        embargo.unit());
+        embargo.unit(),
+        end.undoWorkingDays());
   }
 }

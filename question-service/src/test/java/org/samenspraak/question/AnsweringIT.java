@@ -103,6 +103,7 @@ class AnsweringIT {
     assertThat(answered.at("addressings/0/answer/filedOn")).isEqualTo("2020-11-30");
     assertThat(answered.json().at("/addressings/0/answer/timely").asBoolean()).isTrue();
     assertThat(answered.at("addressings/0/answer/sha256")).isEqualTo(COORDINATED.sha256());
+    assertThat(answered.json().at("/addressings/0/workingDaysLeft").isNull()).isTrue();
     assertThat(answered.at("askerOnlyThrough")).isEqualTo("2020-12-21");
     assertThat(answered.at("publicationAt")).isEqualTo("2020-12-22T05:00:00Z");
   }
@@ -215,6 +216,7 @@ class AnsweringIT {
             new QuestionId(id),
             new MinisterId("zuhal-demir"),
             new AnswerRound("COORDINATION", 1, "FINAL"),
+            1,
             List.of(
                 new FinalAnswer(new MinisterId("zuhal-demir"), "COORDINATED", COORDINATED.sha256()),
                 new FinalAnswer(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -303,6 +304,30 @@ class BadInputIT {
 
       assertThat(reply.status()).as("%s", reply).isEqualTo(400);
       assertThat(reply.at("field")).isEqualTo("title");
+    }
+
+    @Test
+    void with_several_mistakes_names_them_all_in_the_order_of_the_form() {
+      ObjectNode wrong = (ObjectNode) JsonMapper.shared().readTree(Requests.question());
+      wrong.put("title", " ").remove("asker");
+      ((ArrayNode) wrong.path("parts")).set(1, "a\u0007");
+      ((ObjectNode) wrong.path("addressees").path(1)).put("number", 0).put("minister", "Beke");
+
+      Reply reply = file(wrong.toString());
+
+      assertRefused(reply, 400, "blank-text", "title");
+      assertThat(
+              reply
+                  .json()
+                  .path("errors")
+                  .valueStream()
+                  .map(error -> error.path("field").asString()))
+          .containsExactly(
+              "title", "asker", "parts[1]", "addressees[1].minister", "addressees[1].number");
+      assertThat(reply.at("/errors/4/type")).endsWith(":number-out-of-range");
+      assertThat(reply.at("/errors/4/expected"))
+          .isEqualTo("een geheel getal van 1 tot en met 999999");
+      assertThat(reply.at("/errors/1/expected")).isEqualTo("tekst");
     }
 
     @ParameterizedTest

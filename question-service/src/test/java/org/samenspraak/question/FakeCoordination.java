@@ -62,6 +62,24 @@ final class FakeCoordination {
                 text.sha256())));
   }
 
+  /** What it would answer if it were made final now, led by that minister. */
+  void drafts(String questionId, String coordinator, FinalText text) {
+    answers.put(
+        "/api/coordinations/" + questionId + "/answer-drafts/" + text.minister().slug(),
+        JSON.writeValueAsString(
+            Map.of(
+                "coordinator",
+                coordinator,
+                "minister",
+                text.minister().slug().value(),
+                "kind",
+                text.kind(),
+                "text",
+                text.text() == null ? "" : text.text(),
+                "parts",
+                text.parts())));
+  }
+
   void away(boolean isAway) {
     away = isAway;
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.testsupport.FilterCombinations;
 import org.samenspraak.testsupport.WatchedStore;
 import org.samenspraak.testsupport.service.Http;
@@ -32,8 +33,26 @@ class ListQueriesIT {
 
   private final Http anybody = RunningQuestionService.shared().http();
 
+  private static final String[] URGENT = {
+    "minister=zuhal-demir",
+    "year=2020-2021",
+    "status=ANSWERED",
+    "asker=adeline-blancquaert",
+    "q=plan"
+  };
+
+  static Stream<String> urgent() {
+    return FilterCombinations.of(URGENT);
+  }
+
   static Stream<String> ways() {
     return FilterCombinations.of(FILTERS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "minister=zuhal-demir", "status=FILED", "q=plan", "late=true"})
+  void the_file_is_narrowed_by(String filters) {
+    assertThat(anybody.get("/api/questions.csv?" + filters).status()).isEqualTo(200);
   }
 
   /** Not on the first page, which is not counted when it is not full. */
@@ -41,6 +60,22 @@ class ListQueriesIT {
   @MethodSource("ways")
   void the_list_is_narrowed_by(String filters) {
     Reply list = anybody.get("/api/questions?size=1&page=1&" + filters);
+
+    assertThat(list.status()).as("%s", list).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("urgent")
+  void the_list_by_terms_is_narrowed_by(String filters) {
+    Reply list = anybody.get("/api/questions?order=URGENT&size=1&page=1&" + filters);
+
+    assertThat(list.status()).as("%s", list).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("urgent")
+  void what_is_late_is_narrowed_by(String filters) {
+    Reply list = anybody.get("/api/questions?late=true&size=1&page=1&" + filters);
 
     assertThat(list.status()).as("%s", list).isEqualTo(200);
   }

@@ -3,11 +3,13 @@ package org.samenspraak.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.testsupport.service.Seen;
@@ -90,6 +92,56 @@ class QuestionServiceIT {
     }
 
     @Test
+    void gives_a_form_all_it_read_also_when_it_cannot_be_filed_as_it_stands() {
+      String document = Requests.document("Voorbeeld voor een formulier", 805, 806);
+
+      Reply dry = clerk.postText("/api/questions/import?dryRun=true", document);
+      Reply unknown =
+          clerk.postText(
+              "/api/questions/import?dryRun=true",
+              document.replace("Zuhal Demir (", "Jan Voorbeeld ("));
+      Reply dateless =
+          clerk.postText(
+              "/api/questions/import?dryRun=true",
+              document.replace("29 oktober 2020", "31 februari 2020"));
+
+      assertThat(dry.at("read/title")).isEqualTo("Voorbeeld voor een formulier");
+      assertThat(dry.at("read/introduction")).startsWith("In 2015").endsWith("geweld.");
+      assertThat(dry.json().at("/read/parts")).hasSize(10);
+      assertThat(dry.at("read/parts/2")).startsWith("Is het huidige").endsWith("evalueren?");
+      assertThat(dry.at("read/addressees/1/minister")).isEqualTo("wouter-beke");
+      assertThat(unknown.problem()).isEqualTo("unknown-minister");
+      assertThat(unknown.at("field")).isEqualTo("addressees[0].minister");
+      assertThat(unknown.at("read/addressees/0/name")).isEqualTo("Jan Voorbeeld");
+      assertThat(dateless.status()).as("%s", dateless).isEqualTo(400);
+      assertThat(dateless.json().at("/read/filedOn").isNull()).isTrue();
+      assertThat(dateless.json().at("/read/parts")).hasSize(10);
+    }
+
+    @Test
+    void is_named_by_its_hash_to_the_clerk_alone() {
+      String document = Requests.document("Voorbeeld met een bron", 807, 808);
+      String hash = AnswerText.sha256(document);
+
+      Reply imported = clerk.postText("/api/questions/import", document);
+      Reply typed =
+          clerk.post(
+              "/api/questions",
+              Requests.question().replaceFirst("\\{", "{\"sourceSha256\": \"" + hash + "\","));
+      Reply nonsense =
+          clerk.post(
+              "/api/questions",
+              Requests.question().replaceFirst("\\{", "{\"sourceSha256\": \"1\","));
+
+      assertThat(imported.at("question/sourceSha256")).as("%s", imported).isEqualTo(hash);
+      String path = "/api/questions/" + typed.at("id");
+      assertThat(clerk.get(path).at("sourceSha256")).isEqualTo(hash);
+      assertThat(service.http().get(path).json().at("/sourceSha256").isNull()).isTrue();
+      assertThat(nonsense.problem()).isEqualTo("invalid-hash");
+      assertThat(nonsense.at("field")).isEqualTo("sourceSha256");
+    }
+
+    @Test
     void has_its_answer_filed_when_that_is_asked() {
       String document = Requests.document("Voorbeeld met antwoord", 803, 804);
 
@@ -138,7 +190,7 @@ class QuestionServiceIT {
       assertThat(filed.at("addressings/1/dueOn")).isEqualTo("2020-12-01");
       assertThat(filed.at("addressings/1/title")).isEqualTo(Samples.BEKE.title());
       assertThat(filed.at("addressings/1/term/calendar")).startsWith("FLEMISH_ADMIN ");
-      Reply read = anybody.get(filed.location());
+      Reply read = clerk.get(filed.location());
       assertThat(read.json()).isEqualTo(filed.json());
       assertThat(read.etag()).isEqualTo("\"1\"");
     }
@@ -296,7 +348,8 @@ class QuestionServiceIT {
       "number=%1$d&overdueOn=2020-11-30, 0",
       "number=%1$d&overdueOn=2020-12-01, 1",
       "number=%2$d&overdueOn=2020-12-01, 0",
-      "number=%2$d&overdueOn=2020-12-02, 1"
+      "number=%2$d&overdueOn=2020-12-02, 1",
+      "q=%1$d+2020-2021, 1"
     })
     void is_narrowed_by_what_is_asked(String query, int expected) {
       String path = query.formatted(ofDemir, ofBeke).replace("é", "%C3%A9").replace("É", "%C3%89");
@@ -321,6 +374,56 @@ class QuestionServiceIT {
       assertThat(first.json().at("/items")).hasSize(1);
       assertThat(first.json().at("/total").asInt()).isGreaterThan(1);
       assertThat(second.at("items/0/id")).isNotEqualTo(first.at("items/0/id"));
+    }
+  }
+
+  /** By the clock of the service, which is at 30 November 2020 or was moved on from there. */
+  @Nested
+  class As_days_pass {
+    private final LocalDate today =
+        LocalDate.parse(
+            service.management().as("operator").get("/clock").at("now").substring(0, 10));
+
+    @Test
+    void a_question_says_per_minister_how_many_working_days_are_left() {
+      String fresh =
+          Requests.question()
+              .replace("\"filedOn\": \"2020-10-29\"", "\"filedOn\": \"" + today + "\"")
+              .replace(", \"sentOn\": \"2020-10-30\"", "");
+      String id = clerk.post("/api/questions", fresh).at("id");
+
+      Reply question = anybody.get("/api/questions/" + id);
+
+      assertThat(question.at("addressings/0/workingDaysLeft")).isEqualTo("20");
+      assertThat(question.at("addressings/0/late")).isEqualTo("false");
+      assertThat(question.at("addressings/1/workingDaysLeft")).isEqualTo("20");
+    }
+
+    @Test
+    void those_that_are_late_come_first_and_can_be_asked_for_alone() {
+      int number = Requests.freshNumber();
+      String earlier =
+          Requests.question(number, Requests.freshNumber())
+              .replace("\"filedOn\": \"2020-10-29\"", "\"filedOn\": \"2020-10-27\"");
+      String late = clerk.post("/api/questions", earlier).at("id");
+      String later =
+          clerk
+              .post(
+                  "/api/questions",
+                  Requests.question()
+                      .replace("\"filedOn\": \"2020-10-29\"", "\"filedOn\": \"" + today + "\"")
+                      .replace(", \"sentOn\": \"2020-10-30\"", ""))
+              .at("id");
+
+      Reply all = anybody.get("/api/questions?order=URGENT&size=200&asker=adeline-blancquaert");
+      List<String> ids =
+          all.json().at("/items").valueStream().map(row -> row.at("/id").asString()).toList();
+      Reply onlyLate = anybody.get("/api/questions?late=true&number=" + number);
+
+      assertThat(ids).containsSubsequence(late, later);
+      assertThat(onlyLate.at("items/0/id")).isEqualTo(late);
+      assertThat(onlyLate.at("items/0/addressings/0/late")).isEqualTo("true");
+      assertThat(onlyLate.json().at("/items/0/addressings/0/workingDaysLeft").asInt()).isNegative();
     }
   }
 

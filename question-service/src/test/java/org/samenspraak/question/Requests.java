@@ -39,6 +39,24 @@ final class Requests {
         .formatted(title, ofDemir, ofBeke);
   }
 
+  /** A correction of the first part; each another text. */
+  static String correction() {
+    return """
+    {"reason": "Verduidelijkt (voorbeeld).", "parts": [{"number": 1, "text": "Herschreven %d?"}]}
+    """
+        .formatted(freshNumber());
+  }
+
+  /** One more minister, under the next number. */
+  static String newcomer(String minister) {
+    return reason("\"minister\": \"" + minister + "\", \"sentOn\": \"2020-11-05\",");
+  }
+
+  /** With a reason. */
+  static String reason(String fields) {
+    return "{" + fields + " \"reason\": \"Voorbeeldreden.\"}";
+  }
+
   /** The same, filed though it could be taken for that question. */
   static String besides(String id, String question) {
     return question.replaceFirst("\\{", "{\"likelyDoubleOf\": \"" + id + "\",");

@@ -4,15 +4,19 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
+import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.FinalText;
+import org.samenspraak.question.views.KnownMinisters;
 import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
 import org.samenspraak.testsupport.service.Fact;
@@ -100,6 +104,39 @@ final class RunningQuestionService {
     return wire.events(TOPIC, questionId);
   }
 
+  /**
+   * Ben Weyts and Bart Somers are ministers on 5 November 2020, and on no other day: so what other
+   * tests hear of the ministers of their days stays the same.
+   */
+  void knowsMinistersOfOneDay() {
+    List<GovernmentEvent.Mandate> mandates =
+        Stream.of("Ben Weyts", "Bart Somers").map(RunningQuestionService::ofOneDay).toList();
+    var recorded =
+        new GovernmentEvent.Recorded(
+            "een-dag", "Voorbeeld", LocalDate.of(2020, 11, 5), null, mandates);
+    wire.publish(
+        Fact.of("government.recorded.v1", "een-dag", 1, JSON.writeValueAsString(recorded))
+            .by("operator"));
+    KnownMinisters known = bean(KnownMinisters.class);
+    await().until(() -> known.now().on(LocalDate.of(2020, 11, 5)).size() == 4);
+  }
+
+  private static GovernmentEvent.Mandate ofOneDay(String name) {
+    LocalDate day = LocalDate.of(2020, 11, 5);
+    return new GovernmentEvent.Mandate(
+        new MinisterId(Slug.of(name)),
+        name,
+        "de heer",
+        "Vlaams minister (voorbeeld)",
+        false,
+        List.of(),
+        day,
+        day,
+        "OVO999001",
+        List.of(),
+        "kabinet@voorbeeld.example");
+  }
+
   /** How many events of all questions are on the topic, once none waits to be sent. */
   int announced() {
     Query waiting = Query.query(Criteria.where("pending").regex("^"));
@@ -125,6 +162,7 @@ final class RunningQuestionService {
             new QuestionId(questionId),
             new MinisterId("zuhal-demir"),
             new AnswerRound("COORDINATION", 1, "FINAL"),
+            1,
             announced));
   }
 

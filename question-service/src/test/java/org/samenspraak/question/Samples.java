@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
@@ -54,7 +55,7 @@ public final class Samples {
           "de heer",
           "Vlaams minister van Welzijn, Volksgezondheid, Gezin en Armoedebestrijding");
   public static final TermRules RULES =
-      new TermRules(WorkingCalendar.named("FLEMISH_ADMIN"), 20, 20, 15, EmbargoUnit.WORKING);
+      new TermRules(WorkingCalendar.named("FLEMISH_ADMIN"), 20, 20, 15, EmbargoUnit.WORKING, 5);
   public static final Asker BLANCQUAERT = Asker.named("Adeline Blancquaert");
 
   /** The first round of the coordination. */
@@ -98,6 +99,22 @@ public final class Samples {
     return Question.file(ID, filing(), filing -> List.of(DEMIR, BEKE), RULES, FILING);
   }
 
+  /** The same, read from its document. */
+  public static Question fromDocument() {
+    Filing typed = filing();
+    Filing read =
+        new Filing(
+            typed.title(),
+            typed.asker(),
+            typed.filedOn(),
+            typed.introduction(),
+            typed.parts(),
+            typed.addressees(),
+            null,
+            AnswerText.sha256(document()));
+    return Question.file(ID, read, _ -> List.of(DEMIR, BEKE), RULES, FILING);
+  }
+
   public static FinalText coordinated() {
     List<Part> parts =
         IntStream.rangeClosed(1, 10)
@@ -118,7 +135,7 @@ public final class Samples {
 
   /** Demir's finalisation at that moment. */
   public static FinalisedBy finalised(Instant at) {
-    return new FinalisedBy(DEMIR.slug(), ROUND, at);
+    return new FinalisedBy(DEMIR.slug(), ROUND, 1, at);
   }
 
   /** Of the last answer of that minister. */

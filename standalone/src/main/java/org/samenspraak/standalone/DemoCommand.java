@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.FirstStory;
 import org.samenspraak.standalone.story.Teller;
+import org.samenspraak.standalone.story.WaitingQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,9 @@ final class DemoCommand implements Callable<Integer> {
       Samenspraak.OUT.println("  Mails als .eml in      " + platform.mails());
       Samenspraak.OUT.println("  Gegevens in            " + data);
       if (!exit) {
+        String waiting = new WaitingQuestion(addresses).stands();
         WhereToLook.print(addresses, told);
+        WhereToLook.printWhatToTry(addresses, waiting);
         UpCommand.stay(platform);
       }
     }

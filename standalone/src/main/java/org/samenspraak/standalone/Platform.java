@@ -162,6 +162,10 @@ public final class Platform implements AutoCloseable {
   private Part portal() {
     List<String> arguments = new ArrayList<>(common(ports.portal(), ports.portalManagement()));
     arguments.addAll(logIn.settingsOfPortal());
+    ports
+        .management()
+        .forEach((service, address) ->
+            arguments.add("--samenspraak.management." + service + "=" + address));
     return new Part(
         "portal",
         "portaal op poort " + ports.portal(),

@@ -11,7 +11,10 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Opening;
+import org.samenspraak.coordination.domain.QuestionChange;
+import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.parts.ContributionRequest;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.parts.Note;
@@ -55,6 +58,17 @@ public class CoordinationCommands {
     return change(id, by, c -> c.follow(plan, by.at()));
   }
 
+  /** The clerk put the question right; it may be about another plan now, or for others. */
+  public Versioned<Coordination> follow(QuestionId id, QuestionChange changed, Cause by) {
+    return change(
+        id,
+        by,
+        coordination -> {
+          coordination.follow(changed, by.at());
+          coordination.reconsider(plans.all(), by.at());
+        });
+  }
+
   /** A cabinet names whom it wants to coordinate. */
   public Versioned<Coordination> agree(
       QuestionId id, MinisterId cabinet, MinisterId coordinator, Cause by) {
@@ -76,6 +90,12 @@ public class CoordinationCommands {
       @Nullable Note note,
       Cause by) {
     return change(id, by, c -> c.request(part, minister, due, note, by));
+  }
+
+  /** The coordinator asks contributions to several parts at once. */
+  public Versioned<Coordination> request(
+      QuestionId id, List<ContributionRequest> requests, Cause by) {
+    return change(id, by, c -> c.request(requests, by));
   }
 
   /** The coordinator no longer asks it. */
@@ -131,9 +151,15 @@ public class CoordinationCommands {
     return change(id, by, c -> c.finalise(register, salt, by));
   }
 
-  /** The question was answered from its document. */
-  public Versioned<Coordination> close(QuestionId id, Cause by) {
-    return change(id, by, c -> c.close(by.at()));
+  /** Nothing is to be answered any more. */
+  public Versioned<Coordination> close(QuestionId id, Closing why, Cause by) {
+    return change(id, by, c -> c.close(why, by.at()));
+  }
+
+  /** The end of the question was undone. */
+  public Versioned<Coordination> resume(QuestionId id, Cause by) {
+    List<KnownPlan> known = plans.all();
+    return change(id, by, c -> c.resume(known, by.at()));
   }
 
   /** question-service did not file the answers. */

@@ -1,5 +1,10 @@
 package org.samenspraak.coordination.domain;
 
+import static org.samenspraak.coordination.domain.CoordinationPermission.FINALISE_ANSWER;
+import static org.samenspraak.coordination.domain.CoordinationPermission.JUDGE_CONTRIBUTION;
+import static org.samenspraak.coordination.domain.CoordinationPermission.REQUEST_CONTRIBUTION;
+import static org.samenspraak.coordination.domain.CoordinationPermission.WRITE_ANSWER;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +16,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.answer.Finalisation;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.answer.Outcome;
@@ -21,14 +27,16 @@ import org.samenspraak.coordination.domain.choice.Proposing;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
 import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.ContributionRequest;
 import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.Delegation;
+import org.samenspraak.coordination.domain.parts.Delegation.End;
 import org.samenspraak.coordination.domain.parts.InternalDue;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.parts.Note;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.parts.Parts;
 import org.samenspraak.coordination.domain.parts.Volume;
-import org.samenspraak.coordination.domain.plans.Flag;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMatch;
 import org.samenspraak.coordination.domain.plans.PlanWatch;
@@ -44,19 +52,24 @@ import org.samenspraak.workingdays.Brussels;
  * overrules any agreement.
  *
  * <p>The coordinator then asks the other ministries for contributions to numbered parts, accepts
- * them or sends them back, writes texts of its own, and marks what others are competent for. Each
- * part must be covered by at least one of these. When all are, the coordinator finalises, once: the
- * answers of all addressees are fixed (the coordinator's real one, the others' sentence that refers
- * to it) and from then on nothing changes. Texts received before stay readable. If question-service
- * does not file them the coordination goes on; if the question is answered from its own document it
- * is closed without an answer of its own.
+ * them or sends them back, writes texts of its own, and marks what others are competent for. A line
+ * cabinet may pass the drafting on to its administration. Each part must be covered by at least one
+ * of these. When all are, the coordinator finalises, once: the answers of all addressees are fixed
+ * (the coordinator's real one, the others' sentence that refers to it) and from then on nothing
+ * changes. Texts received before stay readable. If question-service does not file them the
+ * coordination goes on; if the question is answered from its own document, or ends, it is closed
+ * without an answer of its own, and goes on if that end is undone.
  *
- * <p>If the question is about a strategic plan, every move of that plan in the meantime is flagged,
- * because the answer may have to mention it.
+ * <p>Every move of a strategic plan that the question is about is flagged in the meantime.
  */
 @AggregateType(
     value = "coordination",
-    indexes = {"table.ministers?,status?,table.dueOn,questionId", "planWatch.plan.planId,status"})
+    shape = 4,
+    indexes = {
+      "table.ministers?,status,table.dueOn,questionId",
+      "planWatch.plan.planId,status",
+      "delegatedTo"
+    })
 public final class Coordination extends Aggregate {
   private QuestionId questionId;
   private AskedQuestion question;
@@ -67,6 +80,8 @@ public final class Coordination extends Aggregate {
   private @Nullable Appointment appointment;
   private Outcome outcome = Outcome.NONE;
   private Status status = Status.CHOOSING;
+  private List<Urgency> urgency = List.of();
+  private List<MinisterId> delegatedTo = List.of();
 
   @SuppressWarnings("NullAway.Init") // filled by the store and by open()
   private Coordination() {}
@@ -83,11 +98,11 @@ public final class Coordination extends Aggregate {
   }
 
   private void begin(Optional<PlanMatch> match) {
-    proposal = proposed(match);
+    proposal = Proposing.about(question, table, parts).propose(match);
     planWatch = PlanWatch.starting(match);
-    raise(facts().opened(table, proposal, planWatch));
+    announce(facts().opened(table, proposal, planWatch));
     if (table.seats().size() == 1) {
-      appoint(new Appointment(table.ministers().getFirst(), How.SOLE_ADDRESSEE, null, null));
+      appoint(Appointment.of(table.ministers().getFirst(), How.SOLE_ADDRESSEE));
     }
   }
 
@@ -98,10 +113,10 @@ public final class Coordination extends Aggregate {
     }
     Optional<PlanMatch> match = PlanMatch.best(question.title(), plans);
     planWatch = match.map(m -> planWatch.recognising(m.plan())).orElse(planWatch);
-    Proposal anew = proposed(match);
+    Proposal anew = Proposing.about(question, table, parts).propose(match);
     if (status == Status.CHOOSING && !anew.equals(proposal)) {
       proposal = anew;
-      raise(facts().proposed(proposal, planWatch));
+      announce(facts().proposed(proposal, planWatch));
     }
     plans.forEach(plan -> follow(plan, at));
   }
@@ -111,36 +126,50 @@ public final class Coordination extends Aggregate {
     if (!status.isOver()) {
       int before = planWatch.flags().size();
       planWatch = planWatch.following(plan, at);
-      List<Flag> flags = planWatch.flags();
-      flags.subList(before, flags.size()).forEach(flag -> raise(facts().moved(flag)));
+      planWatch.flags().stream().skip(before).forEach(flag -> announce(facts().moved(flag)));
     }
+  }
+
+  /** Goes on with what was put right, however far it is: of a fixed answer others tell. */
+  public void follow(QuestionChange change, Instant at) {
+    goOn(change.on(state(), at));
+    change.closing().ifPresent(why -> close(why, at));
+  }
+
+  private void goOn(Following next) {
+    question = next.question();
+    table = next.table();
+    parts = next.parts();
+    appointment = next.appointment();
+    status = next.status();
+    next.facts().forEach(this::raise);
+    refresh();
   }
 
   /** A cabinet names whom it wants to coordinate; naming another takes that back. */
   public void agree(MinisterId cabinet, MinisterId coordinator, Cause by) {
     Rules.byCabinet(CoordinationPermission.NAME_COORDINATOR, state(), cabinet, by.actor());
-    Rules.notFinal(status);
+    Rules.notFinal(state());
     table.addressed(coordinator, "coordinator");
     Seat seat = table.addressed(cabinet, "cabinet");
     Rules.mayName(appointment, seat, coordinator);
     if (!coordinator.equals(seat.agreement())) {
       table = table.naming(cabinet, coordinator);
-      raise(facts().agreed(cabinet, coordinator));
+      announce(facts().agreed(cabinet, coordinator));
     }
     table
         .agreedCoordinator()
-        .filter(agreed -> !agreed.equals(coordinator().orElse(null)))
-        .ifPresent(agreed -> appoint(new Appointment(agreed, How.AGREED, null, null)));
+        .filter(agreed -> !state().coordinates(agreed))
+        .ifPresent(agreed -> appoint(Appointment.of(agreed, How.AGREED)));
   }
 
   /** The government appoints the coordinator; it may overrule what two cabinets agreed. */
   public void decide(MinisterId coordinator, LocalDate decidedOn, String reference, Cause by) {
     Rules.bySecretariat(by.actor());
-    Rules.notFinal(status);
+    Rules.notFinal(state());
     table.addressed(coordinator, "coordinator");
     Rules.datesDecision(decidedOn, question.filedOn(), Brussels.dateOf(by.at()));
-    Appointment decided =
-        new Appointment(coordinator, How.GOVERNMENT_DECISION, decidedOn, reference);
+    Appointment decided = Appointment.decided(coordinator, decidedOn, reference);
     if (!decided.equals(appointment)) {
       appoint(decided);
     }
@@ -149,41 +178,75 @@ public final class Coordination extends Aggregate {
   /** Asks a contribution to a part, or changes its date (else the usual one) or note. */
   public void request(
       int part, MinisterId minister, @Nullable LocalDate due, @Nullable Note note, Cause by) {
-    MinisterId coordinator = onlyCoordinator(CoordinationPermission.REQUEST_CONTRIBUTION, by);
+    MinisterId coordinator = Rules.onlyCoordinator(REQUEST_CONTRIBUTION, state(), by);
     Rules.canContribute(table, minister, coordinator);
-    Optional<Contribution> earlier = parts.numbered(part).contributionOf(minister);
-    LocalDate date = InternalDue.of(table, by.at()).wanted(due, earlier);
-    Contribution asked =
-        earlier
-            .map(contribution -> contribution.asked(date, note))
-            .orElseGet(() -> Contribution.requested(minister, date, note));
-    keep(part, asked, "note", facts().requested(part, asked));
+    ContributionRequest request = new ContributionRequest(minister, List.of(part), due, note);
+    InternalDue dates = InternalDue.of(table, by.at());
+    ask(request, parts.with(request.in(parts.numbered(part), dates)));
+  }
+
+  /** Asks contributions to several parts, all or none; a refusal names the field by its path. */
+  public void request(List<ContributionRequest> requests, Cause by) {
+    MinisterId coordinator = Rules.onlyCoordinator(REQUEST_CONTRIBUTION, state(), by);
+    InternalDue dates = InternalDue.of(table, by.at());
+    ContributionRequest.each(
+        requests,
+        request -> {
+          Rules.canContribute(table, request.minister(), coordinator);
+          ask(request, request.in(parts, dates));
+        });
   }
 
   /** No longer asks a contribution; what was delivered stays readable but is not used. */
   public void cancel(int part, MinisterId minister, Cause by) {
-    onlyCoordinator(CoordinationPermission.REQUEST_CONTRIBUTION, by);
+    Rules.onlyCoordinator(REQUEST_CONTRIBUTION, state(), by);
     Contribution after = asked(part, minister).cancelled();
     keep(part, after, "text", facts().cancelled(part, after));
   }
 
   /** A ministry delivers its contribution, or a new version of it. */
   public void deliver(int part, MinisterId minister, String text, String salt, Cause by) {
-    onlyContributor(minister, by);
+    Rules.onlyContributor(CoordinationPermission.DELIVER_CONTRIBUTION, state(), minister, by);
     Contribution after = asked(part, minister).delivered(text, salt, by.at());
     keep(part, after, "text", facts().delivered(part, after));
   }
 
+  /** A ministry's administration is to draft its contribution, or by another date or note. */
+  public void delegate(
+      int part, MinisterId minister, Delegation.Wish wish, Register register, Cause by) {
+    Rules.onlyContributor(CoordinationPermission.DELEGATE_PART, state(), minister, by);
+    Rules.hasAdministration(register, by.actor().name(), Brussels.dateOf(by.at()));
+    Contribution after =
+        asked(part, minister).passedOn(wish, InternalDue.of(table, by.at()), by.at());
+    keep(part, after, "note", facts().delegated(part, minister, wish.due()));
+  }
+
+  /** The cabinet drafts by itself again. */
+  public void takeBack(int part, MinisterId minister, Cause by) {
+    Rules.onlyContributor(CoordinationPermission.DELEGATE_PART, state(), minister, by);
+    Contribution after = asked(part, minister).takenBack();
+    keep(part, after, "note", facts().undelegated(part, minister, End.TAKEN_BACK));
+  }
+
+  /** The administration gives a draft that is ready back to its cabinet. */
+  public void handBack(int part, MinisterId minister, Delegation.Ready ready, Cause by) {
+    Rules.byOwnOffice(
+        CoordinationPermission.RETURN_DELEGATION, state(), minister, part, by.actor());
+    Contribution after = asked(part, minister).handedBack(ready, by.at());
+    keep(part, after, "note", facts().handedBack(part, minister));
+  }
+
   /** Takes the latest version into the answer; refused if another than the one that was seen. */
   public void accept(int part, MinisterId minister, @Nullable Integer seen, Cause by) {
-    onlyCoordinator(CoordinationPermission.JUDGE_CONTRIBUTION, by);
+    Rules.onlyCoordinator(JUDGE_CONTRIBUTION, state(), by);
     Contribution after = asked(part, minister).acceptedNow(seen);
     keep(part, after, "parts", facts().accepted(part, after));
   }
 
   /** The coordinator sends a contribution back and says why. */
   public void giveBack(int part, MinisterId minister, String note, Cause by) {
-    onlyCoordinator(CoordinationPermission.JUDGE_CONTRIBUTION, by);
+    Rules.onlyCoordinator(JUDGE_CONTRIBUTION, state(), by);
+    table.addressed(minister, "minister");
     Contribution before = asked(part, minister);
     LocalDate due = InternalDue.of(table, by.at()).still(before.due());
     Contribution after = before.returned(note, due);
@@ -193,14 +256,14 @@ public final class Coordination extends Aggregate {
   /** A ministry says that it does not contribute, and why. */
   public void decline(
       int part, MinisterId minister, Declined.Reason reason, String text, Cause by) {
-    onlyContributor(minister, by);
+    Rules.onlyContributor(CoordinationPermission.DELIVER_CONTRIBUTION, state(), minister, by);
     Contribution after = asked(part, minister).declined(reason, text, by.at());
     keep(part, after, "text", facts().declined(part, after));
   }
 
   /** The coordinator marks a part, wholly or partly, as somebody else's competence. */
   public void markNotCompetent(int part, NotCompetent.Claim claim, Register register, Cause by) {
-    MinisterId coordinator = onlyCoordinator(CoordinationPermission.WRITE_ANSWER, by);
+    MinisterId coordinator = Rules.onlyCoordinator(WRITE_ANSWER, state(), by);
     Rules.notOneself(claim, coordinator);
     NotCompetent mark = claim.mark(register, Brussels.dateOf(by.at()));
     keep(parts.numbered(part).marked(mark), "text", facts().marked(part, mark));
@@ -208,45 +271,62 @@ public final class Coordination extends Aggregate {
 
   /** The coordinator takes such a mark back. */
   public void unmark(int part, Cause by) {
-    onlyCoordinator(CoordinationPermission.WRITE_ANSWER, by);
+    Rules.onlyCoordinator(WRITE_ANSWER, state(), by);
     keep(parts.numbered(part).marked(null), "text", facts().unmarked(part));
   }
 
   /** The coordinator writes the final text of a part itself. */
   public void write(int part, String text, String salt, Cause by) {
-    onlyCoordinator(CoordinationPermission.WRITE_ANSWER, by);
+    Rules.onlyCoordinator(WRITE_ANSWER, state(), by);
     PartWork after = parts.numbered(part).written(text, salt, by.at());
     keep(after, "text", facts().written(after));
   }
 
   /** Fixes the answers of all addressees, if every part is covered. */
   public void finalise(Register register, String salt, Cause by) {
-    MinisterId coordinator = onlyCoordinator(CoordinationPermission.FINALISE_ANSWER, by);
+    MinisterId coordinator = Rules.onlyCoordinator(FINALISE_ANSWER, state(), by);
     Finalisation fixed = Finalisation.of(table, parts, register, coordinator, salt, by.at());
     outcome = outcome.fixed(fixed);
     status = Status.FINALISED;
-    raise(facts().finalised(fixed.answers()));
+    announce(facts().finalised(question.textVersion(), fixed.answers()));
+    endDelegations(End.FINALISED);
   }
 
-  /** The question was answered from its document; an answer that is fixed here is not filed. */
-  public void close(Instant at) {
-    if (status != Status.CLOSED) {
-      outcome = outcome.closed(at);
+  /** Nothing is to be answered any more; an end takes nothing from an answer that was filed. */
+  public void close(Closing why, Instant at) {
+    if (status == Status.CLOSED) {
+      outcome = outcome.closedAgain(why);
+    } else if (status != Status.FINALISED || !why.isUndoable()) {
+      outcome = outcome.closed(why, at);
       status = Status.CLOSED;
-      raise(facts().closed());
+      announce(facts().closed(why));
+      endDelegations(End.CLOSED);
+    }
+  }
+
+  /** The end of the question was undone: all goes on as it was, but for what plans did since. */
+  public void resume(List<KnownPlan> plans, Instant at) {
+    if (outcome.isUndoable()) {
+      outcome = outcome.resumed();
+      status = appointment == null ? Status.CHOOSING : Status.COORDINATING;
+      announce(facts().reopened("REINSTATED"));
+      reconsider(plans, at);
     }
   }
 
   /** The answers that were fixed are not filed; unless that is for good, the work goes on. */
   public void notFiled(NotFiled why) {
     outcome = outcome.notFiled(why);
-    if (why.forGood()) {
-      close(why.at());
-    } else if (status == Status.FINALISED) {
+    boolean goesOn = status == Status.FINALISED && why.closing().isEmpty();
+    if (status == Status.FINALISED) {
       outcome = outcome.undone();
       status = Status.COORDINATING;
-      raise(facts().reopened(why));
     }
+    if (goesOn) {
+      announce(facts().reopened(why.reason()));
+      goOn(Following.from(state()).seatedAnew());
+    }
+    why.closing().ifPresent(closing -> close(closing, why.at()));
   }
 
   /** What can be seen of it. */
@@ -255,61 +335,66 @@ public final class Coordination extends Aggregate {
         questionId, question, table, parts, proposal, planWatch, appointment, outcome, status);
   }
 
-  private Proposal proposed(Optional<PlanMatch> match) {
-    return Proposing.about(question, table, parts).propose(match);
-  }
-
   private void appoint(Appointment by) {
     appointment = by;
     status = Status.COORDINATING;
-    raise(facts().appointed(by));
-  }
-
-  /** Refuses all but the appointed coordinator, while there is something to decide; who it is. */
-  private MinisterId onlyCoordinator(CoordinationPermission needed, Cause by) {
-    Rules.byAddressee(needed, state(), by.actor());
-    Rules.notClosed(status);
-    MinisterId coordinator = Rules.settled(appointment).coordinator();
-    Rules.byCoordinator(needed, state(), coordinator, by.actor());
-    Rules.notFinal(status);
-    return coordinator;
-  }
-
-  /** Refuses all but the cabinet of that minister, while it can contribute. */
-  private void onlyContributor(MinisterId minister, Cause by) {
-    Rules.byCabinet(CoordinationPermission.DELIVER_CONTRIBUTION, state(), minister, by.actor());
-    Rules.notClosed(status);
-    Rules.settled(appointment);
-    Rules.notFinal(status);
+    announce(facts().appointed(by));
   }
 
   private Contribution asked(int part, MinisterId minister) {
     return parts.numbered(part).askedOf(minister, table);
   }
 
-  private void keep(int part, Contribution after, String field, CoordinationEvent fact) {
-    keep(parts.numbered(part).with(after), field, fact);
+  private void endDelegations(End why) {
+    List<CoordinationEvent> ended = facts().undelegated(parts, why);
+    parts = parts.undelegated();
+    ended.forEach(this::announce);
   }
 
-  /**
-   * Keeps a part as it is after a step, and announces the fact if anything changed.
-   *
-   * @param field of the request that brings the text, for the refusal of too much of it
-   */
+  private void keep(int part, Contribution after, String field, CoordinationEvent fact) {
+    Optional<End> ended = asked(part, after.minister()).delegationEndedIn(after);
+    keep(parts.numbered(part).with(after), field, fact);
+    ended.ifPresent(why -> raise(facts().undelegated(part, after.minister(), why)));
+  }
+
+  /** Keeps a part after a step, if anything changed; too much text is refused by that field. */
   private void keep(PartWork after, String field, CoordinationEvent fact) {
     if (!after.equals(parts.numbered(after.number()))) {
       Parts next = parts.with(after);
       new Volume(table).check(parts, next, field);
       parts = next;
-      raise(fact);
+      announce(fact);
     }
   }
 
-  private Optional<MinisterId> coordinator() {
-    return Optional.ofNullable(appointment).map(Appointment::coordinator);
+  /** Keeps the parts as they were asked, and announces those that changed. */
+  private void ask(ContributionRequest request, Parts asked) {
+    new Volume(table).check(parts, asked, "note");
+    List<CoordinationEvent> facts = facts().requested(request, parts, asked);
+    parts = asked;
+    facts.forEach(this::announce);
+  }
+
+  /** Raises a fact; how urgent the rest is, and what lists find it by, follows from it. */
+  private void announce(CoordinationEvent fact) {
+    raise(fact);
+    refresh();
+  }
+
+  private void refresh() {
+    urgency = Urgency.of(table, state().waiting());
+    delegatedTo = table.holdersOf(parts.delegatedBy());
+  }
+
+  List<Urgency> urgency() {
+    return urgency;
+  }
+
+  List<MinisterId> delegatedTo() {
+    return delegatedTo;
   }
 
   private CoordinationFacts facts() {
-    return new CoordinationFacts(questionId, coordinator().orElse(null));
+    return state().facts();
   }
 }

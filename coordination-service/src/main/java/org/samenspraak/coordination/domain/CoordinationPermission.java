@@ -40,7 +40,9 @@ public enum CoordinationPermission implements Permission {
       to("cabinet", Between.CONCERNED, Between.FINAL),
       to("cabinet-reader", Between.COORDINATES),
       to("cabinet-reader", Between.CONCERNED, Between.FINAL)),
-  FETCH_ANSWER("het definitieve antwoord ophalen om het in te dienen", to("service:question")),
+  FETCH_ANSWER(
+      "het definitieve antwoord ophalen om het in te dienen, of het ontwerp voor een voorbeeld van de brief",
+      to("service:question")),
   NAME_COORDINATOR("namens een kabinet zeggen wie coördineert", to("cabinet", Between.OWN_OFFICE)),
   DECIDE_COORDINATOR(
       "de beslissing van de regering over de coördinator vastleggen",
@@ -49,6 +51,35 @@ public enum CoordinationPermission implements Permission {
   REQUEST_CONTRIBUTION("bijdragen vragen en afzeggen", coordinator()),
   DELIVER_CONTRIBUTION(
       "een gevraagde bijdrage leveren of weigeren", to("cabinet", Between.OWN_OFFICE)),
+  READ_DRAFT(
+      "het ontwerp van een bijdrage lezen; voor ieder ander bestaat het niet",
+      to("cabinet", Between.OWN_OFFICE),
+      to("cabinet-reader", Between.OWN_OFFICE),
+      to("administration", Between.DELEGATED)),
+  WRITE_DRAFT(
+      "een bijdrage als ontwerp bewaren",
+      to("cabinet", Between.OWN_OFFICE),
+      to("administration", Between.DELEGATED)),
+  DELEGATE_PART(
+      "een deelvraag doorgeven aan de eigen administratie, en terugnemen",
+      to("cabinet", Between.OWN_OFFICE)),
+  LIST_DELEGATIONS(
+      "de lijst lezen van wat aan de eigen administratie doorgegeven is", to("administration")),
+  READ_DELEGATION(
+      "lezen wat aan de eigen administratie doorgegeven is, met de nota en wat er in de geschiedenis over staat",
+      to("cabinet", Between.OWN_OFFICE),
+      to("cabinet-reader", Between.OWN_OFFICE),
+      to("administration", Between.DELEGATED)),
+  RETURN_DELEGATION(
+      "een ontwerp dat klaar is, teruggeven aan het kabinet",
+      to("administration", Between.DELEGATED)),
+  READ_HANDLER(
+      "lezen wie in het eigen kabinet het dossier beheert; voor ieder ander bestaat het niet",
+      to("cabinet", Between.OWN_OFFICE),
+      to("cabinet-reader", Between.OWN_OFFICE)),
+  HANDLE_DOSSIER(
+      "het dossier in het eigen kabinet op zich nemen en afgeven",
+      to("cabinet", Between.OWN_OFFICE)),
   JUDGE_CONTRIBUTION("bijdragen aanvaarden en teruggeven", coordinator()),
   WRITE_ANSWER("teksten schrijven en doorverwijzingen aanbrengen en weghalen", coordinator()),
   FINALISE_ANSWER("het antwoord definitief maken", coordinator()),
@@ -63,6 +94,8 @@ public enum CoordinationPermission implements Permission {
     FORMERLY("de vraag aan die minister gericht is en een ander kabinet ze nu behandelt"),
     /** Of the minister whom the request names. */
     OWN_OFFICE("het kabinet de vraag nu behandelt voor die geadresseerde"),
+    /** Of that minister and the part that the request names; until it is given back or ended. */
+    DELEGATED("het kabinet die deelvraag aan haar doorgaf en ze er nog ligt"),
     COORDINATES("het kabinet coördineert"),
     FINAL("het antwoord definitief is");
 

@@ -23,8 +23,7 @@ public record Opening(QuestionId questionId, AskedQuestion question, Table table
   public static Optional<Opening> of(QuestionEvent.Filed filed, Register register) {
     List<Seat> seats =
         filed.addressings().stream()
-            .flatMap(
-                a -> register.heldOn(a.addressedTo(), a.sentOn()).map(m -> seat(a, m)).stream())
+            .flatMap(addressing -> seat(addressing, register).stream())
             .toList();
     if (seats.size() < filed.addressings().size()) {
       return Optional.empty();
@@ -32,11 +31,18 @@ public record Opening(QuestionId questionId, AskedQuestion question, Table table
     LocalDate filedOn = filed.filedOn();
     AskedQuestion question =
         new AskedQuestion(
-            filed.title(), filed.asker(), filed.askerName(), filedOn, filed.introduction());
+            filed.title(), filed.asker(), filed.askerName(), filedOn, filed.introduction(), 1);
     Parts parts =
-        new Parts(
+        Parts.asked(
             filed.parts().stream().map(p -> PartWork.untouched(p.number(), p.text())).toList());
     return Optional.of(new Opening(filed.questionId(), question, Table.of(seats), parts));
+  }
+
+  /** Of one addressee; empty when the register does not know that mandate (yet). */
+  static Optional<Seat> seat(QuestionEvent.Addressing addressing, Register register) {
+    return register
+        .heldOn(addressing.addressedTo(), addressing.sentOn())
+        .map(mandate -> seat(addressing, mandate));
   }
 
   private static Seat seat(QuestionEvent.Addressing addressing, Mandate mandate) {

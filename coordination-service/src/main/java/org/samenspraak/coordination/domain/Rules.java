@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.samenspraak.contracts.DutchWords;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.CoordinationPermission.Between;
+import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.choice.Table;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.text.Dutch;
+import org.samenspraak.coordination.register.domain.Register;
 
 /**
  * Who may take which step, and when. Each rule refuses with a reason or does nothing; a step names
@@ -44,6 +48,46 @@ final class Rules {
                 .expected("cabinet:" + cabinet));
   }
 
+  /** Nobody else is told that there is such a thing. */
+  static void byOwnOffice(
+      CoordinationPermission needed, CoordinationState now, MinisterId office, Actor actor) {
+    needed.check(actor, now.between(actor, office), Refusal::notFound);
+  }
+
+  /**
+   * The same where it is about one part; an own administration is told that it does not have it.
+   */
+  static void byOwnOffice(
+      CoordinationPermission needed,
+      CoordinationState now,
+      MinisterId office,
+      int part,
+      Actor actor) {
+    Set<Between> holding = now.between(actor, office, part);
+    boolean own = actor.isA("administration") && holding.contains(Between.OWN_OFFICE);
+    needed.check(actor, holding, own ? Rules::notDelegated : Refusal::notFound);
+  }
+
+  private static Refusal notDelegated() {
+    return new Refusal(
+        Kind.NOT_FOUND,
+        "not-delegated",
+        "Deze deelvraag ligt niet of niet meer bij uw administratie.");
+  }
+
+  static void hasAdministration(Register register, String office, LocalDate today) {
+    boolean has =
+        register
+            .heldOn(new MinisterId(office), today)
+            .filter(mandate -> !mandate.administrations().isEmpty())
+            .isPresent();
+    if (!has) {
+      throw conflict(
+          "no-administration",
+          "Het register van de regering kent vandaag geen administratie van uw kabinet.");
+    }
+  }
+
   static void byCoordinator(
       CoordinationPermission needed, CoordinationState now, MinisterId coordinator, Actor actor) {
     String name = now.table().nameOf(coordinator);
@@ -64,6 +108,26 @@ final class Rules {
                 .expected("secretariat"));
   }
 
+  /** Refuses all but the appointed coordinator, while there is something to decide; who it is. */
+  static MinisterId onlyCoordinator(
+      CoordinationPermission needed, CoordinationState now, Cause by) {
+    byAddressee(needed, now, by.actor());
+    notClosed(now);
+    MinisterId coordinator = settled(now.appointment()).coordinator();
+    byCoordinator(needed, now, coordinator, by.actor());
+    notFinal(now);
+    return coordinator;
+  }
+
+  /** Refuses all but the cabinet of that minister, while it can contribute. */
+  static void onlyContributor(
+      CoordinationPermission needed, CoordinationState now, MinisterId minister, Cause by) {
+    byCabinet(needed, now, minister, by.actor());
+    notClosed(now);
+    settled(now.appointment());
+    notFinal(now);
+  }
+
   /** How it was settled who coordinates. */
   static Appointment settled(@Nullable Appointment appointment) {
     if (appointment == null) {
@@ -73,20 +137,28 @@ final class Rules {
     return appointment;
   }
 
-  static void notFinal(Status status) {
-    notClosed(status);
-    if (status == Status.FINALISED) {
+  static void notFinal(CoordinationState now) {
+    notClosed(now);
+    if (now.status() == Status.FINALISED) {
       throw conflict(
           "already-finalised", "Het antwoord is al definitief; er kan niets meer aan wijzigen.");
     }
   }
 
-  static void notClosed(Status status) {
-    if (status == Status.CLOSED) {
+  private static void notClosed(CoordinationState now) {
+    Closing closing = now.outcome().closing();
+    if (closing == Closing.ANSWERED_FROM_DOCUMENT) {
       throw conflict(
           "answered-from-document",
           "Op deze vraag is al geantwoord met het antwoord uit het document van de vraag; hier kan"
               + " niets meer aan wijzigen.");
+    }
+    if (closing != null) {
+      throw conflict(
+              "question-ended",
+              "De vraag is %s; zolang dat zo is, kan hier niets aan wijzigen."
+                  .formatted(DutchWords.of("question", closing.name())))
+          .with("ended", closing);
     }
   }
 

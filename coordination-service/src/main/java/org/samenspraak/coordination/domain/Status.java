@@ -12,7 +12,7 @@ public enum Status {
   CLOSED;
 
   /** Whether nothing changes by itself any more. */
-  boolean isOver() {
+  public boolean isOver() {
     return this == FINALISED || this == CLOSED;
   }
 }

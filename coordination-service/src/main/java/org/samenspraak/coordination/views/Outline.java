@@ -9,45 +9,82 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Status;
+import org.samenspraak.coordination.domain.Urgency;
 import org.samenspraak.coordination.domain.Waiting;
+import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.parts.PartProgress;
+import org.samenspraak.coordination.domain.plans.Rereading;
+import org.samenspraak.workingdays.TimeLeft;
 
 /** What a list reads of a coordination, shaped as it is stored: nobody's text. */
 record Outline(
     QuestionId questionId,
-    Asked question,
+    Question question,
     Table table,
     Parts parts,
     Watch planWatch,
     @Nullable Appointed appointment,
-    Status status) {
+    Ended outcome,
+    Status status,
+    List<Urgency> urgency) {
 
-  record Asked(String title, String askerName, LocalDate filedOn) {}
+  record Question(String title, String askerName, LocalDate filedOn) {}
 
   record Table(List<Seat> seats, List<MinisterId> ministers, LocalDate dueOn) {}
 
-  record Seat(MinisterId minister, int number, LocalDate dueOn, @Nullable MinisterId agreement) {}
+  record Seat(
+      MinisterId minister,
+      int number,
+      LocalDate dueOn,
+      String calendar,
+      @Nullable MinisterId agreement) {}
 
   record Parts(List<Part> all) {}
 
   record Part(
-      List<PartProgress.Asked> contributions, @Nullable Mark notCompetent, List<Written> texts) {
+      int number, List<Asked> contributions, @Nullable Mark notCompetent, List<Dated> texts) {
 
     PartProgress progress() {
-      return new PartProgress(notCompetent != null, !texts.isEmpty(), contributions);
+      return new PartProgress(
+          number,
+          notCompetent != null,
+          last(texts),
+          contributions.stream().map(Asked::progress).toList());
     }
   }
 
+  record Asked(
+      MinisterId minister, ContributionStatus status, LocalDate due, List<Dated> versions) {
+
+    PartProgress.Asked progress() {
+      return new PartProgress.Asked(minister, status, due, last(versions));
+    }
+  }
+
+  record Dated(Instant at) {}
+
   record Mark(NotCompetent.Level level) {}
 
-  record Written(int version) {}
+  record Watch(List<Dated> flags) {}
 
-  record Watch(List<Moved> flags) {}
+  record Appointed(MinisterId coordinator, boolean provisional) {}
 
-  record Moved(Instant at) {}
+  record Ended(@Nullable Dated finalisation, @Nullable Instant closedAt) {}
 
-  record Appointed(MinisterId coordinator) {}
+  private static @Nullable Instant last(List<Dated> versions) {
+    return versions.isEmpty() ? null : versions.getLast().at();
+  }
+
+  boolean isOver() {
+    return status.isOver();
+  }
+
+  /** When the answer became final, or it was closed without one of its own. */
+  @Nullable Instant endedAt() {
+    Dated finalisation = outcome.finalisation();
+    return finalisation == null || !isOver() ? outcome.closedAt() : finalisation.at();
+  }
 
   Optional<MinisterId> coordinator() {
     return Optional.ofNullable(appointment).map(Appointed::coordinator);
@@ -55,6 +92,14 @@ record Outline(
 
   Optional<Seat> seatOf(@Nullable MinisterId minister) {
     return table.seats().stream().filter(seat -> seat.minister().equals(minister)).findFirst();
+  }
+
+  /** Whose term is the first to end; it binds them all. */
+  Seat firstDue() {
+    return table.seats().stream()
+        .filter(seat -> seat.dueOn().equals(table.dueOn()))
+        .findFirst()
+        .orElseThrow();
   }
 
   Optional<Role> roleOf(MinisterId minister) {
@@ -65,11 +110,26 @@ record Outline(
     return parts.all().stream().map(Part::progress).toList();
   }
 
-  List<String> waitingFor() {
+  /** Of that seat's term on that Brussels date; nothing to tell when it is over. */
+  Optional<TimeLeft> timeLeft(Seat seat, LocalDate today) {
+    return isOver()
+        ? Optional.empty()
+        : Optional.of(TimeLeft.on(today, seat.dueOn(), seat.calendar()));
+  }
+
+  Waiting waiting() {
     List<Waiting.NamingCabinet> cabinets =
         table.seats().stream()
             .map(seat -> new Waiting.NamingCabinet(seat.minister(), seat.agreement()))
             .toList();
-    return new Waiting(status, cabinets, coordinator().orElse(null), progress()).awaited();
+    boolean provisional = appointment != null && appointment.provisional();
+    return new Waiting(status, cabinets, coordinator().orElse(null), provisional, progress());
+  }
+
+  /** How often the subject moved since the answer was read. */
+  int movesToReadAgain() {
+    Rereading rereading = new Rereading(isOver(), progress());
+    return (int)
+        planWatch.flags().stream().filter(flag -> rereading.isCalledForBy(flag.at())).count();
   }
 }

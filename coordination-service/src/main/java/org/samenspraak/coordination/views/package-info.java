@@ -1,4 +1,6 @@
-/** What can be seen: the register of mandates, the known plans, the inbox of a cabinet. */
+/**
+ * What can be seen: known plans, the inbox of a cabinet, a coordination as one reader may see it.
+ */
 @NullMarked
 package org.samenspraak.coordination.views;
 

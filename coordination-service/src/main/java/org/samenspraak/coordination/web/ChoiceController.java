@@ -1,12 +1,17 @@
 package org.samenspraak.coordination.web;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.views.CoordinationView;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.Needs;
+import org.samenspraak.web.ShortName;
+import org.samenspraak.web.TextLine;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ChoiceController {
   private static final int LONGEST_REFERENCE = 200;
 
-  record Agreement(@Nullable String coordinator) {}
+  record Agreement(@NotNull @ShortName String coordinator) {}
 
   record Decision(
-      @Nullable String coordinator, @Nullable String decidedOn, @Nullable String reference) {}
+      @NotNull @ShortName String coordinator,
+      @NotNull LocalDate decidedOn,
+      @NotNull @TextLine(max = LONGEST_REFERENCE) String reference) {}
 
   private final CoordinationCommands coordinations;
 
@@ -37,27 +44,23 @@ class ChoiceController {
   ResponseEntity<CoordinationView> agree(
       @PathVariable QuestionId id,
       @PathVariable MinisterId cabinet,
-      @RequestBody Agreement body,
+      @Valid @RequestBody Agreement body,
       Cause.Request cause) {
-    MinisterId coordinator = coordinator(body.coordinator());
+    MinisterId coordinator = new MinisterId(body.coordinator());
     return Shown.to(cause, coordinations.agree(id, cabinet, coordinator, cause));
   }
 
   @Needs("decide-coordinator")
   @PutMapping("/decision")
   ResponseEntity<CoordinationView> decide(
-      @PathVariable QuestionId id, @RequestBody Decision body, Cause.Request cause) {
+      @PathVariable QuestionId id, @Valid @RequestBody Decision body, Cause.Request cause) {
     return Shown.to(
         cause,
         coordinations.decide(
             id,
-            coordinator(body.coordinator()),
-            Input.date(body.decidedOn(), "decidedOn"),
-            Input.line(body.reference(), "reference", LONGEST_REFERENCE),
+            new MinisterId(body.coordinator()),
+            body.decidedOn(),
+            Input.clean(body.reference()),
             cause));
-  }
-
-  private static MinisterId coordinator(@Nullable String named) {
-    return new MinisterId(Input.slug(named, "coordinator"));
   }
 }

@@ -1,19 +1,35 @@
 package org.samenspraak.coordination.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.domain.Coordination;
+import org.samenspraak.coordination.domain.CoordinationState;
+import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.Declined;
+import org.samenspraak.coordination.domain.parts.Delivery;
 import org.samenspraak.coordination.domain.parts.Note;
+import org.samenspraak.coordination.views.CoordinationView;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
 import org.samenspraak.web.Needs;
+import org.samenspraak.web.Responses;
 import org.samenspraak.web.Salts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -33,21 +49,72 @@ class ContributionController {
    *
    * @param noteConfidential whether the note stays here, out of events and mails
    */
-  record Asked(@Nullable String due, @Nullable String note, @Nullable Boolean noteConfidential) {}
+  record Asked(
+      @Nullable LocalDate due,
+      @LongText(orBlank = true) @Nullable String note,
+      @Nullable Boolean noteConfidential) {}
 
-  record Delivered(@Nullable String text) {}
+  record Delivered(@NotNull @LongText String text) {}
 
   /** The version that the coordinator read; without it, the latest is accepted. */
   record Accepted(@Nullable Integer version) {}
 
-  record Returned(@Nullable String note) {}
+  record Returned(@NotNull @LongText String note) {}
 
-  record Refused(@Nullable String reason, @Nullable String text) {}
+  record Refused(@NotNull Declined.Reason reason, @NotNull @LongText String text) {}
+
+  /** A contribution as it was delivered each time. */
+  record VersionsView(MinisterId minister, ContributionStatus status, List<VersionView> versions) {
+    static VersionsView of(Contribution contribution) {
+      return new VersionsView(
+          contribution.minister(),
+          contribution.status(),
+          contribution.versions().stream().map(VersionView::of).toList());
+    }
+  }
+
+  /**
+   * One version.
+   *
+   * @param late whether it came after the internal date
+   * @param returnedWith the coordinator's note on sending it back, if it did
+   */
+  record VersionView(
+      int version, String text, Instant deliveredAt, boolean late, @Nullable String returnedWith) {
+    static VersionView of(Delivery delivery) {
+      return new VersionView(
+          delivery.version(),
+          delivery.text(),
+          delivery.at(),
+          delivery.late(),
+          delivery.returnedWith());
+    }
+  }
 
   private final CoordinationCommands coordinations;
+  private final Reading reading;
 
-  ContributionController(CoordinationCommands coordinations) {
+  ContributionController(CoordinationCommands coordinations, Reading reading) {
     this.coordinations = coordinations;
+    this.reading = reading;
+  }
+
+  /** Not found, too, for who may read the coordination but not this text. */
+  @Needs("read-contribution")
+  @GetMapping("/contributions/{minister}")
+  ResponseEntity<VersionsView> versions(
+      @PathVariable QuestionId id,
+      @PathVariable int part,
+      @PathVariable MinisterId minister,
+      Actor reader) {
+    Versioned<Coordination> found = reading.of(id, reader);
+    CoordinationState state = found.state().state();
+    if (!state.mayReadContribution(reader, minister)) {
+      throw Refusal.notFound();
+    }
+    Contribution contribution =
+        state.parts().everAsked(part).contributionOf(minister).orElseThrow(Refusal::notFound);
+    return Responses.ok(found, VersionsView.of(contribution));
   }
 
   @Needs("request-contribution")
@@ -56,15 +123,12 @@ class ContributionController {
       @PathVariable QuestionId id,
       @PathVariable int part,
       @PathVariable MinisterId minister,
-      @RequestBody(required = false) @Nullable Asked body,
+      @Valid @RequestBody(required = false) @Nullable Asked body,
       Cause.Request cause) {
     Asked asked = body == null ? new Asked(null, null, null) : body;
-    LocalDate due = asked.due() == null ? null : Input.date(asked.due(), "due");
     Note note =
-        Note.of(
-            Input.optionalText(asked.note(), "note"),
-            Boolean.TRUE.equals(asked.noteConfidential()));
-    return Shown.to(cause, coordinations.request(id, part, minister, due, note, cause));
+        Note.of(Input.cleanOrNull(asked.note()), Boolean.TRUE.equals(asked.noteConfidential()));
+    return Shown.to(cause, coordinations.request(id, part, minister, asked.due(), note, cause));
   }
 
   @Needs("request-contribution")
@@ -83,9 +147,9 @@ class ContributionController {
       @PathVariable QuestionId id,
       @PathVariable int part,
       @PathVariable MinisterId minister,
-      @RequestBody Delivered body,
+      @Valid @RequestBody Delivered body,
       Cause.Request cause) {
-    String text = Input.text(body.text(), "text");
+    String text = Input.clean(body.text());
     return Shown.to(cause, coordinations.deliver(id, part, minister, text, Salts.draw(), cause));
   }
 
@@ -107,9 +171,9 @@ class ContributionController {
       @PathVariable QuestionId id,
       @PathVariable int part,
       @PathVariable MinisterId minister,
-      @RequestBody Returned body,
+      @Valid @RequestBody Returned body,
       Cause.Request cause) {
-    String note = Input.text(body.note(), "note");
+    String note = Input.clean(body.note());
     return Shown.to(cause, coordinations.giveBack(id, part, minister, note, cause));
   }
 
@@ -119,10 +183,9 @@ class ContributionController {
       @PathVariable QuestionId id,
       @PathVariable int part,
       @PathVariable MinisterId minister,
-      @RequestBody Refused body,
+      @Valid @RequestBody Refused body,
       Cause.Request cause) {
-    Declined.Reason reason = Input.oneOf(Declined.Reason.class, body.reason(), "reason");
-    String text = Input.text(body.text(), "text");
-    return Shown.to(cause, coordinations.decline(id, part, minister, reason, text, cause));
+    String text = Input.clean(body.text());
+    return Shown.to(cause, coordinations.decline(id, part, minister, body.reason(), text, cause));
   }
 }

@@ -1,6 +1,7 @@
 package org.samenspraak.coordination.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
@@ -19,13 +21,18 @@ import org.samenspraak.coordination.domain.CoordinationPermission.Between;
 import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.answer.Answer;
+import org.samenspraak.coordination.views.CoordinationView;
+import org.samenspraak.coordination.views.Handlers.Looking;
 import org.samenspraak.coordination.views.Inbox;
-import org.samenspraak.coordination.views.InboxRow;
+import org.samenspraak.coordination.views.WithinMinistry;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
+import org.samenspraak.web.audit.Auditing;
+import org.samenspraak.web.audit.Auditing.Person;
+import org.samenspraak.workingdays.Brussels;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/coordinations", produces = MediaType.APPLICATION_JSON_VALUE)
 class CoordinationController {
+  private static final int LONGEST_WORDS = 200;
 
   /** A fact of the history; its data hold no confidential text. */
   record Fact(
@@ -67,42 +75,62 @@ class CoordinationController {
   private final Reading reading;
   private final Aggregates<Coordination> coordinations;
   private final Inbox inbox;
+  private final BusinessClock clock;
+  private final Auditing auditing;
 
-  CoordinationController(Reading reading, Aggregates<Coordination> coordinations, Inbox inbox) {
+  CoordinationController(
+      Reading reading,
+      Aggregates<Coordination> coordinations,
+      Inbox inbox,
+      BusinessClock clock,
+      Auditing auditing) {
+    this.auditing = auditing;
+    this.clock = clock;
     this.reading = reading;
     this.coordinations = coordinations;
     this.inbox = inbox;
   }
 
   /** A cabinet sees its own inbox, also without naming itself. */
-  @Needs("list-coordinations")
+  @Needs(value = "list-coordinations", fields = "read-handler")
   @GetMapping
-  PageOf<InboxRow> list(
+  Inbox.Page list(
       @RequestParam @Nullable String ministry,
-      @RequestParam @Nullable String status,
+      @RequestParam @Nullable Status status,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(defaultValue = "false") boolean late,
+      @RequestParam(defaultValue = "false") boolean turn,
+      @RequestParam(defaultValue = "false") boolean forGovernment,
+      @RequestParam(defaultValue = "false") boolean mine,
       Paging paging,
       Actor reader) {
-    boolean any = status == null || status.isEmpty();
-    Status wanted = any ? null : Input.oneOf(Status.class, status, "status");
     MinisterId asked = ministry == null ? null : new MinisterId(Input.slug(ministry, "ministry"));
-    Inbox.Rows rows = inbox.page(inboxOf(reader, asked), wanted, paging.page(), paging.size());
-    return new PageOf<>(rows.items(), paging.page(), paging.size(), rows.total());
+    String words = q == null || q.isBlank() ? null : Input.line(q, "q", LONGEST_WORDS);
+    return inbox.page(
+        new Inbox.Filter(inboxOf(reader, asked), status, words, late, turn, forGovernment, mine),
+        looking(reader),
+        today(),
+        paging);
   }
 
   @Needs(
       value = "read-coordination",
-      fields = {"read-contribution", "read-final-text"})
+      fields = {"read-contribution", "read-final-text", "read-delegation"})
   @GetMapping("/{id}")
   ResponseEntity<CoordinationView> one(@PathVariable QuestionId id, Actor reader) {
     Versioned<Coordination> found = reading.of(id, reader);
-    return Responses.ok(found, CoordinationView.of(found, reader));
+    return Responses.ok(found, CoordinationView.of(found, reader, today()));
   }
 
-  @Needs("read-coordination")
+  @Needs(value = "read-coordination", fields = "read-delegation")
   @GetMapping("/{id}/history")
   PageOf<Fact> history(@PathVariable QuestionId id, Paging paging, Actor reader) {
-    reading.of(id, reader);
-    return PageOf.of(coordinations.timeline(id), paging).map(Fact::of);
+    CoordinationState state = reading.of(id, reader).state().state();
+    List<TimelineEntry> facts =
+        coordinations.timeline(id).stream()
+            .filter(fact -> WithinMinistry.mayBeReadBy(reader, fact, state))
+            .toList();
+    return PageOf.of(facts, paging).map(Fact::of);
   }
 
   /** The one that was announced by that hash, or the one that is final now. */
@@ -135,6 +163,18 @@ class CoordinationController {
         answer.parts(),
         answer.salt(),
         answer.sha256());
+  }
+
+  private Looking looking(Actor reader) {
+    boolean colleague =
+        CoordinationPermission.READ_HANDLER.allows(reader, Set.of(Between.OWN_OFFICE));
+    return new Looking(
+        colleague ? new MinisterId(reader.name()) : null,
+        auditing.person().map(Person::pseudonym).orElse(""));
+  }
+
+  private LocalDate today() {
+    return Brussels.dateOf(clock.instant());
   }
 
   private static @Nullable MinisterId inboxOf(Actor reader, @Nullable MinisterId asked) {

@@ -1,13 +1,18 @@
 package org.samenspraak.coordination.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
+import org.samenspraak.coordination.views.CoordinationView;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Salts;
+import org.samenspraak.web.TextLine;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,9 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PartController {
   private static final int LONGEST_WHO = 300;
 
-  record Mark(@Nullable String level, @Nullable String who, @Nullable String text) {}
+  record Mark(
+      @NotNull NotCompetent.Level level,
+      @NotNull @TextLine(max = LONGEST_WHO) String who,
+      @LongText(orBlank = true) @Nullable String text) {}
 
-  record Text(@Nullable String text) {}
+  record Text(@NotNull @LongText String text) {}
 
   private final CoordinationCommands coordinations;
 
@@ -39,12 +47,11 @@ class PartController {
   ResponseEntity<CoordinationView> mark(
       @PathVariable QuestionId id,
       @PathVariable int part,
-      @RequestBody Mark body,
+      @Valid @RequestBody Mark body,
       Cause.Request cause) {
-    NotCompetent.Level level = Input.oneOf(NotCompetent.Level.class, body.level(), "level");
-    String who = Input.line(body.who(), "who", LONGEST_WHO);
-    String text = Input.optionalText(body.text(), "text");
-    NotCompetent.Claim claim = new NotCompetent.Claim(level, who, text);
+    NotCompetent.Claim claim =
+        new NotCompetent.Claim(
+            body.level(), Input.clean(body.who()), Input.cleanOrNull(body.text()));
     return Shown.to(cause, coordinations.markNotCompetent(id, part, claim, cause));
   }
 
@@ -60,9 +67,9 @@ class PartController {
   ResponseEntity<CoordinationView> write(
       @PathVariable QuestionId id,
       @PathVariable int part,
-      @RequestBody Text body,
+      @Valid @RequestBody Text body,
       Cause.Request cause) {
-    String text = Input.text(body.text(), "text");
+    String text = Input.clean(body.text());
     return Shown.to(cause, coordinations.write(id, part, text, Salts.draw(), cause));
   }
 

@@ -12,6 +12,7 @@ import static org.samenspraak.coordination.domain.TheCase.SALT;
 import static org.samenspraak.coordination.domain.TheCase.beke;
 import static org.samenspraak.coordination.domain.TheCase.by;
 import static org.samenspraak.coordination.domain.TheCase.demir;
+import static org.samenspraak.coordination.domain.answer.Closing.ANSWERED_FROM_DOCUMENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ class AnsweredElsewhereTest {
 
     @Test
     void closesTheCoordinationOnce() {
-      coordination.close(THEN);
-      coordination.close(THEN.plusSeconds(60));
+      coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
+      coordination.close(ANSWERED_FROM_DOCUMENT, THEN.plusSeconds(60));
 
       assertThat(coordination.state().status()).isEqualTo(Status.CLOSED);
       assertThat(coordination.state().outcome().closedAt()).isEqualTo(THEN);
@@ -57,7 +58,7 @@ class AnsweredElsewhereTest {
     @Test
     void leavesNothingToDoAndSaysWhy() {
       coordination.request(3, BEKE, null, null, demir("2020-11-02T09:00"));
-      coordination.close(THEN);
+      coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
 
       String type = "answered-from-document";
       refused(CONFLICT, type, () -> coordination.write(1, "Nog.", SALT, demir("2020-12-01T09:00")));
@@ -80,7 +81,7 @@ class AnsweredElsewhereTest {
     void closesAlsoWhenNobodyWasAppointedYet() {
       Coordination choosing = TheCase.twoMinisters();
       choosing.takeRaised();
-      choosing.close(THEN);
+      choosing.close(ANSWERED_FROM_DOCUMENT, THEN);
 
       assertThat(choosing.raisedEvents())
           .containsExactly(new CoordinationEvent.Closed(ID, "ANSWERED_FROM_DOCUMENT", null));
@@ -92,7 +93,7 @@ class AnsweredElsewhereTest {
 
     @Test
     void isNotDisturbedByThePlanAnyMore() {
-      coordination.close(THEN);
+      coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
       coordination.takeRaised();
       coordination.follow(APPROVED_PLAN, THEN);
       coordination.reconsider(List.of(APPROVED_PLAN), THEN);
@@ -107,7 +108,7 @@ class AnsweredElsewhereTest {
     @Test
     void endsTheSameWhicheverFactComesFirst() {
       finalise("Antwoord.", SALT);
-      coordination.close(THEN);
+      coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
       coordination.notFiled(ALREADY_ANSWERED);
       closedOnceAndSaid(coordination);
 
@@ -118,7 +119,7 @@ class AnsweredElsewhereTest {
       other.finalise(REGISTER, SALT, demir("2020-11-30T15:00"));
       other.takeRaised();
       other.notFiled(ALREADY_ANSWERED);
-      other.close(THEN);
+      other.close(ANSWERED_FROM_DOCUMENT, THEN);
       closedOnceAndSaid(other);
     }
 
@@ -133,7 +134,7 @@ class AnsweredElsewhereTest {
     void leavesTheTextReadableByItsHashBecauseItsAnnouncementMayComeAgain() {
       finalise("Antwoord.", SALT);
       Answer fixed = coordination.state().answerOf(DEMIR).orElseThrow();
-      coordination.close(THEN);
+      coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
 
       assertThat(coordination.state().answerOf(DEMIR)).isEmpty();
       assertThat(coordination.state().answerOf(DEMIR, fixed.sha256())).contains(fixed);

@@ -228,8 +228,7 @@ class ChoosingACoordinatorTest {
     void theGovernmentDecidesWithDateAndReference() {
       coordination.decide(DEMIR, DECIDED, "VR 2020 0611", by("secretariat", "2020-11-06T16:00"));
       assertThat(coordination.state().appointment())
-          .isEqualTo(
-              new Appointment(DEMIR, Appointment.How.GOVERNMENT_DECISION, DECIDED, "VR 2020 0611"));
+          .isEqualTo(Appointment.decided(DEMIR, DECIDED, "VR 2020 0611"));
     }
 
     @Test

@@ -21,9 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.Salt;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.parts.Contribution;
+import org.samenspraak.coordination.domain.parts.ContributionRequest;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
 import org.samenspraak.coordination.domain.parts.Coverage;
 import org.samenspraak.coordination.domain.parts.Declined.Reason;
@@ -38,6 +41,135 @@ class ContributingTest {
 
   private Contribution ofBeke() {
     return contribution(coordination, PART, BEKE);
+  }
+
+  @Nested
+  class Drafting {
+    private int drafted() {
+      return coordination.state().draftedVersion(PART, BEKE, beke("2020-11-16T09:00"));
+    }
+
+    @BeforeEach
+    void isAsked() {
+      coordination.request(PART, BEKE, null, null, demir("2020-11-02T09:00"));
+    }
+
+    @Test
+    void aDraftIsMeantForTheVersionThatComesNext() {
+      assertThat(drafted()).isEqualTo(1);
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-16T09:00"));
+      assertThat(drafted()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsDraftedThatCouldNotBeDelivered() {
+      refused(
+          CONFLICT,
+          "contribution-not-requested",
+          () -> coordination.state().draftedVersion(4, BEKE, beke("2020-11-16T09:00")));
+      coordination.cancel(PART, BEKE, demir("2020-11-15T09:00"));
+      refused(CONFLICT, "contribution-no-longer-asked", this::drafted);
+      coordination.request(PART, BEKE, null, null, demir("2020-11-15T10:00"));
+      coordination.deliver(PART, BEKE, TEXT, TheCase.SALT, beke("2020-11-15T11:00"));
+      coordination.accept(PART, BEKE, null, demir("2020-11-15T12:00"));
+      refused(CONFLICT, "contribution-already-accepted", this::drafted);
+    }
+
+    @Test
+    void theCoordinatorIsNotEvenToldThatThereCouldBeOne() {
+      refused(
+          NOT_FOUND,
+          "not-found",
+          () -> coordination.state().draftedVersion(PART, BEKE, demir("2020-11-16T09:00")));
+    }
+  }
+
+  @Nested
+  class AskingTogether {
+    private static final LocalDate LATER = LocalDate.of(2020, 11, 20);
+
+    private static ContributionRequest of(MinisterId minister, Integer... parts) {
+      return new ContributionRequest(minister, List.of(parts), null, null);
+    }
+
+    @Test
+    void severalPartsAreAskedOfOneMinistryAndAnnouncedOnce() {
+      Note note = Note.of("Graag ingedeeld per gevangenis.", false);
+
+      coordination.request(
+          List.of(new ContributionRequest(BEKE, List.of(9, 6, 7), LATER, note)),
+          demir("2020-11-02T09:00"));
+
+      assertThat(contribution(coordination, 7, BEKE).due()).isEqualTo(LATER);
+      assertThat(contribution(coordination, 9, BEKE).note()).isEqualTo(note);
+      assertThat(coordination.raisedEvents())
+          .containsExactly(
+              new CoordinationEvent.ContributionRequested(
+                  ID,
+                  List.of(6, 7, 9),
+                  BEKE,
+                  DEMIR,
+                  LATER,
+                  "Graag ingedeeld per gevangenis.",
+                  false));
+    }
+
+    @Test
+    void eachMinistryIsToldOnceAndOnlyOfItsParts() {
+      Coordination three = TheCase.threeMinisters();
+      three.decide(
+          DEMIR, LocalDate.of(2020, 10, 30), "VR 2020", by("secretariat", "2020-10-30T09:00"));
+      three.takeRaised();
+
+      three.request(List.of(of(BEKE, 6, 7), of(WEYTS, 7)), demir("2020-11-02T09:00"));
+
+      assertThat(three.raisedEvents())
+          .containsExactly(
+              new CoordinationEvent.ContributionRequested(
+                  ID, List.of(6, 7), BEKE, DEMIR, INTERNAL, null, false),
+              new CoordinationEvent.ContributionRequested(
+                  ID, List.of(7), WEYTS, DEMIR, INTERNAL, null, false));
+    }
+
+    @Test
+    void whatWasAskedBeforeKeepsItsDateAndWhatDoesNotChangeIsNotTold() {
+      coordination.request(6, BEKE, LATER, null, demir("2020-11-02T09:00"));
+      coordination.request(7, BEKE, LATER, null, demir("2020-11-02T09:00"));
+      coordination.takeRaised();
+
+      coordination.request(List.of(of(BEKE, 6, 7, 9)), demir("2020-11-02T10:00"));
+
+      assertThat(contribution(coordination, 6, BEKE).due()).isEqualTo(LATER);
+      assertThat(coordination.raisedEvents())
+          .containsExactly(
+              new CoordinationEvent.ContributionRequested(
+                  ID, List.of(9), BEKE, DEMIR, INTERNAL, null, false));
+    }
+
+    @Test
+    void oneOfThemThatCannotBeAskedIsNamedByItsPlace() {
+      coordination.request(7, BEKE, null, null, demir("2020-11-02T09:00"));
+      coordination.deliver(7, BEKE, TEXT, TheCase.SALT, beke("2020-11-03T09:00"));
+
+      assertThat(refusedField(CONFLICT, "contribution-already-delivered", of(BEKE, 6, 7)))
+          .isEqualTo("requests[0].parts[1]");
+      assertThat(refusedField(NOT_FOUND, "no-such-part", of(BEKE, 6, 11)))
+          .isEqualTo("requests[0].parts[1]");
+      assertThat(refusedField(INVALID, "not-addressed", of(BEKE, 6), of(WEYTS, 6)))
+          .isEqualTo("requests[1].minister");
+      assertThat(
+              refusedField(
+                  INVALID,
+                  "due-date-impossible",
+                  new ContributionRequest(BEKE, List.of(6), TheCase.TERM, null)))
+          .isEqualTo("requests[0].due");
+    }
+
+    private String refusedField(Kind kind, String type, ContributionRequest... requests) {
+      return refused(
+              kind, type, () -> coordination.request(List.of(requests), demir("2020-11-04T09:00")))
+          .field();
+    }
   }
 
   @Nested

@@ -196,6 +196,7 @@ class FinalisingTest {
                   ID,
                   DEMIR,
                   new AnswerRound("COORDINATION", 1, "FINAL"),
+                  1,
                   List.of(
                       new CoordinationEvent.FinalAnswer(
                           DEMIR, "COORDINATED", hash(answer(DEMIR), parts)),

@@ -76,6 +76,34 @@ class FollowingThePlanTest {
     }
 
     @Test
+    void theAnswerIsToBeReadAgainUntilItIsWrittenAnewOrFinal() {
+      for (int part = 1; part <= 10; part++) {
+        coordination.write(part, "Voor 13 november.", TheCase.SALT, demir("2020-11-12T09:00"));
+      }
+      coordination.follow(APPROVED_PLAN, NOON);
+      assertThat(toReadAgain()).isTrue();
+      for (int part = 1; part <= 10; part++) {
+        coordination.write(part, "Na 13 november.", TheCase.SALT, demir("2020-11-16T09:00"));
+        assertThat(toReadAgain()).as("after part %d", part).isEqualTo(part < 10);
+      }
+    }
+
+    @Test
+    void noFinalAnswerIsToBeReadAgain() {
+      for (int part = 1; part <= 10; part++) {
+        coordination.write(part, "Voor 13 november.", TheCase.SALT, demir("2020-11-12T09:00"));
+      }
+      coordination.follow(APPROVED_PLAN, NOON);
+      coordination.finalise(TheCase.REGISTER, TheCase.SALT, demir("2020-11-30T09:00"));
+      assertThat(toReadAgain()).isFalse();
+    }
+
+    private boolean toReadAgain() {
+      CoordinationState state = coordination.state();
+      return state.isToBeReadAgainFor(state.planWatch().flags().getFirst());
+    }
+
+    @Test
     void itIsFlaggedOnceHoweverItBecameKnown() {
       coordination.follow(APPROVED_PLAN, NOON);
       coordination.follow(APPROVED_PLAN, NOON);

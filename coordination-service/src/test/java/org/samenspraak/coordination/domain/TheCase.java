@@ -23,6 +23,7 @@ import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.PartWork;
 import org.samenspraak.coordination.domain.plans.KnownPlan;
 import org.samenspraak.coordination.domain.plans.PlanMove;
+import org.samenspraak.coordination.register.domain.Administration;
 import org.samenspraak.coordination.register.domain.Competence;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.domain.Register;
@@ -180,6 +181,11 @@ public final class TheCase {
     return by("cabinet:" + BEKE, brusselsDateTime);
   }
 
+  /** Beke's administration. */
+  public static Cause administration(String brusselsDateTime) {
+    return by("administration:" + BEKE, brusselsDateTime);
+  }
+
   public static Cause by(String actor, String brusselsDateTime) {
     LocalDateTime at = LocalDateTime.parse(brusselsDateTime);
     return new Cause.Once(
@@ -209,7 +215,7 @@ public final class TheCase {
         LocalDate.of(2019, 10, 2),
         null,
         "OVO999001",
-        List.of(),
+        List.of(new Administration("OVO999101", "administratie@voorbeeld.example")),
         "kabinet@voorbeeld.example");
   }
 }

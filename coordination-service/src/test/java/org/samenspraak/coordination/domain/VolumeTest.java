@@ -92,8 +92,8 @@ class VolumeTest {
     void isNotFixedWhenItCannotBePublished() {
       Table table = coordination.state().table();
       PartWork part = PartWork.untouched(1, "Deelvraag.").written(LONG, TheCase.SALT, DEMIR.at());
-      Parts three = new Parts(List.of(part, part, part));
-      Parts four = new Parts(List.of(part, part, part, part));
+      Parts three = Parts.asked(List.of(part, part, part));
+      Parts four = Parts.asked(List.of(part, part, part, part));
       assertThatNoException().isThrownBy(() -> new Volume(table).publishable(three));
       var refusal = refused(CONFLICT, "answer-too-long", () -> new Volume(table).publishable(four));
       assertThat(refusal.field()).isEqualTo("parts");
@@ -103,8 +103,8 @@ class VolumeTest {
     void thatIsTooLongAlreadyCanBeMadeShorter() {
       Volume volume = new Volume(coordination.state().table());
       PartWork part = PartWork.untouched(1, "Deelvraag.").written(LONG, TheCase.SALT, DEMIR.at());
-      Parts five = new Parts(List.of(part, part, part, part, part));
-      Parts four = new Parts(List.of(part, part, part, part));
+      Parts five = Parts.asked(List.of(part, part, part, part, part));
+      Parts four = Parts.asked(List.of(part, part, part, part));
       assertThatNoException().isThrownBy(() -> volume.check(five, four, "text"));
       refused(TOO_LARGE, "answer-too-long", () -> volume.check(four, five, "text"));
     }
@@ -170,11 +170,11 @@ class VolumeTest {
               .mapToObj(version -> new DatedText(version, "x", TheCase.SALT, DEMIR.at()))
               .toList();
       PartWork untouched = PartWork.untouched(1, "Deelvraag.");
-      PartWork often = new PartWork(1, "Deelvraag.", List.of(), null, short48k);
+      PartWork often = new PartWork(1, "Deelvraag.", List.of(), null, short48k, List.of());
       refused(
           TOO_LARGE,
           "coordination-too-large",
-          () -> volume.check(new Parts(List.of(untouched)), new Parts(List.of(often)), "text"));
+          () -> volume.check(Parts.asked(List.of(untouched)), Parts.asked(List.of(often)), "text"));
     }
   }
 }

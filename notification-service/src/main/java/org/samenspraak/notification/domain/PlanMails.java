@@ -2,9 +2,11 @@ package org.samenspraak.notification.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.PlanEvent;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.notification.domain.Mail.Fact;
 
@@ -56,6 +58,27 @@ public final class PlanMails {
         lead);
   }
 
+  /**
+   * The coordinator changed what an action is to be.
+   *
+   * @param cabinets of ministers whom the event names
+   */
+  public Mail edited(
+      ActionEvent.Edited action, Cabinet to, Function<MinisterId, Cabinet> cabinets) {
+    EditedAction edited = new EditedAction(action, cabinets);
+    return mail(
+        new About(action.planId(), action.planTitle()),
+        to,
+        new Matter(
+            "[Actie] %s: %s"
+                .formatted(edited.what(), OneLine.of(action.to().title(), SHORT_ACTION)),
+            edited.heading()),
+        edited.opening(to),
+        edited.facts(),
+        "de coördinatie van het plan een actie heeft gewijzigd waarbij uw minister betrokken is of was",
+        cabinets.apply(action.planCoordinator()));
+  }
+
   private static List<Fact> changes(ActionEvent.StatusChanged action, Cabinet lead) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Status", MailWords.status(action.to()) + percentage(action.percentage())));
@@ -82,14 +105,15 @@ public final class PlanMails {
       List<Fact> facts,
       String because,
       Cabinet repliesTo) {
+    PortalLink link = portal.see(about.plan());
     return new Mail(
         matter.subject() + " – " + OneLine.of(about.title(), Mail.SHORT_TITLE),
         matter.heading(),
         about.title(),
         opening,
         facts,
-        "Plan bekijken in het portaal",
-        portal.plan(about.plan()),
+        link.text(),
+        link.address(),
         because,
         "plan/" + about.plan(),
         to.equals(repliesTo) ? null : repliesTo);

@@ -3,26 +3,69 @@ package org.samenspraak.notification.domain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
 import org.samenspraak.contracts.ids.Id;
 import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.contracts.ids.QuestionId;
 
 /**
- * Where the links of mails lead: a page of the portal, as whoever gets the mail sees it once logged
- * in.
+ * What the links of mails ask, and where they lead: a page of the portal, as whoever gets the mail
+ * sees it once logged in. What is asked stands at its top; where it concerns one part, the page
+ * opens at that part.
  *
  * @param address without a slash at its end
  */
 public record PortalLinks(String address) {
 
-  /** The page of a question. */
-  String question(QuestionId id) {
+  PortalLink see(QuestionId id) {
+    return new PortalLink("Vraag bekijken in het portaal", question(id));
+  }
+
+  PortalLink chooseCoordinator(QuestionId id) {
+    return new PortalLink("Coördinator kiezen in het portaal", question(id));
+  }
+
+  /** For who answers alone: to ask contributions or to write. */
+  PortalLink prepareAnswer(QuestionId id) {
+    return new PortalLink("Antwoord voorbereiden in het portaal", question(id));
+  }
+
+  PortalLink contribute(QuestionId id, List<Integer> parts) {
+    return parts.size() == 1
+        ? new PortalLink("Bijdrage opstellen in het portaal", part(id, parts.getFirst()))
+        : new PortalLink("Bijdragen opstellen in het portaal", question(id));
+  }
+
+  PortalLink reviseReturned(QuestionId id, int part) {
+    return new PortalLink("Teruggestuurde bijdrage nakijken in het portaal", part(id, part));
+  }
+
+  PortalLink draft(QuestionId id, int part) {
+    return new PortalLink("Ontwerp opstellen in het portaal", part(id, part));
+  }
+
+  PortalLink deliverDraft(QuestionId id, int part) {
+    return new PortalLink("Ontwerp nalezen en bezorgen in het portaal", part(id, part));
+  }
+
+  PortalLink judge(QuestionId id, int part) {
+    return new PortalLink("Bijdrage beoordelen in het portaal", part(id, part));
+  }
+
+  PortalLink completeAnswer(QuestionId id) {
+    return new PortalLink("Antwoord aanvullen in het portaal", question(id));
+  }
+
+  PortalLink see(PlanId id) {
+    return new PortalLink("Plan bekijken in het portaal", page("plannen", id));
+  }
+
+  private String question(QuestionId id) {
     return page("vragen", id);
   }
 
-  /** The page of a plan. */
-  String plan(PlanId id) {
-    return page("plannen", id);
+  private String part(QuestionId id, int number) {
+    return question(id) + "?deel=" + number;
   }
 
   private String page(String kind, Id id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.notification.domain.AboutQuestion.Matter;
 import org.samenspraak.notification.domain.Mail.Fact;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
@@ -13,7 +14,6 @@ import org.samenspraak.notification.domain.ToldQuestion.Seat;
  */
 public final class QuestionMails {
 
-  private static final String SEE = "Vraag bekijken in het portaal";
   private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
 
   private final PortalLinks portal;
@@ -42,6 +42,7 @@ public final class QuestionMails {
         new Matter("Nieuwe schriftelijke vraag", "Nieuwe schriftelijke vraag nr. " + seat.number()),
         opening,
         facts,
+        toChoose(question),
         "deze vraag is ingediend en "
             + (alone ? "uw minister de gevraagde minister is" : ADDRESSED),
         alone ? null : proposed);
@@ -54,10 +55,11 @@ public final class QuestionMails {
     return mail(
         question,
         to,
-        Matter.of(matter, number(question, to)),
+        matter(question, to, matter),
         "Voor %s is het voorstel van coördinerend minister gewijzigd. %s"
             .formatted(reference(question, to), whoDecides(question)),
         proposal("Nieuw voorstel van coördinerend minister", proposed, reasons),
+        toChoose(question),
         "het voorstel van coördinerend minister is gewijzigd en " + ADDRESSED,
         proposed);
   }
@@ -75,6 +77,7 @@ public final class QuestionMails {
         "Het kabinet van %s vraagt uw bijdrage aan %s van %s."
             .formatted(coordinator.name(), wanted.inWords(), reference(question, to)),
         wanted.facts(coordinator),
+        portal.contribute(question.id(), wanted.parts()),
         "het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd",
         coordinator);
   }
@@ -86,10 +89,11 @@ public final class QuestionMails {
     return mail(
         question,
         to,
-        Matter.of(matter, number(question, to)),
+        matter(question, to, matter),
         "Het kabinet van %s stuurt uw bijdrage aan deelvraag %d van %s terug. Zijn nota staat in het portaal."
             .formatted(coordinator.name(), part, reference(question, to)),
         Wanted.part(part, due).facts(coordinator),
+        portal.reviseReturned(question.id(), part),
         "het coördinerende kabinet een bijdrage van uw kabinet heeft teruggestuurd",
         coordinator);
   }
@@ -101,13 +105,14 @@ public final class QuestionMails {
     return mail(
         question,
         to,
-        Matter.of(matter, number(question, to)),
+        matter(question, to, matter),
         "Het kabinet van %s leverde een bijdrage aan deelvraag %d van %s."
             .formatted(contributor.name(), part, reference(question, to)),
         List.of(
             new Fact("Van", office(contributor)),
             new Fact("Deelvraag", String.valueOf(part)),
             new Fact("Versie", String.valueOf(version))),
+        portal.judge(question.id(), part),
         "een bijdrage is geleverd aan een vraag die uw minister coördineert",
         contributor);
   }
@@ -124,22 +129,25 @@ public final class QuestionMails {
     return mail(
         question,
         to,
-        Matter.of("Antwoord definitief", number(question, to)),
+        matter(question, to, "Antwoord definitief"),
         opening,
         List.of(new Fact("Coördinatie", office(coordinator))),
+        portal.see(question.id()),
         "het antwoord definitief is en " + ADDRESSED,
         coordinator);
   }
 
   /** The final answers were not filed with the question. */
   public Mail notFiled(ToldQuestion question, Cabinet to, String reason) {
+    WhyNotFiled notFiled = WhyNotFiled.because(reason);
     return mail(
         question,
         to,
-        Matter.of("Antwoord niet ingediend", number(question, to)),
+        matter(question, to, "Antwoord niet ingediend"),
         "Het antwoord dat uw kabinet definitief maakte, is niet ingediend op %s."
             .formatted(reference(question, to)),
-        List.of(new Fact("Reden", whyNotFiled(reason)), new Fact("Wat nu", whatNow(reason))),
+        List.of(new Fact("Reden", notFiled.why()), new Fact("Wat nu", notFiled.whatNow())),
+        notFiled.over() ? portal.see(question.id()) : portal.completeAnswer(question.id()),
         "uw minister het antwoord op deze vraag coördineert",
         null);
   }
@@ -149,65 +157,46 @@ public final class QuestionMails {
     return mail(
         question,
         to,
-        Matter.of("Coördinatie afgesloten", number(question, to)),
+        matter(question, to, "Coördinatie afgesloten"),
         "Op %s is al geantwoord met het antwoord uit het document van de vraag. De coördinatie is afgesloten; uw kabinet hoeft niets meer te doen."
             .formatted(reference(question, to)),
         List.of(),
+        portal.see(question.id()),
         "de coördinatie is afgesloten en " + ADDRESSED,
         null);
   }
 
-  private static String whyNotFiled(String reason) {
-    return switch (reason) {
-      case "ALREADY_ANSWERED" -> "op de vraag is al geantwoord met een andere tekst";
-      case "INCOMPLETE" -> "een geadresseerde of een deelvraag zou zonder antwoord blijven";
-      case "NOT_AS_ASKED" -> "het antwoord past niet bij de ministers en deelvragen van de vraag";
-      case "EMPTY" -> "een van de antwoorden is leeg";
-      default -> reason;
+  /** Among more than two the government chooses, and alone there is nothing to choose. */
+  private PortalLink toChoose(ToldQuestion question) {
+    return switch (question.seats().size()) {
+      case 1 -> portal.prepareAnswer(question.id());
+      case 2 -> portal.chooseCoordinator(question.id());
+      default -> portal.see(question.id());
     };
   }
 
-  private static String whatNow(String reason) {
-    return reason.equals("ALREADY_ANSWERED")
-        ? "niets; de coördinatie is afgesloten"
-        : "vul het antwoord aan en maak het opnieuw definitief";
-  }
-
-  /** The matter in the subject and above the mail. */
-  private record Matter(String subject, String heading) {
-    static Matter of(String matter, int number) {
-      return new Matter(matter, matter + ": vraag nr. " + number);
-    }
-  }
-
-  private Mail mail(
+  private static Mail mail(
       ToldQuestion question,
       Cabinet to,
       Matter matter,
       String opening,
       List<Fact> facts,
+      PortalLink link,
       String because,
       @Nullable Cabinet repliesTo) {
-    String title = OneLine.of(question.title(), Mail.SHORT_TITLE);
-    return new Mail(
-        "[Vraag %d] %s – %s".formatted(number(question, to), matter.subject(), title),
-        matter.heading(),
-        question.title(),
-        opening,
-        facts,
-        SEE,
-        portal.question(question.id()),
-        because,
-        "question/" + question.id(),
-        to.equals(repliesTo) ? null : repliesTo);
+    return new AboutQuestion(question, to).mail(matter, opening, facts, link, because, repliesTo);
   }
 
   private static String reference(ToldQuestion question, Cabinet to) {
-    return "vraag nr. %d van %s".formatted(number(question, to), question.askerName());
+    return new AboutQuestion(question, to).reference();
+  }
+
+  private static Matter matter(ToldQuestion question, Cabinet to, String words) {
+    return new AboutQuestion(question, to).matter(words);
   }
 
   private static int number(ToldQuestion question, Cabinet to) {
-    return question.seatOf(to.minister()).number();
+    return new AboutQuestion(question, to).number();
   }
 
   private static List<Fact> proposal(String label, Cabinet proposed, List<String> reasons) {

@@ -17,6 +17,6 @@ public record Telling(
 
   /** Id of the one notification for this event and this cabinet; fit for a path. */
   public String notificationId() {
-    return cause.replace('/', '~') + "~" + to.minister();
+    return cause.replace('/', '~') + "~" + to.key();
   }
 }

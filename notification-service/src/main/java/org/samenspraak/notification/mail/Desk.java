@@ -16,7 +16,10 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.CorrectionMails;
+import org.samenspraak.notification.domain.DelegationMails;
 import org.samenspraak.notification.domain.DeliveryStatus;
+import org.samenspraak.notification.domain.EndMails;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.PlanMails;
@@ -45,6 +48,9 @@ public class Desk {
   private final RateLimit mails;
   private final RateLimit resends;
   private final QuestionMails questionMails;
+  private final DelegationMails delegationMails;
+  private final CorrectionMails correctionMails;
+  private final EndMails endMails;
   private final PlanMails planMails;
 
   Desk(
@@ -63,12 +69,30 @@ public class Desk {
         new RateLimit(
             limits.resendsPerMinute() / SECONDS, limits.resendsPerMinute(), System::nanoTime);
     this.questionMails = new QuestionMails(properties.portalPages());
+    this.correctionMails = new CorrectionMails(properties.portalPages());
+    this.delegationMails = new DelegationMails(properties.portalPages());
+    this.endMails = new EndMails(properties.portalPages());
     this.planMails = new PlanMails(properties.portalPages());
   }
 
   /** The words for questions. */
   public QuestionMails questionMails() {
     return questionMails;
+  }
+
+  /** The words for corrections by the clerk. */
+  public CorrectionMails correctionMails() {
+    return correctionMails;
+  }
+
+  /** The words for what passes between a cabinet and its administration. */
+  public DelegationMails delegationMails() {
+    return delegationMails;
+  }
+
+  /** The words for questions that end, or may soon. */
+  public EndMails endMails() {
+    return endMails;
   }
 
   /** The words for plans. */
@@ -95,6 +119,18 @@ public class Desk {
   public Cabinet cabinet(MinisterId minister, Instant at) {
     return cabinets
         .on(minister, Brussels.dateOf(at))
+        .orElseThrow(
+            () -> new NotYet("no cabinet of " + minister + " is known on " + Brussels.dateOf(at)));
+  }
+
+  /**
+   * The administrations of the minister's cabinet at that moment.
+   *
+   * @throws NotYet when the register that names it has not arrived
+   */
+  public List<Cabinet> administrations(MinisterId minister, Instant at) {
+    return cabinets
+        .administrationsOn(minister, Brussels.dateOf(at))
         .orElseThrow(
             () -> new NotYet("no cabinet of " + minister + " is known on " + Brussels.dateOf(at)));
   }

@@ -47,10 +47,10 @@ public class Messages {
     MimeMessage message = new IdentifiedMessage(session, messageId(notification));
     message.setFrom(address(properties.from(), "Samenspraak"));
     Cabinet to = notification.telling().to();
-    message.setRecipient(Message.RecipientType.TO, address(to.mailbox(), office(to)));
+    message.setRecipient(Message.RecipientType.TO, address(to.mailbox(), to.called()));
     Cabinet replies = mail.repliesTo();
     if (replies != null) {
-      message.setReplyTo(new Address[] {address(replies.mailbox(), office(replies))});
+      message.setReplyTo(new Address[] {address(replies.mailbox(), replies.called())});
     }
     message.setSubject(mail.subject(), UTF_8.name());
     message.setHeader("Date", RFC_1123_DATE_TIME.format(machineNow.atZone(Brussels.ZONE)));
@@ -103,10 +103,6 @@ public class Messages {
 
   private String html(Mail mail) {
     return templates.process("mail", new Context(LANGUAGE, Map.of("mail", mail)));
-  }
-
-  private static String office(Cabinet cabinet) {
-    return "Kabinet " + cabinet.name();
   }
 
   private static InternetAddress address(String mailbox, String name) throws AddressException {

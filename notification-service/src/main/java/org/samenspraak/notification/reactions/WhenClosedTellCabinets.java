@@ -9,9 +9,14 @@ import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
 
-/** A question was answered otherwise: every addressed cabinet hears that it can stop. */
+/**
+ * A question was answered otherwise: every addressed cabinet hears that it can stop. That it ended
+ * they hear by the end itself.
+ */
 @Component
 class WhenClosedTellCabinets implements Reaction<CoordinationEvent.Closed> {
+
+  private static final String ANSWERED = "ANSWERED_FROM_DOCUMENT";
 
   private final Desk desk;
 
@@ -21,6 +26,9 @@ class WhenClosedTellCabinets implements Reaction<CoordinationEvent.Closed> {
 
   @Override
   public void on(CoordinationEvent.Closed closed, Received received) {
+    if (!closed.reason().equals(ANSWERED)) {
+      return;
+    }
     ToldQuestion question = desk.question(closed.questionId());
     Instant at = received.envelope().time();
     for (ToldQuestion.Seat seat : question.seats()) {

@@ -21,7 +21,8 @@ public class PlanInvolvements extends Projection<Involved> {
 
   PlanInvolvements(ViewStore store) {
     super(store, "known_plans", Involved.class);
-    on(ActionEvent.Added.class, event -> event.planId().value(), PlanInvolvements::with);
+    on(ActionEvent.Added.class, event -> event.planId().value(), PlanInvolvements::added);
+    on(ActionEvent.Edited.class, event -> event.planId().value(), PlanInvolvements::edited);
   }
 
   /** The ministers involved in that plan so far. */
@@ -29,9 +30,19 @@ public class PlanInvolvements extends Projection<Involved> {
     return find(planId.value()).map(Involved::ministers).orElse(List.of());
   }
 
-  private static Involved with(@Nullable Involved before, ActionEvent.Added added) {
+  private static Involved added(@Nullable Involved before, ActionEvent.Added added) {
+    return with(before, added.lead(), added.contributors());
+  }
+
+  /** Who is no longer named stays: the plan once asked something of them. */
+  private static Involved edited(@Nullable Involved before, ActionEvent.Edited edited) {
+    return with(before, edited.to().lead(), edited.to().contributors());
+  }
+
+  private static Involved with(
+      @Nullable Involved before, MinisterId lead, List<MinisterId> contributors) {
     Stream<MinisterId> known = before == null ? Stream.of() : before.ministers().stream();
-    Stream<MinisterId> more = Stream.concat(Stream.of(added.lead()), added.contributors().stream());
+    Stream<MinisterId> more = Stream.concat(Stream.of(lead), contributors.stream());
     return new Involved(
         Stream.concat(known, more)
             .distinct()

@@ -19,7 +19,6 @@ import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
 import org.samenspraak.notification.views.Logged;
 import org.samenspraak.web.Callers;
-import org.samenspraak.web.Input;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
@@ -57,12 +56,10 @@ class NotificationController {
       Actor actor,
       Paging paging,
       @RequestParam(required = false) @Nullable MinisterId recipient,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable DeliveryStatus status,
       @RequestParam(required = false) @Nullable QuestionId question) {
     MinisterId asked = logOf(actor, recipient);
-    DeliveryStatus wanted =
-        status == null ? null : Input.oneOf(DeliveryStatus.class, status, "status");
-    return log.page(asked, wanted, question, paging).map(logged -> view(logged, null));
+    return log.page(asked, status, question, paging).map(logged -> view(logged, null));
   }
 
   @Needs("read-log")

@@ -37,6 +37,16 @@ class ConcernedTest {
   }
 
   @Test
+  void whatPassesBetweenACabinetAndItsAdministrationConcernsThatMinistryOnly() {
+    assertThat(Concerned.by(new CoordinationEvent.PartDelegated(Q1, 3, BEKE, TERM), QUESTION))
+        .containsExactly(BEKE);
+    assertThat(Concerned.by(new CoordinationEvent.DelegationReturned(Q1, 3, BEKE), QUESTION))
+        .containsExactly(BEKE);
+    assertThat(Concerned.by(new CoordinationEvent.DelegationEnded(Q1, 3, BEKE, "CLOSED"), QUESTION))
+        .containsExactly(BEKE);
+  }
+
+  @Test
   void whatComesInConcernsTheCoordinatorOnly() {
     var delivered = new CoordinationEvent.ContributionDelivered(Q1, 6, BEKE, DEMIR, 1, "00");
 
@@ -65,7 +75,7 @@ class ConcernedTest {
 
   @Test
   void theFinalAnswerConcernsEverybody() {
-    var finalised = new CoordinationEvent.Finalised(Q1, DEMIR, ROUND, List.of());
+    var finalised = new CoordinationEvent.Finalised(Q1, DEMIR, ROUND, 1, List.of());
 
     assertThat(Concerned.by(finalised, QUESTION)).containsExactly(DEMIR, BEKE);
   }

@@ -81,7 +81,8 @@ class MinistryTopicDocsTest {
             "| `question.answer-published.v1` | every addressee of the question |\n",
             "| `coordination.finalised.v1` | every addressee of the question |\n",
             "| `coordination.agreement-recorded.v1` | every addressee of the question but `cabinet` |\n",
-            "| `action.added.v1` | `planCoordinator`, `lead`, `contributors` |\n")
+            "| `action.added.v1` | `planCoordinator`, `lead`, `contributors` |\n",
+            "| `action.edited.v1` | `planCoordinator`, `to.lead`, `to.contributors`, `from.lead`, `from.contributors` |\n")
         .noneMatch(row -> row.contains("coordination.part-text-written"));
   }
 

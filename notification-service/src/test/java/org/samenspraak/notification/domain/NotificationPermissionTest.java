@@ -7,35 +7,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Permission;
 import org.samenspraak.contracts.ids.MinisterId;
-import org.samenspraak.testsupport.permissions.ExpectedPermissions;
 
 /** Who may what with what Beke's cabinet was told. */
 class NotificationPermissionTest {
   private static final MinisterId BEKE = new MinisterId("wouter-beke");
-  private static final ExpectedPermissions EXPECTED =
-      ExpectedPermissions.of(
-          """
-                                     read-log/beke  read-log/all  resend-notification
-          operator                   yes            yes           yes
-          cabinet:wouter-beke        yes            -             -
-          cabinet:zuhal-demir        -              -             -
-          cabinet-reader:wouter-beke yes            -             -
-          cabinet-reader:zuhal-demir -              -             -
-          administration:wouter-beke -              -             -
-          plan:wouter-beke           -              -             -
-          asker:wouter-beke          -              -             -
-          clerk                      -              -             -
-          parliament                 -              -             -
-          secretariat                -              -             -
-          auditor                    -              -             -
-          service:question           -              -             -
-          service:portal             -              -             -
-          public                     -              -             -
-          """);
 
   @TestFactory
   Stream<DynamicTest> everyoneMayWhatIsWrittenHere() {
-    return EXPECTED.holds(
+    return WhoMayWhat.EXPECTED.holds(
         Stream.of(NotificationPermission.values()).map(Permission::slug),
         (actor, situation) -> allows(Actor.parse(actor), situation));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.PlanEvent;
@@ -73,6 +74,80 @@ class PlanMailsTest {
             new Fact("Sinds", "maandag 16 november 2020"),
             new Fact("Reden", "Voorbeeld van een verantwoording."),
             new Fact("Trekker", "kabinet van Wouter Beke"));
+  }
+
+  private Mail edited(ActionEvent.Contents to, Cabinet cabinet) {
+    return mails.edited(
+        new ActionEvent.Edited(
+            new ActionId("a1"),
+            new PlanId("plan-1"),
+            TITLE,
+            new MinisterId("zuhal-demir"),
+            contents("wouter-beke", List.of(), null),
+            to,
+            "Voorbeeld van een verantwoording."),
+        cabinet,
+        minister -> minister.equals(BEKE.minister()) ? BEKE : DEMIR);
+  }
+
+  private static ActionEvent.Contents contents(
+      String lead, List<MinisterId> contributors, @Nullable String budget) {
+    return new ActionEvent.Contents(
+        2,
+        "Voorbeeldactie",
+        new MinisterId(lead),
+        contributors,
+        LocalDate.of(2021, 12, 31),
+        null,
+        budget,
+        null,
+        null);
+  }
+
+  @Test
+  void anotherLeadIsToldToBothAsItIsForThem() {
+    ActionEvent.Contents to = contents("zuhal-demir", List.of(BEKE.minister()), null);
+
+    Mail demir = edited(to, DEMIR);
+    Mail beke = edited(to, BEKE);
+
+    assertThat(demir.subject()).isEqualTo("[Actie] Andere trekker: Voorbeeldactie – " + TITLE);
+    assertThat(demir.opening())
+        .isEqualTo("Uw kabinet trekt voortaan de actie “Voorbeeldactie” bij doelstelling 2.");
+    assertThat(beke.opening())
+        .isEqualTo(
+            "Uw kabinet trekt niet langer de actie “Voorbeeldactie” bij doelstelling 2;"
+                + " dat doet voortaan het kabinet van Zuhal Demir.");
+    assertThat(beke.facts())
+        .isEqualTo(demir.facts())
+        .containsExactly(
+            new Fact("Trekker", "kabinet van Zuhal Demir (voordien: kabinet van Wouter Beke)"),
+            new Fact("Werkt mee", "kabinet van Wouter Beke (voordien: niemand)"),
+            new Fact("Reden", "Voorbeeld van een verantwoording."));
+    assertThat(beke.repliesTo()).isEqualTo(DEMIR);
+  }
+
+  @Test
+  void anEditTellsOnlyWhatIsOtherThanBeforeAndWhy() {
+    Mail mail = edited(contents("wouter-beke", List.of(), "Voorbeeld van een bedrag"), BEKE);
+
+    assertThat(mail.subject()).startsWith("[Actie] Gewijzigd: Voorbeeldactie");
+    assertThat(mail.opening())
+        .isEqualTo("De actie “Voorbeeldactie” bij doelstelling 2 is gewijzigd.");
+    assertThat(mail.facts())
+        .containsExactly(
+            new Fact("Trekker", "kabinet van Wouter Beke"),
+            new Fact("Budget", "Voorbeeld van een bedrag (voordien: niets)"),
+            new Fact("Reden", "Voorbeeld van een verantwoording."));
+  }
+
+  @Test
+  void whoHelpsFromNowOnIsToldSo() {
+    Mail mail = edited(contents("wouter-beke", List.of(DEMIR.minister()), null), DEMIR);
+
+    assertThat(mail.opening())
+        .isEqualTo(
+            "Uw kabinet werkt voortaan mee aan de actie “Voorbeeldactie” bij doelstelling 2.");
   }
 
   @Test

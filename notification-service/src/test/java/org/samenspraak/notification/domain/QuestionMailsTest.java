@@ -83,6 +83,7 @@ class QuestionMailsTest {
     assertThat(mail.facts())
         .containsExactly(new Fact("Antwoordtermijn", "maandag 30 november 2020"));
     assertThat(mail.opening()).contains("enige geadresseerde en antwoordt zelf");
+    assertThat(mail.linkText()).isEqualTo("Antwoord voorbereiden in het portaal");
     assertThat(mail.repliesTo()).isNull();
   }
 
@@ -98,8 +99,10 @@ class QuestionMailsTest {
                 new Seat(new MinisterId("wouter-beke"), 92, TERM),
                 new Seat(new MinisterId("ben-weyts"), 60, TERM)));
 
-    assertThat(mails.routed(three, BEKE, DEMIR, List.of()).opening())
-        .contains("nog 2 ministers", "De Vlaamse Regering beslist");
+    Mail mail = mails.routed(three, BEKE, DEMIR, List.of());
+
+    assertThat(mail.opening()).contains("nog 2 ministers", "De Vlaamse Regering beslist");
+    assertThat(mail.linkText()).isEqualTo("Vraag bekijken in het portaal");
   }
 
   @Test
@@ -148,7 +151,6 @@ class QuestionMailsTest {
         .startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6 – ");
     assertThat(mail.facts()).contains(new Fact("Interne termijn", "donderdag 19 november 2020"));
     assertThat(mail.repliesTo()).isEqualTo(DEMIR);
-    assertThat(mail.link()).isEqualTo("http://portaal/mijn/vragen/q1");
   }
 
   @Test
@@ -183,15 +185,49 @@ class QuestionMailsTest {
   }
 
   @Test
-  void theLinkPromisesNoMoreThanThePortalCanDo() {
+  void theLinkIsNamedAfterTheStepThatIsAsked() {
     assertThat(
-            List.of(
+            Stream.of(
                 mails.routed(QUESTION, BEKE, DEMIR, List.of()),
+                mails.proposalChanged(QUESTION, BEKE, BEKE, List.of()),
                 requested(Wanted.part(6, TERM)),
+                requested(new Wanted(List.of(3, 6, 7), TERM, null, false)),
                 mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
-                mails.finalised(QUESTION, BEKE, DEMIR)))
+                mails.contributionDelivered(QUESTION, DEMIR, BEKE, 6, 2),
+                mails.notFiled(QUESTION, DEMIR, "INCOMPLETE")))
+        .extracting(Mail::linkText)
+        .containsExactly(
+            "Coördinator kiezen in het portaal",
+            "Coördinator kiezen in het portaal",
+            "Bijdrage opstellen in het portaal",
+            "Bijdragen opstellen in het portaal",
+            "Teruggestuurde bijdrage nakijken in het portaal",
+            "Bijdrage beoordelen in het portaal",
+            "Antwoord aanvullen in het portaal");
+  }
+
+  @Test
+  void whereNothingIsAskedTheLinkPromisesNoMoreThanToSee() {
+    assertThat(
+            Stream.of(
+                mails.finalised(QUESTION, BEKE, DEMIR),
+                mails.closed(QUESTION, BEKE),
+                mails.notFiled(QUESTION, DEMIR, "ALREADY_ANSWERED")))
         .extracting(Mail::linkText)
         .containsOnly("Vraag bekijken in het portaal");
+  }
+
+  @Test
+  void aMailAboutOnePartLeadsToThatPartAndAboutMoreToWhatIsAskedInAll() {
+    assertThat(
+            Stream.of(
+                requested(Wanted.part(6, TERM)),
+                mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
+                mails.contributionDelivered(QUESTION, DEMIR, BEKE, 6, 2)))
+        .extracting(Mail::link)
+        .containsOnly("http://portaal/mijn/vragen/q1?deel=6");
+    assertThat(requested(new Wanted(List.of(3, 6, 7), TERM, null, false)).link())
+        .isEqualTo("http://portaal/mijn/vragen/q1");
   }
 
   @Test

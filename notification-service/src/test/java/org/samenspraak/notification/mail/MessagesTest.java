@@ -99,6 +99,16 @@ class MessagesTest {
   }
 
   @Test
+  void theButtonSaysTheStepAndLeadsToItsPart() throws Exception {
+    MimeMultipart forms = (MimeMultipart) message(asked(TITLE, "q1", BEKE)).getContent();
+
+    assertThat(forms.getBodyPart(1).getContent().toString())
+        .containsOnlyOnce("<a ")
+        .containsPattern(
+            "<a href=\"http://portaal\\.example/mijn/vragen/q1\\?deel=6\"[^>]*>Bijdrage opstellen in het portaal</a>");
+  }
+
+  @Test
   void anAddressThatIsNoneIsToldAtOnce() {
     Cabinet nowhere = new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "geen adres");
 
@@ -122,8 +132,8 @@ class MessagesTest {
             Deelvraag: 6
             Coördinatie: kabinet van Zuhal Demir
 
-            Vraag bekijken in het portaal:
-            http://portaal.example/mijn/vragen/q1
+            Bijdrage opstellen in het portaal:
+            http://portaal.example/mijn/vragen/q1?deel=6
 
             U krijgt dit bericht omdat het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd. \
             Antwoorden op deze mail komen terecht bij het kabinet van Zuhal Demir.

@@ -33,7 +33,10 @@ class KnownCabinetsTest {
 
   private static Held held(
       String minister, String mailbox, LocalDate from, @Nullable LocalDate through) {
-    return new Held(new MinisterId(minister), minister, mailbox, from, through);
+    KnownCabinets.Working administration =
+        new KnownCabinets.Working("OVO999107", "administratie." + mailbox);
+    return new Held(
+        new MinisterId(minister), minister, mailbox, List.of(administration), from, through);
   }
 
   private static Optional<String> mailbox(String minister, LocalDate on, Known... governments) {
@@ -51,6 +54,18 @@ class KnownCabinetsTest {
         .hasValue("kabinet.demir@voorbeeld.example");
     assertThat(mailbox("zuhal-demir", LocalDate.of(2025, 1, 6), JAMBON, DIEPENDAELE))
         .hasValue("nieuw.demir@voorbeeld.example");
+  }
+
+  @Test
+  void anAdministrationIsThatOfTheCabinetOfTheDate() {
+    KnownCabinets cabinets = new KnownCabinets(new Given(List.of(JAMBON, DIEPENDAELE)));
+    MinisterId demir = new MinisterId("zuhal-demir");
+
+    assertThat(cabinets.administrationsOn(demir, LocalDate.of(2025, 1, 6)).orElseThrow())
+        .containsExactly(
+            new Cabinet(
+                demir, "zuhal-demir", "administratie.nieuw.demir@voorbeeld.example", "OVO999107"));
+    assertThat(cabinets.administrationsOn(demir, SWORN_IN.minusDays(1))).isEmpty();
   }
 
   @Test

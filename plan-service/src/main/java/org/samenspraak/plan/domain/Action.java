@@ -2,7 +2,9 @@ package org.samenspraak.plan.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -18,7 +20,8 @@ import org.samenspraak.workingdays.Brussels;
  * <p>It is planned when it is added. From then on its lead or the plan's coordinator says how it
  * stands, each time with a reason and a date; what was said before stays in its history, in order
  * of those dates, so that its standing on any past day can be told. An action that is done or
- * dropped may be reopened; one that moved to the next plan is closed.
+ * dropped may be reopened; one that moved to the next plan is closed. What it is to be, only the
+ * coordinator changes, with a reason too; what it was before stays in its facts.
  */
 @AggregateType(value = "action", indexes = "planId,objective,dueOn,actionId")
 public final class Action extends Aggregate {
@@ -48,12 +51,7 @@ public final class Action extends Aggregate {
     action.planId = plan.planId();
     action.planTitle = plan.title();
     action.planCoordinator = plan.coordinator();
-    action.objective = wanted.objective();
-    action.title = wanted.title();
-    action.lead = wanted.lead();
-    action.contributors = wanted.contributors();
-    action.dueOn = wanted.dueOn();
-    action.details = wanted.details();
+    action.become(wanted);
     action.history = List.of(planned(by));
     action.raise(action.added());
     return action;
@@ -62,6 +60,48 @@ public final class Action extends Aggregate {
   private static StatusEntry planned(Cause by) {
     return new StatusEntry(
         ActionStatus.PLANNED, 0, ADDED, Brussels.dateOf(by.at()), by.actor().toString());
+  }
+
+  /**
+   * Changes what the action is to be; how it stands remains. What it is already changes nothing.
+   *
+   * @param plan the one it belongs to
+   * @param reason why, never blank
+   */
+  public void edit(Plan plan, NewAction wanted, String reason, Cause by) {
+    PlanPermission.mayEdit(planCoordinator, by.actor());
+    now().status().requireFollowedHere();
+    wanted.checkFits(plan);
+    StatusChange.checked(reason);
+    ActionEvent.Contents before = contents();
+    become(wanted);
+    if (!contents().equals(before)) {
+      raise(
+          new ActionEvent.Edited(
+              actionId, planId, planTitle, planCoordinator, before, contents(), reason));
+    }
+  }
+
+  private void become(NewAction wanted) {
+    objective = wanted.objective();
+    title = wanted.title();
+    lead = wanted.lead();
+    contributors = wanted.contributors();
+    dueOn = wanted.dueOn();
+    details = wanted.details();
+  }
+
+  private ActionEvent.Contents contents() {
+    return new ActionEvent.Contents(
+        objective,
+        title,
+        lead,
+        contributors,
+        dueOn,
+        details.description(),
+        details.budget(),
+        details.evaluationCriterion(),
+        details.externalDependency());
   }
 
   /** Says how the action stands from a day on. What was already said last changes nothing. */
@@ -125,6 +165,13 @@ public final class Action extends Aggregate {
   /** Slug of the minister who leads it. */
   public MinisterId lead() {
     return lead;
+  }
+
+  /** Slugs of the minister who leads it and of those who help. */
+  public Set<MinisterId> involved() {
+    Set<MinisterId> all = new LinkedHashSet<>(contributors);
+    all.add(lead);
+    return all;
   }
 
   /** Slugs of the ministers who help. */

@@ -1,5 +1,7 @@
 package org.samenspraak.plan.domain;
 
+import org.samenspraak.backbone.aggregate.Refusal;
+
 /** How an action stands. */
 public enum ActionStatus {
   /** Not begun; its percentage is 0. */
@@ -14,6 +16,16 @@ public enum ActionStatus {
   DROPPED,
   /** Carried over to the next plan. Final here, because from now on it is reported there. */
   MOVED;
+
+  /** Refuses with CONFLICT when it is followed in the next plan. */
+  void requireFollowedHere() {
+    if (this == MOVED) {
+      throw new Refusal(
+          Refusal.Kind.CONFLICT,
+          "action-moved",
+          "Deze actie ging over naar het volgende plan en wordt daar opgevolgd.");
+    }
+  }
 
   /** Whether an action with this status weighs in the progress of its plan. */
   boolean counts() {

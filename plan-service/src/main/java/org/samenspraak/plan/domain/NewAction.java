@@ -2,8 +2,11 @@ package org.samenspraak.plan.domain;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.ids.MinisterId;
@@ -23,6 +26,19 @@ public record NewAction(
     List<MinisterId> contributors,
     LocalDate dueOn,
     ActionDetails details) {
+  /** Of each detail, in characters: its event tells all of them, as they were and as they are. */
+  private static final int LONGEST_DETAIL = 10_000;
+
+  /** The ministers, but for those, by the field that names them. */
+  public Map<String, MinisterId> namedBeside(Set<MinisterId> known) {
+    Map<String, MinisterId> named = new LinkedHashMap<>();
+    named.put("lead", lead);
+    for (int i = 0; i < contributors.size(); i++) {
+      named.put("contributors[" + i + "]", contributors.get(i));
+    }
+    named.values().removeAll(known);
+    return named;
+  }
 
   void checkFits(Plan plan) {
     if (plan.objective(objective).isEmpty()) {
@@ -45,6 +61,17 @@ public record NewAction(
                 "contributors[" + i + "]")
             .expected("een minister die nog niet genoemd is");
       }
+    }
+    checkLength(details.description(), "description");
+    checkLength(details.budget(), "budget");
+    checkLength(details.evaluationCriterion(), "evaluationCriterion");
+    checkLength(details.externalDependency(), "externalDependency");
+  }
+
+  private static void checkLength(@Nullable String text, String field) {
+    if (text != null && text.length() > LONGEST_DETAIL) {
+      throw invalid("text-too-long", "De tekst is te lang.", field)
+          .expected("hoogstens " + LONGEST_DETAIL + " tekens");
     }
   }
 

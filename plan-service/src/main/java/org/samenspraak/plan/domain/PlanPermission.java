@@ -27,6 +27,7 @@ public enum PlanPermission implements Permission {
       to("plan", Between.OWN_PLAN),
       to("secretariat")),
   ADD_ACTION("een actie aan een plan toevoegen", to("plan", Between.OWN_PLAN)),
+  EDIT_ACTION("wijzigen wat een actie is en wie ze trekt", to("plan", Between.OWN_PLAN)),
   CHANGE_ACTION_STATUS(
       "zeggen hoe het met een actie staat",
       to("plan", Between.OWN_PLAN),
@@ -71,6 +72,10 @@ public enum PlanPermission implements Permission {
 
   static void mayAdd(MinisterId coordinator, Actor actor) {
     ADD_ACTION.check(actor, between(actor, coordinator, null), () -> notCoordinator(coordinator));
+  }
+
+  static void mayEdit(MinisterId coordinator, Actor actor) {
+    EDIT_ACTION.check(actor, between(actor, coordinator, null), () -> notCoordinator(coordinator));
   }
 
   static void mayApprove(MinisterId coordinator, Actor actor) {

@@ -22,16 +22,21 @@ public record StatusChange(
    * @throws Refusal INVALID when the reason is longer than 2000 characters
    */
   public StatusChange {
+    checked(reason);
+  }
+
+  static String checked(String reason) {
     if (reason.length() > LONGEST_REASON) {
       throw new Refusal(Kind.INVALID, "text-too-long", "De verantwoording is te lang.")
           .field("reason")
           .expected("hoogstens " + LONGEST_REASON + " tekens");
     }
+    return reason;
   }
 
   /** The line this adds to a history, if it may. */
   StatusEntry after(StatusEntry last, LocalDate today, String actor) {
-    checkStatus(last.status());
+    last.status().requireFollowedHere();
     checkDate(last.on(), today);
     return new StatusEntry(status, percentageAfter(last), reason, on, actor);
   }
@@ -42,15 +47,6 @@ public record StatusChange(
         && (percentage == null || percentage == line.percentage())
         && line.reason().equals(reason)
         && line.on().equals(on);
-  }
-
-  private void checkStatus(ActionStatus before) {
-    if (before == ActionStatus.MOVED) {
-      throw new Refusal(
-          Kind.CONFLICT,
-          "action-moved",
-          "Deze actie ging over naar het volgende plan en wordt daar opgevolgd.");
-    }
   }
 
   private void checkDate(LocalDate last, LocalDate today) {

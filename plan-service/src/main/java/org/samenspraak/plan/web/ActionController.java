@@ -1,5 +1,6 @@
 package org.samenspraak.plan.web;
 
+import jakarta.validation.Valid;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
@@ -42,15 +43,23 @@ class ActionController {
   @Needs("add-action")
   @PostMapping("/plans/{planId}/actions")
   ResponseEntity<ActionView> add(
-      @PathVariable PlanId planId, @RequestBody ActionRequest request, Cause.Request cause) {
+      @PathVariable PlanId planId, @Valid @RequestBody ActionRequest request, Cause.Request cause) {
     Versioned<Action> action = commands.add(planId, request.toAction(), cause);
     return Responses.created("/api/actions/" + action.id(), action, ActionView.of(action));
+  }
+
+  @Needs("edit-action")
+  @PutMapping("/actions/{id}")
+  ResponseEntity<ActionView> edit(
+      @PathVariable ActionId id, @Valid @RequestBody EditRequest request, Cause.Request cause) {
+    Versioned<Action> action = commands.edit(id, request.toAction(), request.why(), cause);
+    return Responses.ok(action, ActionView.of(action));
   }
 
   @Needs("change-action-status")
   @PutMapping("/actions/{id}/status")
   ResponseEntity<ActionView> changeStatus(
-      @PathVariable ActionId id, @RequestBody StatusRequest request, Cause.Request cause) {
+      @PathVariable ActionId id, @Valid @RequestBody StatusRequest request, Cause.Request cause) {
     Versioned<Action> action = commands.changeStatus(id, request.toChange(), cause);
     return Responses.ok(action, ActionView.of(action));
   }

@@ -1,46 +1,45 @@
 package org.samenspraak.plan.web;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.plan.domain.ActionDetails;
 import org.samenspraak.plan.domain.Draft;
 import org.samenspraak.plan.domain.NewAction;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
+import org.samenspraak.web.ShortName;
+import org.samenspraak.web.TextLine;
 
-/** An action to be added. */
+/** What an action is to be. */
 record ActionRequest(
-    @Nullable Integer objective,
-    @Nullable String title,
-    @Nullable String lead,
-    @Nullable List<@Nullable String> contributors,
-    @Nullable String dueOn,
-    @Nullable String description,
-    @Nullable String budget,
-    @Nullable String evaluationCriterion,
-    @Nullable String externalDependency) {
-  private static final int LONGEST_TITLE = 300;
-  private static final int MOST_CONTRIBUTORS = 20;
+    @NotNull @Range(min = 1, max = Draft.MOST_OBJECTIVES) Integer objective,
+    @NotNull @TextLine(max = ActionRequest.LONGEST_TITLE) String title,
+    @NotNull @ShortName String lead,
+    @NotNull @Size(max = ActionRequest.MOST_CONTRIBUTORS) List<@NotNull @ShortName String> contributors,
+    @NotNull LocalDate dueOn,
+    @LongText(orBlank = true) @Nullable String description,
+    @LongText(orBlank = true) @Nullable String budget,
+    @LongText(orBlank = true) @Nullable String evaluationCriterion,
+    @LongText(orBlank = true) @Nullable String externalDependency) {
+  static final int LONGEST_TITLE = 300;
+  static final int MOST_CONTRIBUTORS = 20;
 
   NewAction toAction() {
     return new NewAction(
-        Input.number(objective, "objective", 1, Draft.MOST_OBJECTIVES),
-        Input.line(title, "title", LONGEST_TITLE),
-        new MinisterId(Input.slug(lead, "lead")),
-        checkedContributors(),
-        Input.date(dueOn, "dueOn"),
+        objective,
+        Input.clean(title),
+        new MinisterId(lead),
+        contributors.stream().map(MinisterId::new).toList(),
+        dueOn,
         new ActionDetails(
-            Input.optionalText(description, "description"),
-            Input.optionalText(budget, "budget"),
-            Input.optionalText(evaluationCriterion, "evaluationCriterion"),
-            Input.optionalText(externalDependency, "externalDependency")));
-  }
-
-  private List<MinisterId> checkedContributors() {
-    List<String> slugs = Input.list(contributors, "contributors", 0, MOST_CONTRIBUTORS);
-    return IntStream.range(0, slugs.size())
-        .mapToObj(i -> new MinisterId(Input.slug(slugs.get(i), "contributors[" + i + "]")))
-        .toList();
+            Input.cleanOrNull(description),
+            Input.cleanOrNull(budget),
+            Input.cleanOrNull(evaluationCriterion),
+            Input.cleanOrNull(externalDependency)));
   }
 }

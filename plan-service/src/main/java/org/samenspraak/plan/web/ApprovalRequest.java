@@ -1,17 +1,19 @@
 package org.samenspraak.plan.web;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.samenspraak.plan.domain.Approval;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.TextLine;
 
 /** An approval to be recorded. */
-record ApprovalRequest(@Nullable String kind, @Nullable String on, @Nullable String reference) {
+record ApprovalRequest(
+    @NotNull Approval.Kind kind,
+    @NotNull LocalDate on,
+    @NotNull @TextLine(max = LONGEST_REFERENCE) String reference) {
   private static final int LONGEST_REFERENCE = 200;
 
   Approval toApproval() {
-    return new Approval(
-        Input.oneOf(Approval.Kind.class, kind, "kind"),
-        Input.date(on, "on"),
-        Input.line(reference, "reference", LONGEST_REFERENCE));
+    return new Approval(kind, on, Input.clean(reference));
   }
 }

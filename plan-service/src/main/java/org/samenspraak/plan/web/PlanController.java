@@ -1,5 +1,6 @@
 package org.samenspraak.plan.web;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -11,7 +12,6 @@ import org.samenspraak.plan.application.PlanCommands;
 import org.samenspraak.plan.domain.Plan;
 import org.samenspraak.plan.domain.Progress;
 import org.samenspraak.plan.views.PlanList;
-import org.samenspraak.web.Input;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
@@ -46,7 +46,7 @@ class PlanController {
 
   @Needs("draft-plan")
   @PostMapping
-  ResponseEntity<PlanView> draft(@RequestBody DraftRequest request, Cause.Request cause) {
+  ResponseEntity<PlanView> draft(@Valid @RequestBody DraftRequest request, Cause.Request cause) {
     Versioned<Plan> plan = commands.draft(request.toDraft(), cause);
     return Responses.created("/api/plans/" + plan.id(), plan, PlanView.of(plan));
   }
@@ -54,7 +54,7 @@ class PlanController {
   @Needs("approve-plan")
   @PutMapping("/{id}/approval")
   ResponseEntity<PlanView> approve(
-      @PathVariable PlanId id, @RequestBody ApprovalRequest request, Cause.Request cause) {
+      @PathVariable PlanId id, @Valid @RequestBody ApprovalRequest request, Cause.Request cause) {
     Versioned<Plan> plan = commands.approve(id, request.toApproval(), cause);
     return Responses.ok(plan, PlanView.of(plan));
   }
@@ -82,8 +82,8 @@ class PlanController {
   @Needs("read-plan")
   @GetMapping("/{id}/progress")
   ProgressView progress(
-      @PathVariable PlanId id, @RequestParam(required = false) @Nullable String on) {
-    LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : Input.date(on, "on");
+      @PathVariable PlanId id, @RequestParam(required = false) @Nullable LocalDate on) {
+    LocalDate day = on == null ? Brussels.dateOf(clock.instant()) : on;
     Plan plan = plans.get(id).state();
     return ProgressView.of(Progress.of(plan, list.courses(id), day));
   }

@@ -20,6 +20,8 @@ import static org.samenspraak.plan.domain.Prison.by;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,125 @@ class ActionTest {
       assertThat(adding(with(1, List.of(BEKE), "2021-12-31")).field()).isEqualTo("contributors[0]");
       assertThat(adding(with(1, List.of(WEYTS, DEMIR, WEYTS), "2021-12-31")).field())
           .isEqualTo("contributors[2]");
+    }
+  }
+
+  @Nested
+  class Editing {
+    private final Plan plan = Prison.plan();
+    private final Action action = Prison.training();
+
+    private static NewAction of(int objective, MinisterId lead, List<MinisterId> contributors) {
+      return new NewAction(
+          objective,
+          "Voorbeeldactie",
+          lead,
+          contributors,
+          TRAINING.dueOn(),
+          new ActionDetails("Voorbeeld van een omschrijving.", null, null, null));
+    }
+
+    private static ActionEvent.Contents told(
+        int objective, MinisterId lead, List<MinisterId> contributors, String description) {
+      return new ActionEvent.Contents(
+          objective,
+          "Voorbeeldactie",
+          lead,
+          contributors,
+          TRAINING.dueOn(),
+          description,
+          null,
+          null,
+          null);
+    }
+
+    private Refusal editing(NewAction wanted, String actor) {
+      return refused(() -> action.edit(plan, wanted, WHY, by(actor, LATER)));
+    }
+
+    @Test
+    void givesItAnotherLeadMinistryInAFactThatNamesBoth() {
+      action.edit(plan, of(1, DEMIR, List.of(BEKE)), WHY, by(COORDINATOR, LATER));
+
+      assertThat(action.raisedEvents())
+          .containsExactly(
+              new ActionEvent.Edited(
+                  new ActionId("a-1"),
+                  plan.planId(),
+                  plan.title(),
+                  DEMIR,
+                  told(2, BEKE, List.of(WEYTS), null),
+                  told(1, DEMIR, List.of(BEKE), "Voorbeeld van een omschrijving."),
+                  WHY));
+      assertThat(action.lead()).isEqualTo(DEMIR);
+      assertThat(action.now().status()).isEqualTo(PLANNED);
+    }
+
+    @Test
+    void letsTheNewLeadSayHowItStandsAndNotTheFormerOne() {
+      action.edit(plan, of(1, WEYTS, List.of()), WHY, by(COORDINATOR, LATER));
+
+      Refusal former = refused(() -> action.changeStatus(to(RUNNING, 10, LATER), by(LEAD, LATER)));
+      action.changeStatus(to(RUNNING, 10, LATER), by("cabinet:ben-weyts", LATER));
+
+      assertThat(former.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+      assertThat(action.now().status()).isEqualTo(RUNNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LEAD, "plan:wouter-beke", "clerk", "secretariat", "operator"})
+    void isForTheCoordinatorOfThePlan(String somebodyElse) {
+      assertThat(editing(of(1, WEYTS, List.of()), somebodyElse).kind())
+          .isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    @Test
+    void intoWhatItIsAlreadyChangesNothing() {
+      action.edit(plan, TRAINING, WHY, by(COORDINATOR, LATER));
+
+      assertThat(action.raisedEvents()).isEmpty();
+    }
+
+    @Test
+    void asksAfterTheMandateOnlyOfWhoIsNamedAnew() {
+      assertThat(of(1, BEKE, List.of(WEYTS, DEMIR)).namedBeside(action.involved()))
+          .containsExactly(Map.entry("contributors[1]", DEMIR));
+      assertThat(of(1, BEKE, List.of(WEYTS)).namedBeside(Set.of()))
+          .containsExactly(Map.entry("lead", BEKE), Map.entry("contributors[0]", WEYTS));
+    }
+
+    @Test
+    void keepsToThePlanAsAddingDoes() {
+      assertThat(editing(of(3, BEKE, List.of()), COORDINATOR).type())
+          .isEqualTo("unknown-objective");
+      assertThat(editing(of(1, BEKE, List.of(BEKE)), COORDINATOR).type()).isEqualTo("named-twice");
+      assertThat(
+              refused(() ->
+                      action.edit(
+                          plan, of(1, DEMIR, List.of()), "x".repeat(2001), by(COORDINATOR, LATER)))
+                  .field())
+          .isEqualTo("reason");
+      assertThat(action.lead()).isEqualTo(BEKE);
+      assertThat(action.raisedEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = ActionStatus.class,
+        names = {"DONE", "DROPPED"})
+    void isPossibleAsLongAsItMayBeReopened(ActionStatus status) {
+      action.changeStatus(to(status, null, APPROVED), by(LEAD, LATER));
+      action.edit(plan, of(2, DEMIR, List.of()), WHY, by(COORDINATOR, LATER));
+
+      assertThat(action.lead()).isEqualTo(DEMIR);
+      assertThat(action.now().status()).isEqualTo(status);
+    }
+
+    @Test
+    void isOverOnceTheActionMovedToTheNextPlan() {
+      action.changeStatus(to(MOVED, null, APPROVED), by(COORDINATOR, LATER));
+
+      assertThat(editing(of(2, DEMIR, List.of()), COORDINATOR).type()).isEqualTo("action-moved");
     }
   }
 

@@ -14,35 +14,12 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Permission;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.ids.ActionId;
-import org.samenspraak.testsupport.permissions.ExpectedPermissions;
 
 /** Who may what with Demir's plan, and with an action of it that Beke leads. */
 class PlanPermissionTest {
-  private static final ExpectedPermissions EXPECTED =
-      ExpectedPermissions.of(
-          """
-                                     read-plan  draft-plan  approve-plan  add-action  change-action-status
-          plan:zuhal-demir           yes        yes         yes           yes         yes
-          plan:wouter-beke           yes        -           -             -           -
-          cabinet:zuhal-demir        yes        -           -             -           -
-          cabinet:wouter-beke        yes        -           -             -           yes
-          cabinet:ben-weyts          yes        -           -             -           -
-          cabinet-reader:wouter-beke yes        -           -             -           -
-          administration:wouter-beke yes        -           -             -           -
-          asker:adeline-blancquaert  yes        -           -             -           -
-          clerk                      yes        -           -             -           -
-          parliament                 yes        -           -             -           -
-          secretariat                yes        -           yes           -           -
-          operator                   yes        -           -             -           -
-          auditor                    yes        -           -             -           -
-          service:question           yes        -           -             -           -
-          service:portal             yes        -           -             -           -
-          public                     yes        -           -             -           -
-          """);
-
   @TestFactory
   Stream<DynamicTest> everyoneMayWhatIsWrittenHere() {
-    return EXPECTED.holds(
+    return WhoMayWhat.EXPECTED.holds(
         Stream.of(PlanPermission.values()).map(Permission::slug), PlanPermissionTest::allows);
   }
 
@@ -56,6 +33,8 @@ class PlanPermissionTest {
         case "draft-plan" -> Plan.draft(DRAFT, by);
         case "approve-plan" -> Prison.plan().approve(IN_PRINCIPLE, by);
         case "add-action" -> Action.add(new ActionId("a-1"), Prison.plan(), TRAINING, by);
+        case "edit-action" ->
+            Prison.training().edit(Prison.plan(), TRAINING, "Voorbeeld van een reden.", by);
         case "change-action-status" ->
             Prison.training()
                 .changeStatus(new StatusChange(ActionStatus.RUNNING, 10, "Begonnen.", LATER), by);

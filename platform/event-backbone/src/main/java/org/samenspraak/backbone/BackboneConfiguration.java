@@ -4,10 +4,12 @@ import org.samenspraak.backbone.dispatch.FactsConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** All that a service gets from the backbone. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BackboneProperties.class)
+@EnableScheduling
 @Import({
   MongoClientConfiguration.class,
   StoreConfiguration.class,

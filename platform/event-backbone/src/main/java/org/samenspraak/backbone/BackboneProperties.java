@@ -23,8 +23,7 @@ public record BackboneProperties(
     @DefaultValue Clock clock,
     @DefaultValue RelaySettings relay,
     @DefaultValue DispatchSettings dispatch,
-    @DefaultValue DeadlineSettings deadlines,
-    @DefaultValue Figures figures) {
+    @DefaultValue DeadlineSettings deadlines) {
 
   /** What holds where nothing is set. */
   public static BackboneProperties defaults() {
@@ -76,14 +75,6 @@ public record BackboneProperties(
    * The business clock.
    *
    * @param story where a story clock starts, Brussels time; absent for the machine's clock
-   * @param follow how often a story clock looks whether another instance moved it
    */
-  public record Clock(@Nullable LocalDateTime story, @DefaultValue("1s") Duration follow) {}
-
-  /**
-   * Figures that only store or broker can tell.
-   *
-   * @param every how often they are asked
-   */
-  public record Figures(@DefaultValue("15s") Duration every) {}
+  public record Clock(@Nullable LocalDateTime story) {}
 }

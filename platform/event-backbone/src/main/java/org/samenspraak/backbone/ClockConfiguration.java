@@ -1,7 +1,5 @@
 package org.samenspraak.backbone;
 
-import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.util.Objects;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.deadline.Deadlines;
@@ -15,6 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** Which business clock the service goes by. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +24,9 @@ class ClockConfiguration {
 
   @Bean
   @ConditionalOnProperty(STORY)
-  StoryClock storyClock(MongoDatabase database, BackboneProperties properties) {
+  StoryClock storyClock(MongoOperations mongo, BackboneProperties properties) {
     return new StoryClock(
-        new MongoStoryMoment(database), Objects.requireNonNull(properties.clock().story()));
+        new MongoStoryMoment(mongo), Objects.requireNonNull(properties.clock().story()));
   }
 
   @Bean
@@ -37,30 +37,21 @@ class ClockConfiguration {
 
   @Bean
   @ConditionalOnBean(StoryClock.class)
-  LifecyclePart storyClockFollows(
-      StoryClock clock, Deadlines deadlines, BackboneProperties properties) {
-    Duration pause = properties.clock().follow();
-    return LifecyclePart.loop("story-clock", () -> follow(clock, deadlines, pause));
+  Following storyClockFollows(StoryClock clock, Deadlines deadlines) {
+    return new Following(clock, deadlines);
   }
 
-  private static void follow(StoryClock clock, Deadlines deadlines, Duration pause) {
-    try {
-      while (true) {
-        Thread.sleep(pause);
-        followOnce(clock, deadlines);
+  /** Another instance may have set the clock. */
+  record Following(StoryClock clock, Deadlines deadlines) {
+    @Scheduled(fixedDelayString = "${samenspraak.clock.follow:1s}")
+    void look() {
+      try {
+        if (clock.follow()) {
+          deadlines.clockMoved();
+        }
+      } catch (StoreUnavailable e) {
+        LOG.warn("The story clock stands where it stood: {}", e.getMessage());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void followOnce(StoryClock clock, Deadlines deadlines) {
-    try {
-      if (clock.follow()) {
-        deadlines.clockMoved();
-      }
-    } catch (StoreUnavailable e) {
-      LOG.warn("The story clock stands where it stood: {}", e.getMessage());
     }
   }
 }

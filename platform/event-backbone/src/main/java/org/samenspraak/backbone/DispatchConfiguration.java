@@ -7,9 +7,6 @@ import org.samenspraak.backbone.deadline.Deadlines;
 import org.samenspraak.backbone.dispatch.DispatchSettings;
 import org.samenspraak.backbone.dispatch.Dispatcher;
 import org.samenspraak.backbone.dispatch.Dispatching;
-import org.samenspraak.backbone.dispatch.FactsBinding;
-import org.samenspraak.backbone.dispatch.FactsHealth;
-import org.samenspraak.backbone.dispatch.KafkaWatchers;
 import org.samenspraak.backbone.dispatch.KeyOnly;
 import org.samenspraak.backbone.dispatch.Lag;
 import org.samenspraak.backbone.dispatch.LaneWorkers;
@@ -22,13 +19,13 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.backbone.relay.Lease;
-import org.samenspraak.backbone.relay.Topics;
 import org.samenspraak.backbone.store.LocalTurns;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** How facts come in, and how moments come. */
 @Configuration(proxyBeanMethods = false)
@@ -45,30 +42,22 @@ class DispatchConfiguration {
   }
 
   @Bean
-  KafkaWatchers watchers(
-      KafkaClients clients, BackboneProperties properties, ServiceDescription service) {
-    return new KafkaWatchers(
-        clients.producer(), properties.kafka().timeouts(), service.parkedTopic());
-  }
-
-  @Bean
-  SlowFigures slowFigures(MeterRegistry meters, BackboneProperties properties) {
-    return new SlowFigures(meters, properties.figures().every());
-  }
-
-  @Bean
-  LifecyclePart slowFiguresAreAsked(SlowFigures figures) {
-    return LifecyclePart.loop("figures", figures::run);
+  SlowFigures slowFigures(MeterRegistry meters) {
+    return new SlowFigures(meters);
   }
 
   @Bean
   Lag lag(
-      KafkaClients clients,
+      KafkaAdmin admin,
       BackboneProperties properties,
       ServiceDescription service,
       SlowFigures figures) {
     Lag lag =
-        new Lag(clients.admin(), properties.kafka().timeouts(), service.name(), service.consumes());
+        new Lag(
+            admin.getConfigurationProperties(),
+            properties.kafka().timeouts(),
+            service.name(),
+            service.consumes());
     figures.add(
         new Figure(
             "samenspraak.dispatch.lag",
@@ -91,7 +80,6 @@ class DispatchConfiguration {
       Subscribers subscribers,
       ParkedStore parked,
       KeyOnly keyOnly,
-      KafkaWatchers watchers,
       Lease lease,
       MeterRegistry meters,
       SlowFigures figures,
@@ -105,7 +93,6 @@ class DispatchConfiguration {
             new LocalTurns(),
             LaneWorkers.virtualThreads(),
             Thread::sleep,
-            watchers,
             InstantSource.system(),
             lease::isHeld,
             meters),
@@ -147,25 +134,5 @@ class DispatchConfiguration {
   @Bean
   LifecyclePart deadlinesRun(Deadlines deadlines) {
     return LifecyclePart.loop("deadlines", deadlines::run);
-  }
-
-  /** Begins as soon as the broker is there and has the topics; the start does not wait for it. */
-  @Bean
-  LifecyclePart factsArrive(
-      Topics topics,
-      FactsBinding facts,
-      FactsHealth health,
-      ServiceDescription service,
-      BackboneProperties properties) {
-    Arrival arrival =
-        new Arrival(topics, service.consumes(), facts, health, properties.kafka().retry());
-    LifecyclePart arriving = LifecyclePart.loop("facts", arrival::run);
-    return new LifecyclePart(
-        LifecyclePart.RECEIVES,
-        arriving::start,
-        () -> {
-          arriving.stop();
-          facts.unbind();
-        });
   }
 }

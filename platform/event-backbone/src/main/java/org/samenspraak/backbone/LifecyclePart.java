@@ -17,9 +17,6 @@ final class LifecyclePart implements SmartLifecycle {
   /** Does things by itself. */
   static final int ACTS = 0;
 
-  /** Takes facts in; last to start and first to stop, before the web server does. */
-  static final int RECEIVES = Integer.MAX_VALUE - 1000;
-
   private final int phase;
   private final Runnable start;
   private final Runnable stop;

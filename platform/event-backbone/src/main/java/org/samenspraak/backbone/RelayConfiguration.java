@@ -2,9 +2,7 @@ package org.samenspraak.backbone;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.samenspraak.backbone.relay.KafkaSender;
 import org.samenspraak.backbone.relay.Lease;
@@ -18,6 +16,8 @@ import org.samenspraak.backbone.wire.Upcasts;
 import org.samenspraak.contracts.Event;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** How facts go out. */
 @Configuration(proxyBeanMethods = false)
@@ -37,14 +37,17 @@ class RelayConfiguration {
   }
 
   @Bean
-  Topics topics(KafkaClients clients, BackboneProperties properties) {
+  Topics topics(KafkaAdmin admin, BackboneProperties properties) {
     BackboneProperties.Kafka kafka = properties.kafka();
-    return new Topics(clients.admin(), kafka.timeouts(), kafka.replicationFactor());
+    return new Topics(
+        admin.getConfigurationProperties(), kafka.timeouts(), kafka.replicationFactor());
   }
 
   @Bean
-  KafkaSender kafkaSender(KafkaClients clients, BackboneProperties properties, Topics topics) {
-    return new KafkaSender(clients.producer(), properties.kafka().timeouts(), topics);
+  KafkaSender kafkaSender(
+      ProducerFactory<?, ?> producers, BackboneProperties properties, Topics topics) {
+    return new KafkaSender(
+        producers.getConfigurationProperties(), properties.kafka().timeouts(), topics);
   }
 
   @Bean
@@ -53,9 +56,13 @@ class RelayConfiguration {
       Topics topics,
       ServiceDescription service,
       BackboneProperties properties) {
-    Collection<String> names = new TreeSet<>(service.publishes());
-    names.add(service.parkedTopic());
-    return new PreparedSender(sender, () -> topics.prepare(names), properties.kafka().retry());
+    return new PreparedSender(
+        sender,
+        () -> {
+          topics.prepare(service.publishes());
+          topics.offer(service.consumes());
+        },
+        properties.kafka().retry());
   }
 
   @Bean

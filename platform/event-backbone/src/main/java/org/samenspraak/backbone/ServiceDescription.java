@@ -51,9 +51,4 @@ public record ServiceDescription(
   public List<String> publishes() {
     return Contracts.published(this);
   }
-
-  /** Topic that receives a copy of each message that was parked. */
-  public String parkedTopic() {
-    return name + "-parked";
-  }
 }

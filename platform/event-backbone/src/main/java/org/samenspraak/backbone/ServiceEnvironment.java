@@ -41,8 +41,9 @@ final class ServiceEnvironment implements EnvironmentPostProcessor, Ordered {
     properties.put("spring.config.name", service.name());
     properties.put("spring.application.name", service.name());
     properties.put("spring.jmx.enabled", "false");
-    properties.put("spring.cloud.stream.bindings.facts-in-0.group", service.name());
     if (!service.consumes().isEmpty()) {
+      properties.put("spring.cloud.function.definition", "facts");
+      properties.put("spring.cloud.stream.bindings.facts-in-0.group", service.name());
       properties.put(
           "spring.cloud.stream.bindings.facts-in-0.destination",
           String.join(",", service.consumes()));

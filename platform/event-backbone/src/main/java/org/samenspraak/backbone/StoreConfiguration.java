@@ -5,20 +5,15 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.samenspraak.backbone.aggregate.Aggregate;
-import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.deadline.Deadlines;
 import org.samenspraak.backbone.dispatch.KeyOnly;
-import org.samenspraak.backbone.dispatch.KeyOnlyAggregates;
 import org.samenspraak.backbone.dispatch.MongoParkedStore;
 import org.samenspraak.backbone.dispatch.ParkedStore;
 import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.AuditTrail;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.backbone.relay.Relay;
-import org.samenspraak.backbone.store.AggregateStore;
-import org.samenspraak.backbone.store.CommitListener;
 import org.samenspraak.backbone.store.DocumentStore;
 import org.samenspraak.backbone.store.Kind;
 import org.samenspraak.backbone.store.LeaseStore;
@@ -29,14 +24,17 @@ import org.samenspraak.backbone.store.MongoDocumentStore;
 import org.samenspraak.backbone.store.MongoIndexes;
 import org.samenspraak.backbone.store.MongoLeaseStore;
 import org.samenspraak.backbone.store.MongoViewStore;
-import org.samenspraak.backbone.store.Retention;
 import org.samenspraak.backbone.store.Stamp;
 import org.samenspraak.backbone.store.StateMapper;
+import org.samenspraak.backbone.store.StoreTemplate;
 import org.samenspraak.backbone.store.Turns;
 import org.samenspraak.backbone.trace.Trace;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoDatabaseFactorySupport;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What is stored, and where. */
 @Configuration(proxyBeanMethods = false)
@@ -46,15 +44,17 @@ class StoreConfiguration {
     List<DocumentStore> all() {
       return List.copyOf(byType.values());
     }
-
-    DocumentStore of(Class<? extends Aggregate> type) {
-      return Objects.requireNonNull(byType.get(type));
-    }
   }
 
   @Bean
   StateMapper stateMapper() {
     return new StateMapper();
+  }
+
+  /** For all but the aggregates, whose atom is the driver's. */
+  @Bean
+  MongoTemplate mongoTemplate(MongoDatabaseFactorySupport<?> databases, StateMapper mapper) {
+    return new StoreTemplate(databases, mapper);
   }
 
   /** A turn is waited for twice as long as a call to a store may take that is away. */
@@ -67,7 +67,6 @@ class StoreConfiguration {
   @Bean
   Stores stores(ServiceDescription service, MongoDatabase database, IndexClient indexClient) {
     MongoDatabase indexed = indexClient.client().getDatabase(database.getName());
-    MongoParkedStore.createIndexes(indexed);
     MongoAuditTrail.createIndexes(indexed);
     Map<Class<? extends Aggregate>, DocumentStore> stores = new LinkedHashMap<>();
     for (Class<? extends Aggregate> type : service.aggregates()) {
@@ -84,24 +83,26 @@ class StoreConfiguration {
   }
 
   @Bean
-  ParkedStore parkedStore(MongoDatabase database) {
-    return new MongoParkedStore(database);
+  ParkedStore parkedStore(MongoOperations mongo) {
+    MongoParkedStore parked = new MongoParkedStore(mongo);
+    parked.createIndexes();
+    return parked;
   }
 
   @Bean
-  ViewStore viewStore(MongoDatabase database, StateMapper mapper, Turns turnsOfTargets) {
-    return new MongoViewStore(database, mapper, turnsOfTargets);
+  ViewStore viewStore(MongoOperations mongo, StateMapper mapper, Turns turnsOfTargets) {
+    return new MongoViewStore(mongo, mapper, turnsOfTargets);
   }
 
   @Bean
-  AggregateQueries aggregateQueries(MongoDatabase database, StateMapper mapper) {
-    return new MongoAggregateQueries(database, mapper);
+  AggregateQueries aggregateQueries(MongoOperations mongo, StateMapper mapper) {
+    return new MongoAggregateQueries(mongo, mapper);
   }
 
   @Bean
-  AuditTrail auditTrail(ServiceDescription service, MongoDatabase database) {
+  AuditTrail auditTrail(ServiceDescription service, MongoOperations mongo) {
     return new MongoAuditTrail(
-        database, service.aggregates().stream().map(Kind::of).toList(), InstantSource.system());
+        mongo, service.aggregates().stream().map(Kind::of).toList(), InstantSource.system());
   }
 
   @Bean
@@ -116,7 +117,6 @@ class StoreConfiguration {
 
   @Bean
   StoredAggregates storedAggregates(
-      ServiceDescription service,
       Stores stores,
       StateMapper mapper,
       Stamp stamp,
@@ -125,19 +125,14 @@ class StoreConfiguration {
       Relay relay,
       Deadlines deadlines,
       BackboneProperties properties) {
-    Retention retention = properties.store().requests();
-    CommitListener listener = relay.andThen(deadlines);
     return new StoredAggregates(
-        service.aggregates(),
-        stores::of,
-        new StoredAggregates.Maker() {
-          @Override
-          public <T extends Aggregate> Aggregates<T> over(DocumentStore store, Class<T> type) {
-            return new KeyOnlyAggregates<>(
-                new AggregateStore<>(
-                    type, store, mapper, stamp, turnsOfTargets, listener, retention),
-                keyOnly);
-          }
-        });
+        stores.byType(),
+        new StoredAggregates.Parts(
+            mapper,
+            stamp,
+            turnsOfTargets,
+            relay.andThen(deadlines),
+            properties.store().requests(),
+            keyOnly));
   }
 }

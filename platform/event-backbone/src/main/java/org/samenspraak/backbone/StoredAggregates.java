@@ -5,31 +5,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.deadline.Waking;
+import org.samenspraak.backbone.dispatch.KeyOnly;
+import org.samenspraak.backbone.dispatch.KeyOnlyAggregates;
+import org.samenspraak.backbone.store.AggregateStore;
+import org.samenspraak.backbone.store.CommitListener;
 import org.samenspraak.backbone.store.DocumentStore;
+import org.samenspraak.backbone.store.Retention;
+import org.samenspraak.backbone.store.Stamp;
+import org.samenspraak.backbone.store.StateMapper;
+import org.samenspraak.backbone.store.Turns;
 
 /** The aggregates of a service's classes, each over the store of its kind. */
 final class StoredAggregates {
   private final Map<Class<?>, Waking<?>> byType = new LinkedHashMap<>();
 
-  /** How the aggregates of a class are made over their store. */
-  interface Maker {
-    <T extends Aggregate> Aggregates<T> over(DocumentStore store, Class<T> type);
+  /** What they are made of, beside their store. */
+  record Parts(
+      StateMapper mapper,
+      Stamp stamp,
+      Turns turns,
+      CommitListener listener,
+      Retention retention,
+      KeyOnly keyOnly) {
+
+    <T extends Aggregate> Waking<T> over(DocumentStore store, Class<T> type) {
+      Aggregates<T> stored =
+          new AggregateStore<>(type, store, mapper, stamp, turns, listener, retention);
+      return new Waking<>(store, new KeyOnlyAggregates<>(stored, keyOnly));
+    }
   }
 
-  StoredAggregates(
-      List<Class<? extends Aggregate>> types,
-      Function<Class<? extends Aggregate>, DocumentStore> stores,
-      Maker maker) {
-    types.forEach(type -> byType.put(type, waking(type, stores.apply(type), maker)));
-  }
-
-  private static <T extends Aggregate> Waking<T> waking(
-      Class<T> type, DocumentStore store, Maker maker) {
-    return new Waking<>(store, maker.over(store, type));
+  StoredAggregates(Map<Class<? extends Aggregate>, DocumentStore> stores, Parts parts) {
+    stores.forEach((type, store) -> byType.put(type, parts.over(store, type)));
   }
 
   @SuppressWarnings("unchecked") // put in under its own class

@@ -3,11 +3,15 @@ package org.samenspraak.backbone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.ClockConfiguration.Following;
+import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.backbone.time.Backoff;
 import org.samenspraak.testsupport.ShortWaits;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -16,6 +20,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.scheduling.annotation.Scheduled;
 
 class BackbonePropertiesTest {
 
@@ -56,13 +61,22 @@ class BackbonePropertiesTest {
 
   /** A name that is renamed here would else leave tests waiting as in production, unnoticed. */
   @Test
-  void whatTestsShortenIsThere() {
+  void whatTestsShortenIsThere() throws NoSuchMethodException {
     Map<String, Object> ours = new TreeMap<>(ShortWaits.asProperties());
     ours.keySet().removeIf(name -> !name.startsWith("samenspraak.") || name.contains(".mail."));
+    Stream.of(SlowFigures.class.getMethod("look"), Following.class.getDeclaredMethod("look"))
+        .map(BackbonePropertiesTest::pauseOf)
+        .forEach(ours::remove);
 
     assertThat(strictly(ours)).isNotNull();
     assertThatThrownBy(() -> strictly(Map.of("samenspraak.relay.lok", "1s")))
         .isInstanceOf(BindException.class);
+  }
+
+  /** What Spring schedules has its property where it is scheduled. */
+  private static String pauseOf(Method scheduled) {
+    String pause = scheduled.getAnnotation(Scheduled.class).fixedDelayString();
+    return pause.substring("${".length(), pause.indexOf(':'));
   }
 
   @Test

@@ -31,6 +31,42 @@ public sealed interface ActionEvent extends Event {
       implements ActionEvent {}
 
   /**
+   * The plan's coordinator changed what an action is to be, not how it stands.
+   *
+   * @param from what it was before
+   * @param to what it is from now on
+   * @param reason why; absent in facts from before one was asked for
+   */
+  @EventName("action.edited.v1")
+  record Edited(
+      ActionId actionId,
+      PlanId planId,
+      String planTitle,
+      MinisterId planCoordinator,
+      Contents from,
+      Contents to,
+      @Nullable String reason)
+      implements ActionEvent {}
+
+  /**
+   * What an action is to be.
+   *
+   * @param lead slug of the minister who leads it
+   * @param contributors slugs of ministers who contribute
+   * @param dueOn Brussels date by which it is to be done
+   */
+  record Contents(
+      int objective,
+      String title,
+      MinisterId lead,
+      List<MinisterId> contributors,
+      LocalDate dueOn,
+      @Nullable String description,
+      @Nullable String budget,
+      @Nullable String evaluationCriterion,
+      @Nullable String externalDependency) {}
+
+  /**
    * The status of an action changed.
    *
    * @param from status before: {@code PLANNED}, {@code RUNNING}, {@code DELAYED}, {@code DONE},

@@ -100,10 +100,14 @@ public sealed interface CoordinationEvent extends Event {
    * Contributions are no longer asked.
    *
    * @param parts numbers of the parts, lowest first
+   * @param coordinator the appointed one, if there is one
    */
   @EventName("coordination.contribution-cancelled.v1")
   record ContributionCancelled(
-      QuestionId questionId, List<Integer> parts, MinisterId minister, MinisterId coordinator)
+      QuestionId questionId,
+      List<Integer> parts,
+      MinisterId minister,
+      @Nullable MinisterId coordinator)
       implements CoordinationEvent {}
 
   /**
@@ -149,6 +153,37 @@ public sealed interface CoordinationEvent extends Event {
       implements CoordinationEvent {}
 
   /**
+   * A cabinet passed the drafting of its contribution on to its own administration, or changed by
+   * when; what it says to the administration is read in coordination-service.
+   *
+   * @param minister whose contribution it is
+   * @param due Brussels date by which the cabinet wants the draft, mostly before the internal one
+   */
+  @EventName("coordination.part-delegated.v1")
+  record PartDelegated(QuestionId questionId, int part, MinisterId minister, LocalDate due)
+      implements CoordinationEvent {}
+
+  /**
+   * The administration gave the part back to its cabinet: a draft is ready.
+   *
+   * @param minister whose contribution it is
+   */
+  @EventName("coordination.delegation-returned.v1")
+  record DelegationReturned(QuestionId questionId, int part, MinisterId minister)
+      implements CoordinationEvent {}
+
+  /**
+   * Nothing is asked of the administration any more, which did not give the part back.
+   *
+   * @param minister whose contribution it is
+   * @param reason {@code TAKEN_BACK} by the cabinet, {@code DELIVERED} or {@code DECLINED} by it,
+   *     {@code CANCELLED} by the coordinator, or {@code FINALISED} or {@code CLOSED} with all of it
+   */
+  @EventName("coordination.delegation-ended.v1")
+  record DelegationEnded(QuestionId questionId, int part, MinisterId minister, String reason)
+      implements CoordinationEvent {}
+
+  /**
    * The coordinator marked a part, wholly or partly, as the competence of somebody else.
    *
    * @param level {@code MINISTER}, {@code FEDERAL} or {@code LOCAL}
@@ -164,6 +199,41 @@ public sealed interface CoordinationEvent extends Event {
   /** The coordinator wrote the final text of a part. */
   @EventName("coordination.part-text-written.v1")
   record PartTextWritten(QuestionId questionId, int part, int version, String sha256)
+      implements CoordinationEvent {}
+
+  /**
+   * Other ministers are addressed than before. All work is kept.
+   *
+   * @param ministers the addressees as they are now, in the order of the question
+   * @param choice what it means for who coordinates: {@code STAYS}, {@code STAYS_PROVISIONALLY}
+   *     until the government decides, or {@code TO_CHOOSE}
+   * @param coordinator the appointed one, if there is one
+   */
+  @EventName("coordination.addressees-changed.v1")
+  record AddresseesChanged(
+      QuestionId questionId,
+      List<MinisterId> ministers,
+      String choice,
+      @Nullable MinisterId coordinator)
+      implements CoordinationEvent {}
+
+  /**
+   * The coordination goes on with a corrected text of its question. What is no longer asked because
+   * of it, is a fact of its own.
+   *
+   * @param textVersion of the question
+   * @param toConfirm numbers of the rewritten parts for which there was something in the answer: it
+   *     was for an earlier text, so the coordinator has to confirm it or to replace it
+   * @param released numbers of the parts that ask no answer any more
+   * @param coordinator the appointed one, if there is one
+   */
+  @EventName("coordination.text-followed.v1")
+  record TextFollowed(
+      QuestionId questionId,
+      int textVersion,
+      List<Integer> toConfirm,
+      List<Integer> released,
+      @Nullable MinisterId coordinator)
       implements CoordinationEvent {}
 
   /**
@@ -205,11 +275,16 @@ public sealed interface CoordinationEvent extends Event {
   /**
    * The answers of one round are final; question-service fetches the texts and checks the hashes.
    *
+   * @param textVersion of the question that they answer
    * @param answers only those of this round
    */
   @EventName("coordination.finalised.v1")
   record Finalised(
-      QuestionId questionId, MinisterId coordinator, AnswerRound round, List<FinalAnswer> answers)
+      QuestionId questionId,
+      MinisterId coordinator,
+      AnswerRound round,
+      int textVersion,
+      List<FinalAnswer> answers)
       implements CoordinationEvent {}
 
   /**
@@ -221,18 +296,21 @@ public sealed interface CoordinationEvent extends Event {
   /**
    * The coordination ended without an answer of its own.
    *
-   * @param reason {@code ANSWERED_FROM_DOCUMENT}
+   * @param reason {@code ANSWERED_FROM_DOCUMENT}, or how the question ended, as in {@link
+   *     QuestionEvent.Ended}
    */
   @EventName("coordination.closed.v1")
   record Closed(QuestionId questionId, String reason, @Nullable MinisterId coordinator)
       implements CoordinationEvent {}
 
   /**
-   * The finalised answers could not be filed; the coordination goes on.
+   * The coordination goes on: the finalised answers could not be filed, or the end of the question
+   * was undone.
    *
-   * @param reason as question-service gave it
+   * @param coordinator null when none was appointed yet
+   * @param reason as question-service gave it, or {@code REINSTATED}
    */
   @EventName("coordination.reopened.v1")
-  record Reopened(QuestionId questionId, MinisterId coordinator, String reason)
+  record Reopened(QuestionId questionId, @Nullable MinisterId coordinator, String reason)
       implements CoordinationEvent {}
 }

@@ -67,6 +67,16 @@ public final class DutchSentences {
         before(action));
   }
 
+  /** What a correction changed, for example {@code titel en deelvraag 3 herschreven}. */
+  public static String changed(List<QuestionEvent.Change> changes) {
+    return list(
+        changes.stream()
+            .map(change ->
+                DutchWords.sentence(
+                    "changed", change.what(), Map.of("part", String.valueOf(change.part()))))
+            .toList());
+  }
+
   /** For example {@code 19 november 2020}. */
   public static String date(LocalDate date) {
     return DATE.format(date);

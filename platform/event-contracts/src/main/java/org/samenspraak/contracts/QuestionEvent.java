@@ -69,6 +69,133 @@ public sealed interface QuestionEvent extends Event {
       String calendar) {}
 
   /**
+   * The clerk corrected the text of a question, or who asks it. Carries the whole new text; answers
+   * to an earlier one are not filed.
+   *
+   * @param textVersion of this text; that of the filing is 1
+   * @param title as it is now
+   * @param asker stable slug of the asker, as it is now
+   * @param askerName as it is now
+   * @param introduction the text before the first part, possibly empty
+   * @param parts those that are asked, lowest number first; numbers are never used again
+   * @param changes what this text has otherwise than the one before
+   * @param reason as the clerk wrote it
+   */
+  @EventName("question.corrected.v1")
+  record Corrected(
+      QuestionId questionId,
+      int textVersion,
+      String title,
+      AskerId asker,
+      String askerName,
+      String introduction,
+      List<Part> parts,
+      List<Change> changes,
+      String reason)
+      implements QuestionEvent {}
+
+  /**
+   * One difference between two texts of a question.
+   *
+   * @param what {@code TITLE}, {@code ASKER}, {@code INTRODUCTION}, {@code PART_REWRITTEN}, {@code
+   *     PART_ADDED} or {@code PART_VOIDED}
+   * @param part its number, when it is about a part
+   */
+  record Change(String what, @Nullable Integer part) {}
+
+  /**
+   * The question was sent to one more minister.
+   *
+   * @param asked all public text, so that the newcomer fetches nothing
+   * @param addressing with a number and a term of its own; the terms of the others do not move
+   * @param reason as the clerk wrote it
+   */
+  @EventName("question.addressing-added.v1")
+  record AddressingAdded(QuestionId questionId, Asked asked, Addressing addressing, String reason)
+      implements QuestionEvent {}
+
+  /**
+   * A question as it reads now.
+   *
+   * @param textVersion that of the filing is 1
+   * @param parts those that are asked, lowest number first
+   */
+  record Asked(
+      int textVersion,
+      String title,
+      AskerId asker,
+      String askerName,
+      LocalDate filedOn,
+      String parliamentaryYear,
+      String introduction,
+      List<Part> parts) {}
+
+  /**
+   * The question is not addressed to that minister any more. The number is not used again.
+   *
+   * @param minister slug of the minister it was sent to
+   * @param reason as the clerk wrote it
+   * @param complete whether no answer is awaited any more from the others
+   */
+  @EventName("question.addressing-removed.v1")
+  record AddressingRemoved(
+      QuestionId questionId, MinisterId minister, int number, String reason, boolean complete)
+      implements QuestionEvent {}
+
+  /**
+   * The question goes to another minister instead. The number of the first is not used again.
+   *
+   * @param asked all public text, so that the newcomer fetches nothing
+   * @param minister slug of the minister it was sent to
+   * @param number that it had there
+   * @param addressing to whom it goes, with a number and a term of its own
+   * @param reason as the clerk wrote it
+   */
+  @EventName("question.addressing-readdressed.v1")
+  record AddressingReaddressed(
+      QuestionId questionId,
+      Asked asked,
+      MinisterId minister,
+      int number,
+      Addressing addressing,
+      String reason)
+      implements QuestionEvent {}
+
+  /**
+   * The number at one minister was wrong.
+   *
+   * @param before the wrong one, which is free again
+   * @param number the right one
+   * @param reason as the clerk wrote it
+   */
+  @EventName("question.addressing-renumbered.v1")
+  record AddressingRenumbered(
+      QuestionId questionId, MinisterId minister, int before, int number, String reason)
+      implements QuestionEvent {}
+
+  /**
+   * The term of one addressing was counted anew.
+   *
+   * @param before as it was
+   * @param after as it is
+   * @param why {@code SENT_ON_CORRECTED}, or {@code RECOMPUTED} with the calendar of today
+   * @param reason as the clerk wrote it
+   */
+  @EventName("question.term-changed.v1")
+  record TermChanged(
+      QuestionId questionId,
+      MinisterId minister,
+      int number,
+      CountedTerm before,
+      CountedTerm after,
+      String why,
+      String reason)
+      implements QuestionEvent {}
+
+  /** A term as it was counted once; as in {@link Addressing}. */
+  record CountedTerm(LocalDate sentOn, LocalDate dueOn, int workingDays, String calendar) {}
+
+  /**
    * Answers of one round were filed. The texts are under embargo and are not carried here.
    *
    * @param answers only those of this round, in the order of the addressings
@@ -107,8 +234,9 @@ public sealed interface QuestionEvent extends Event {
    * The answers of a finalisation were not filed; the question stays as it was.
    *
    * @param round as coordination-service finalised it
-   * @param reason {@code ALREADY_ANSWERED}, {@code INCOMPLETE}, {@code NOT_AS_ASKED} or {@code
-   *     EMPTY}
+   * @param reason {@code ALREADY_ANSWERED}, {@code OTHER_TEXT}, {@code INCOMPLETE}, {@code
+   *     NOT_AS_ASKED} or {@code EMPTY}; {@code WITHDRAWN}, {@code INADMISSIBLE}, {@code LAPSED} or
+   *     {@code CONVERTED} when the question ended
    */
   @EventName("question.answer-not-filed.v1")
   record AnswerNotFiled(
@@ -142,5 +270,55 @@ public sealed interface QuestionEvent extends Event {
       String salt,
       Instant publishedAt,
       boolean complete)
+      implements QuestionEvent {}
+
+  /**
+   * The question came to an end otherwise than by its answers; no answer is awaited any more. What
+   * was answered stays with the asker, and what was published stays public.
+   *
+   * @param how {@code WITHDRAWN}, {@code INADMISSIBLE}, {@code LAPSED} (with Parliament's term of
+   *     office) or {@code CONVERTED} (to an oral question)
+   * @param by who asked for it: {@code ASKER} or {@code CLERK}
+   * @param reason in the words of whoever ended it
+   * @param on Brussels date from which it holds
+   * @param reference of the oral question that it became, if it is known
+   */
+  @EventName("question.ended.v1")
+  record Ended(
+      QuestionId questionId,
+      String how,
+      String by,
+      String reason,
+      LocalDate on,
+      @Nullable String reference)
+      implements QuestionEvent {}
+
+  /**
+   * An end was undone, and a question that was not admissible is admitted; the terms ran on.
+   *
+   * @param ended how it had ended, as in {@link Ended}
+   * @param reason in the words of whoever undid it
+   */
+  @EventName("question.reinstated.v1")
+  record Reinstated(QuestionId questionId, String ended, String reason) implements QuestionEvent {}
+
+  /**
+   * The first of the awaited answers will soon be late, and the asker may then have the question
+   * converted to an oral one.
+   *
+   * @param minister whose answer it is
+   * @param number of the question at that minister
+   * @param dueOn last Brussels date on which the answer is in time
+   * @param possibleOn Brussels date from which the asker may
+   * @param workingDays from the day of this event to {@code possibleOn}, at least 0
+   */
+  @EventName("question.conversion-near.v1")
+  record ConversionNear(
+      QuestionId questionId,
+      MinisterId minister,
+      int number,
+      LocalDate dueOn,
+      LocalDate possibleOn,
+      int workingDays)
       implements QuestionEvent {}
 }

@@ -27,6 +27,20 @@ class DutchSentencesTest {
     return codes("coordination.subject-moved.v1", "/properties/what/examples");
   }
 
+  static Stream<String> changes() {
+    return codes("question.corrected.v1", "/$defs/Change/properties/what/examples");
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void everyChangeOfATextThatIsKnownHasItsWords(String what) {
+    var change = new QuestionEvent.Change(what, what.startsWith("PART") ? 3 : null);
+
+    assertThat(DutchSentences.changed(List.of(change)))
+        .isNotEqualTo(what)
+        .doesNotContain("{", "null");
+  }
+
   private static Stream<String> codes(String event, String examples) {
     JsonNode schema = Json.read(SCHEMAS.resolve(event + ".json"));
     return schema.at(examples).valueStream().map(JsonNode::stringValue);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -13,6 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets the body of a changing request be hashed and read again. It is read when somebody asks for
  * it, and so not before path, caller and form were found to be right.
  */
+@Order(EdgeConfiguration.ONCE_KNOWN_WHO + 2)
 final class BodyFilter extends OncePerRequestFilter {
   static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 

@@ -5,11 +5,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What stands before every port, the management port too. */
@@ -39,25 +37,19 @@ public class EdgeConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
-    var filter = new FilterRegistrationBean<>(new SecurityHeadersFilter());
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-    return filter;
+  SecurityHeadersFilter securityHeadersFilter() {
+    return new SecurityHeadersFilter();
   }
 
   @Bean
-  FilterRegistrationBean<HostFilter> hostFilter(
+  HostFilter hostFilter(
       WebLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    var filter = new FilterRegistrationBean<>(new HostFilter(limits.hosts(), problems));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 12);
-    return filter;
+    return new HostFilter(limits.hosts(), problems);
   }
 
   @Bean
-  FilterRegistrationBean<BodyFilter> bodyFilter(WebLimits limits) {
+  BodyFilter bodyFilter(WebLimits limits) {
     Bodies bodies = new Bodies(limits.mostHeld(), limits.longestUpload(), System::nanoTime);
-    var filter = new FilterRegistrationBean<>(new BodyFilter(bodies, limits.largestJson()));
-    filter.setOrder(ONCE_KNOWN_WHO + 2);
-    return filter;
+    return new BodyFilter(bodies, limits.largestJson());
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * here, and let a browser that reaches what strangers do not ask in that page's name (DNS
  * rebinding).
  */
+@Order(Ordered.HIGHEST_PRECEDENCE + 12)
 final class HostFilter extends OncePerRequestFilter {
   private static final String LOCALHOST = "localhost";
 

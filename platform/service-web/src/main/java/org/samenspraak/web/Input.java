@@ -1,11 +1,8 @@
 package org.samenspraak.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -22,18 +19,34 @@ public final class Input {
   /** Largest text of one field, in bytes of UTF-8. */
   public static final int MAX_TEXT_BYTES = 200 * 1024;
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
+  static final String SLUG_EXPECTED =
+      "een naam in kleine letters met koppeltekens, bijvoorbeeld zuhal-demir";
+  static final String SLUG = "[a-z0-9][a-z0-9-]{0,80}";
+  private static final Pattern SLUGS = Pattern.compile(SLUG);
 
   private Input() {}
 
   /** Refuses when the value is absent. */
   public static <T> T required(@Nullable T value, String field, String expected) {
     if (value == null) {
-      throw new Refusal(Kind.INVALID, "missing-field", "Het veld “" + field + "” ontbreekt.")
-          .field(field)
-          .expected(expected);
+      throw missing(field, expected);
     }
     return value;
+  }
+
+  static Refusal missing(String field, String expected) {
+    return invalid("missing-field", "Het veld “" + field + "” ontbreekt.", field)
+        .expected(expected);
+  }
+
+  /** What that says no with, if it does. */
+  static Optional<Refusal> refusal(Supplier<?> taking) {
+    try {
+      var _ = taking.get();
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
+    }
   }
 
   /**
@@ -94,77 +107,60 @@ public final class Input {
         .with("limit", MAX_TEXT_BYTES);
   }
 
-  /** A date written {@code 2020-10-29} that exists. */
-  public static LocalDate date(@Nullable String value, String field) {
-    String text = required(value, field, RefusalWords.DATE);
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw invalid(
-              "invalid-date",
-              "“" + RefusalWords.shortened(text) + "” is geen bestaande datum.",
-              field)
-          .expected(RefusalWords.DATE);
-    }
-  }
-
   /** A whole number between two bounds, both included. */
   public static int number(@Nullable Integer value, String field, int min, int max) {
-    String expected = "een geheel getal van " + min + " tot en met " + max;
-    int number = required(value, field, expected);
+    int number = required(value, field, between(min, max));
     if (number < min || number > max) {
-      throw invalid(
-              "number-out-of-range", "Het veld “" + field + "” valt buiten de grenzen.", field)
-          .expected(expected);
+      throw outOfRange(field, min, max);
     }
     return number;
   }
 
+  static Refusal outOfRange(String field, int min, int max) {
+    return invalid("number-out-of-range", "Het veld “" + field + "” valt buiten de grenzen.", field)
+        .expected(between(min, max));
+  }
+
+  static String between(long min, long max) {
+    return "een geheel getal van " + min + " tot en met " + max;
+  }
+
   /** A stable slug: lower-case letters, digits and hyphens, for example {@code zuhal-demir}. */
   public static String slug(@Nullable String value, String field) {
-    String expected = "een naam in kleine letters met koppeltekens, bijvoorbeeld zuhal-demir";
-    String text = required(value, field, expected);
-    if (!SLUG.matcher(text).matches()) {
-      throw invalid(
-              "invalid-slug",
-              "“" + RefusalWords.shortened(text) + "” is geen geldige korte naam.",
-              field)
-          .expected(expected);
+    String text = required(value, field, SLUG_EXPECTED);
+    if (!SLUGS.matcher(text).matches()) {
+      throw noSlug(field, text);
     }
     return text;
   }
 
-  /** One of an enum's names, exactly as written in the enum. */
-  public static <E extends Enum<E>> E oneOf(Class<E> type, @Nullable String value, String field) {
-    String expected = RefusalWords.oneOf(type);
-    String text = required(value, field, expected);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(text))
-        .findFirst()
-        .orElseThrow(() ->
-            invalid(
-                    "unknown-value",
-                    "“" + RefusalWords.shortened(text) + "” is geen gekende waarde.",
-                    field)
-                .expected(expected));
+  static Refusal noSlug(String field, String value) {
+    return invalid(
+            "invalid-slug",
+            "“" + RefusalWords.shortened(value) + "” is geen geldige korte naam.",
+            field)
+        .expected(SLUG_EXPECTED);
   }
 
-  /** A list of {@code min} to {@code max} elements, none of them null. */
-  public static <T> List<T> list(
-      @Nullable List<? extends @Nullable T> value, String field, int min, int max) {
-    String expected = min + " tot " + max + " elementen";
-    List<? extends @Nullable T> list = required(value, field, expected);
-    if (list.size() < min || list.size() > max) {
-      throw invalid(
-              "list-size", "Het veld “" + field + "” telt " + list.size() + " elementen.", field)
-          .expected(expected)
-          .with("limit", max);
-    }
-    if (list.stream().anyMatch(Objects::isNull)) {
-      throw invalid("missing-field", "Een element van “" + field + "” ontbreekt.", field)
-          .expected("elementen die niet null zijn");
-    }
-    return list.stream().<T>map(Objects::requireNonNull).toList();
+  static Refusal listSize(String field, int size, int min, int max) {
+    return invalid("list-size", "Het veld “" + field + "” telt " + size + " elementen.", field)
+        .expected(elements(min, max))
+        .with("limit", max);
+  }
+
+  static String elements(int min, int max) {
+    return min + " tot " + max + " elementen";
+  }
+
+  /** Text that was found to be text, in the form in which it is kept. */
+  public static String clean(String value) {
+    return CleanText.of(value).strip();
+  }
+
+  /** The same; null when it is absent or blank. */
+  public static @Nullable String cleanOrNull(@Nullable String value) {
+    String text = value == null ? "" : clean(value);
+    return CleanText.blank(text) ? null : text;
   }
 
   private static Refusal invalid(String type, String detail, String field) {

@@ -21,6 +21,6 @@ public @interface Needs {
   /** Slug of the row: {@code file-question}. */
   String value();
 
-  /** Slugs of the rows by which fields of the answer are left out. */
+  /** Slugs of the rows by which fields of the answer are left out, or more is asked for. */
   String[] fields() default {};
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.text.CleanText;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * Refuses a query parameter that is no percent-encoded UTF-8 or holds control characters, by its
  * name, before anything looks for it.
  */
+@Order(EdgeConfiguration.ONCE_KNOWN_WHO + 1)
 final class ParameterFilter extends OncePerRequestFilter {
   static final String EXPECTED = "tekst zonder stuurtekens, in UTF-8 met procenttekens";
 

@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -54,6 +55,11 @@ final class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
     return Problem.of(UnreadableBody.refusal(unreadable));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
+    return Problem.of(Violations.refusal(invalid.getBindingResult()));
   }
 
   @ExceptionHandler

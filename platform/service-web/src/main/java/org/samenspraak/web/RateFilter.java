@@ -12,6 +12,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.web.login.CallerToken;
 import org.samenspraak.web.login.FailedLogins;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * Lets no client ask more than its share: bearers of a token each by itself, all others by their
  * address and less. Counts by itself in each instance.
  */
+@Order(EdgeConfiguration.ONCE_KNOWN_WHO)
 final class RateFilter extends OncePerRequestFilter implements FailedLogins {
   private final RateLimit believed;
   private final RateLimit others;

@@ -5,12 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Headers of an API whose answers depend on who asks: nothing is kept by caches, sniffed, framed or
  * run. Set before the controller, which may replace them.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class SecurityHeadersFilter extends OncePerRequestFilter {
 
   @Override

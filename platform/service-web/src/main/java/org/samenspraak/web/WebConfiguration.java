@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
@@ -78,30 +77,19 @@ public class WebConfiguration {
   }
 
   @Bean
-  RateFilter requestLimits(
+  RateFilter rateFilter(
       WebLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     return new RateFilter(limits, System::nanoTime, problems);
   }
 
   @Bean
-  FilterRegistrationBean<RateFilter> rateFilter(RateFilter limits) {
-    var filter = new FilterRegistrationBean<>(limits);
-    filter.setOrder(EdgeConfiguration.ONCE_KNOWN_WHO);
-    return filter;
-  }
-
-  @Bean
-  FilterRegistrationBean<ParameterFilter> parameterFilter(
+  ParameterFilter parameterFilter(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    var filter = new FilterRegistrationBean<>(new ParameterFilter(problems));
-    filter.setOrder(EdgeConfiguration.ONCE_KNOWN_WHO + 1);
-    return filter;
+    return new ParameterFilter(problems);
   }
 
   @Bean
-  FilterRegistrationBean<TraceFilter> traceFilter() {
-    var filter = new FilterRegistrationBean<>(new TraceFilter());
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return filter;
+  TraceFilter traceFilter() {
+    return new TraceFilter();
   }
 }

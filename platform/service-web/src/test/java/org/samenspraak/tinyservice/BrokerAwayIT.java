@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.embedded.EmbeddedKafka;
+import org.samenspraak.embedded.LocalPort;
 import org.samenspraak.testsupport.TestStore;
 
 /** A service whose broker comes later than the service. */
@@ -26,7 +25,7 @@ class BrokerAwayIT {
   @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void starts_and_honours_requests_while_the_facts_wait_for_the_broker(@TempDir Path folder)
       throws IOException {
-    int port = freePort();
+    int port = LocalPort.free();
     try (RunningTiny tiny =
         RunningTiny.start(
             TestStore.shared().uri("tiny"), "--spring.kafka.bootstrap-servers=127.0.0.1:" + port)) {
@@ -42,12 +41,6 @@ class BrokerAwayIT {
             .atMost(Duration.ofSeconds(60))
             .untilAsserted(() -> assertThat(tiny.ledger(id)).isEqualTo(List.of("wacht")));
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -10,16 +10,26 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.testsupport.TestBroker;
+import org.samenspraak.testsupport.TestStore;
+import org.samenspraak.testsupport.service.Fact;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Seen;
+import org.samenspraak.testsupport.service.Wire;
 
 /** Facts on their way through a real broker and a store. */
 class FactsIT {
+  private static final String LATER = TestBroker.uniqueName("tiny-later-events");
   private static RunningTiny tiny;
 
+  /** One of the topics that it reads is not there, and the service is not to make it. */
   @BeforeAll
   static void start() {
-    tiny = RunningTiny.start();
+    String read = String.join(",", RawTopic.NOTES, "tiny-ledger-events", LATER);
+    tiny =
+        RunningTiny.start(
+            TestStore.shared().uri("tiny"),
+            "--spring.cloud.stream.bindings.facts-in-0.destination=" + read);
   }
 
   @AfterAll
@@ -34,6 +44,17 @@ class FactsIT {
 
     ledgerHolds(id, "eerste", "tweede");
     assertThat(tiny.get("/api/notes/" + id + "/last").json().path("times").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_topic_that_is_made_later_is_read_from_its_beginning() {
+    ledgerHolds(tiny.write("zonder"), "zonder");
+    TestBroker.shared().createTopic(LATER, 2);
+    Fact written =
+        Fact.of("note.written.v1", "later", 1, "{\"noteId\":\"later\",\"text\":\"laat\"}");
+    Wire.shared().publish(written.on(LATER));
+
+    ledgerHolds("later", "laat");
   }
 
   @Test

@@ -195,6 +195,18 @@ class LoginIT {
   }
 
   @Test
+  void as_long_as_the_issuer_gave_no_keys_nobody_is_told_that_a_token_is_false() {
+    try (TestIssuer away = TestIssuer.start()) {
+      away.goAway();
+      try (RunningTiny service = believing(away)) {
+        for (int n = 0; n < 5; n++) {
+          assertThat(me(service, away.token("clerk").signed()).status()).isEqualTo(503);
+        }
+      }
+    }
+  }
+
+  @Test
   void strangers_cannot_make_the_service_ask_for_keys_all_the_time() {
     int before = issuer.asked();
     for (int n = 0; n < 50; n++) {

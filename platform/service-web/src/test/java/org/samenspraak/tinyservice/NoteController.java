@@ -1,5 +1,7 @@
 package org.samenspraak.tinyservice;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.web.Compute;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
@@ -55,7 +58,7 @@ class NoteController {
   }
 
   record Writing(
-      @Nullable String text,
+      @NotNull @LongText String text,
       @Nullable LocalDate remindOn,
       @Nullable Colour colour,
       @Nullable Integer number,
@@ -71,8 +74,8 @@ class NoteController {
   }
 
   @PostMapping
-  ResponseEntity<NoteView> write(@RequestBody Writing body, Cause.Request cause) {
-    String text = Input.text(body.text(), "text");
+  ResponseEntity<NoteView> write(@Valid @RequestBody Writing body, Cause.Request cause) {
+    String text = Input.clean(body.text());
     Versioned<Note> note =
         notes.add(cause.newId(), cause, () -> Note.of(cause.newId(), text, body.remindOn()));
     return Responses.created("/api/notes/" + note.id(), note, NoteView.of(note));
@@ -91,8 +94,8 @@ class NoteController {
 
   @PutMapping("/{id}/text")
   ResponseEntity<NoteView> rewrite(
-      @PathVariable String id, @RequestBody Writing body, Cause.Request cause) {
-    String text = Input.text(body.text(), "text");
+      @PathVariable String id, @Valid @RequestBody Writing body, Cause.Request cause) {
+    String text = Input.clean(body.text());
     Versioned<Note> note = notes.change(id, cause, state -> state.write(text));
     return Responses.ok(note, NoteView.of(note));
   }

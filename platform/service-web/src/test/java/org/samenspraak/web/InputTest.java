@@ -3,10 +3,7 @@ package org.samenspraak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,14 +68,6 @@ class InputTest {
   }
 
   @Test
-  void a_date_has_to_exist() {
-    assertThat(Input.date("2020-02-29", "on")).isEqualTo(LocalDate.of(2020, 2, 29));
-    refused("invalid-date", () -> Input.date("2020-02-31", "on"));
-    refused("invalid-date", () -> Input.date("31/02/2020", "on"));
-    refused("missing-field", () -> Input.date(null, "on"));
-  }
-
-  @Test
   void a_number_lies_within_its_bounds() {
     assertThat(Input.number(148, "number", 1, 9999)).isEqualTo(148);
     refused("number-out-of-range", () -> Input.number(0, "number", 1, 9999));
@@ -92,22 +81,6 @@ class InputTest {
     refused("invalid-slug", () -> Input.slug("Zuhal Demir", "minister"));
     refused("invalid-slug", () -> Input.slug("", "minister"));
     refused("invalid-slug", () -> Input.slug("a/../b", "minister"));
-  }
-
-  @Test
-  void a_code_is_one_of_its_enum() {
-    assertThat(Input.oneOf(TimeUnit.class, "DAYS", "unit")).isEqualTo(TimeUnit.DAYS);
-    refused("unknown-value", () -> Input.oneOf(TimeUnit.class, "days", "unit"));
-    refused("missing-field", () -> Input.oneOf(TimeUnit.class, null, "unit"));
-  }
-
-  @Test
-  void a_list_has_the_right_size_and_no_holes() {
-    assertThat(Input.list(List.of("a"), "parts", 1, 100)).containsExactly("a");
-    refused("list-size", () -> Input.list(List.of(), "parts", 1, 100));
-    refused("list-size", () -> Input.list(List.of("a", "b"), "parts", 1, 1));
-    refused("missing-field", () -> Input.list(Arrays.asList("a", null), "parts", 1, 100));
-    refused("missing-field", () -> Input.list(null, "parts", 1, 100));
   }
 
   @Test

@@ -64,6 +64,16 @@ public final class Calendars {
     return calendar;
   }
 
+  /**
+   * The calendar by which a stored term was counted. Its version is only noted in the term; of one
+   * that is not known here the default takes the place.
+   *
+   * @param nameAndVersion for example {@code FLEMISH_ADMIN 2026-1}
+   */
+  public WorkingCalendar behind(String nameAndVersion) {
+    return byName.getOrDefault(nameAndVersion.split(" ", 2)[0], standard);
+  }
+
   /** The names of all calendars, in the order of the file. */
   public Set<String> names() {
     return byName.keySet();

@@ -1,9 +1,14 @@
 package org.samenspraak.workingdays;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Decides which days are working days: Monday to Friday, except the days off its file lists. It can
@@ -29,6 +34,9 @@ public final class WorkingCalendar {
   private final String version;
   private final String title;
   private final List<DayOff> daysOff;
+
+  /** By year, worked out once: a list of what is late counts many days. */
+  private final Map<Integer, Set<LocalDate>> off = new ConcurrentHashMap<>();
 
   WorkingCalendar(String name, String version, String title, List<DayOff> daysOff) {
     this.name = name;
@@ -64,7 +72,17 @@ public final class WorkingCalendar {
 
   /** Whether the day counts. */
   public boolean isWorkingDay(LocalDate date) {
-    return reason(date).isEmpty();
+    Limits.requireSupported(date);
+    return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+        && !off.computeIfAbsent(date.getYear(), this::daysOffIn).contains(date);
+  }
+
+  private Set<LocalDate> daysOffIn(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return first
+        .datesUntil(first.plusYears(1))
+        .filter(date -> daysOff.stream().anyMatch(dayOff -> dayOff.fallsOn(date)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

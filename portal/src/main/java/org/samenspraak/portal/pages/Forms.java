@@ -1,6 +1,7 @@
 package org.samenspraak.portal.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +9,25 @@ import org.jspecify.annotations.Nullable;
  * The forms of one page. Each has a key of its own, so that sending it twice has one effect.
  *
  * @param refused the form that was sent and had no effect, if one was
+ * @param begun with what a form is filled that was not sent yet, by field
  */
-public record Forms(@Nullable RefusedForm refused) {
+public record Forms(@Nullable RefusedForm refused, Map<String, List<String>> begun) {
+
+  /** Forms that begin empty. */
+  public Forms(@Nullable RefusedForm refused) {
+    this(refused, Map.of());
+  }
 
   /** The form with that id on the page. */
   public Form of(String id) {
     return refused != null && refused.form().equals(id)
-        ? new Form(id, refused.key(), refused)
-        : new Form(id, UUID.randomUUID().toString(), null);
+        ? new Form(id, refused.key(), refused.typed(), refused)
+        : new Form(id, UUID.randomUUID().toString(), begun, null);
   }
 
   /** A form, as it is shown. */
-  public record Form(String id, String key, @Nullable RefusedForm refused) {
+  public record Form(
+      String id, String key, Map<String, List<String>> typed, @Nullable RefusedForm refused) {
 
     /** Id of a field on the page. */
     public String idOf(String field) {
@@ -60,7 +68,7 @@ public record Forms(@Nullable RefusedForm refused) {
     }
 
     private List<String> typed(String field) {
-      return refused == null ? List.of() : refused.typed().getOrDefault(field, List.of());
+      return typed.getOrDefault(field, List.of());
     }
   }
 }

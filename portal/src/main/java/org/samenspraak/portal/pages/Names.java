@@ -1,6 +1,7 @@
 package org.samenspraak.portal.pages;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,11 +30,23 @@ public final class Names {
 
   /** For example {@code Wouter Beke}. */
   public String of(String slug) {
-    if (known == null) {
-      known = register.get();
-    }
-    String name = known.get(slug);
+    String name = known().get(slug);
     return name == null ? fromSlug(slug) : name;
+  }
+
+  /** All there are, by slug, in the order of their names. */
+  public Map<String, String> all() {
+    Map<String, String> byName = new LinkedHashMap<>();
+    known().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(name -> byName.put(name.getKey(), name.getValue()));
+    return byName;
+  }
+
+  private Map<String, String> known() {
+    Map<String, String> all = known == null ? register.get() : known;
+    known = all;
+    return all;
   }
 
   /** As cabinets are called in short, for example {@code kabinet Demir}. */

@@ -62,6 +62,11 @@ public class PageWords {
     return format("EEEE d MMMM uuuu").format(date);
   }
 
+  /** {@code ma 30 november 2020}. */
+  public String dayInWeek(LocalDate date) {
+    return format("EE d MMMM uuuu").format(date);
+  }
+
   /** {@code 31 oktober, 1 november en 7 november}, for days of one term. */
   public String dates(List<LocalDate> dates) {
     return list(dates.stream().map(format("d MMMM")::format).toList());
@@ -70,6 +75,16 @@ public class PageWords {
   /** {@code 30 nov 2020}, never broken over two lines. */
   public String brief(LocalDate date) {
     return format("d MMM uuuu").format(date).replace(".", "").replace(' ', '\u00a0');
+  }
+
+  /** {@code 30 nov}, for what is near in time; never broken over two lines. */
+  public String shortly(LocalDate date) {
+    return format("d MMM").format(date).replace(".", "").replace(' ', '\u00a0');
+  }
+
+  /** {@code 22 dec 2020} and, on the next line where there is no room, {@code 6.00}. */
+  public String briefMoment(Instant moment) {
+    return brief(dateOf(moment)) + " " + time(moment);
   }
 
   /** {@code 22 december 2020 om 6.00 uur}. */

@@ -14,17 +14,23 @@ import org.samenspraak.portal.remote.PlanSeen.Progress;
  * @param actions by objective, then by due date
  */
 public record PlanPage(
-    PlanSeen plan, Progress progress, List<String> statuses, List<Action> actions) {
+    PlanSeen plan, Progress progress, List<String> statuses, ActionTabs actions) {
 
-  /** Puts together what plan-service told. */
-  public static PlanPage of(PlanSeen plan, Progress progress, List<Action> actions) {
+  /**
+   * Puts together what plan-service told.
+   *
+   * @param tab of which the actions are shown; empty for the first
+   */
+  public static PlanPage of(PlanWork work, Progress progress, String tab) {
+    List<Action> sorted =
+        work.actions().stream()
+            .sorted(Comparator.comparingInt(Action::objective).thenComparing(Action::dueOn))
+            .toList();
     return new PlanPage(
-        plan,
+        work.plan(),
         progress,
         Bars.statuses(progress.total().byStatus()),
-        actions.stream()
-            .sorted(Comparator.comparingInt(Action::objective).thenComparing(Action::dueOn))
-            .toList());
+        ActionTabs.of(sorted, work, tab));
   }
 
   /** The bar of one objective. */

@@ -1,14 +1,19 @@
 package org.samenspraak.portal.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.remote.CoordinationSeen;
+import org.samenspraak.portal.remote.CoordinationSeen.Contribution;
+import org.samenspraak.portal.remote.CoordinationSeen.Flag;
 import org.samenspraak.portal.remote.HistoryLine;
 import org.samenspraak.portal.remote.QuestionSeen;
 import org.samenspraak.portal.remote.QuestionSeen.Addressing;
+import org.samenspraak.portal.remote.QuestionSeen.Announced;
 import org.samenspraak.portal.remote.QuestionSeen.Answer;
 
 /**
@@ -66,10 +71,29 @@ public record QuestionPage(
         Timeline.of(all, words, names));
   }
 
-  /** The question as the visiting cabinet received it. */
+  /** Where an open page hears that something moved since it was made. */
+  public String stream() {
+    return "/levend/vragen/"
+        + question.id()
+        + "?vraag="
+        + question.version()
+        + "&coordinatie="
+        + (coordination == null ? 0 : coordination.version());
+  }
+
+  /** Another as soon as anything happened that this visitor may know. */
+  public String standing() {
+    return question.status()
+        + "/"
+        + timeline.size()
+        + "/"
+        + (coordination == null ? coordinationAbsent : coordination.version());
+  }
+
+  /** The question as the visiting cabinet received it, or that of the visiting administration. */
   public Optional<Addressing> own() {
     return question.addressings().stream()
-        .filter(addressing -> visitor.isCabinetOf(addressing.minister()))
+        .filter(addressing -> visitor.worksFor(addressing.minister()))
         .findFirst();
   }
 
@@ -104,9 +128,62 @@ public record QuestionPage(
     return question.addressings().stream().filter(a -> a.answer() != null).toList();
   }
 
-  /** Whether answers were filed that this visitor may not read yet. */
+  /** An answer that was filed, and of whom. */
+  public record Filed(Addressing addressing, Announced answer) {}
+
+  /** The answers that were filed and that this visitor may not read yet. */
+  public List<Filed> withheld() {
+    Set<String> read =
+        answers == null
+            ? Set.of()
+            : answers.stream().map(Answer::sha256).collect(Collectors.toSet());
+    return question.addressings().stream()
+        .flatMap(a -> a.answers().stream().map(answer -> new Filed(a, answer)))
+        .filter(filed -> !read.contains(filed.answer().sha256()))
+        .toList();
+  }
+
+  /** Whether answers were filed of which this visitor may read none yet. */
   public boolean embargoed() {
     return answers == null && !announced().isEmpty();
+  }
+
+  /** The first contribution that is awaited: from the visiting cabinet, or for the coordinator. */
+  public Optional<Contribution> nextContribution() {
+    if (coordination == null || !coordination.status().equals("COORDINATING")) {
+      return Optional.empty();
+    }
+    boolean coordinates =
+        coordination.coordinator() != null && visitor.isCabinetOf(coordination.coordinator());
+    return coordination.parts().stream()
+        .flatMap(part -> part.contributions().stream())
+        .filter(c -> c.workingDaysLeft() != null)
+        .filter(c -> !visitor.isCabinet() || coordinates || visitor.isCabinetOf(c.minister()))
+        .min(Comparator.comparing(Contribution::due));
+  }
+
+  /** What happened to the subject since the answer was read. */
+  public List<Flag> toReadAgain() {
+    return coordination == null
+        ? List.of()
+        : coordination.flags().stream().filter(Flag::toReadAgain).toList();
+  }
+
+  /** The answers that this visitor may read, with what was asked beside them. */
+  public List<AnswerBeside> read() {
+    return answers == null
+        ? List.of()
+        : answers.stream().map(answer -> AnswerBeside.of(answer, question)).toList();
+  }
+
+  /** Whether there is an answer to read, which then comes before all else. */
+  public boolean readable() {
+    return answers != null && !answers.isEmpty();
+  }
+
+  /** Whether somebody only reads, and seeks a subject rather than a number. */
+  public boolean titled() {
+    return readable() && visitor.kind().equals("public");
   }
 
   /** Whether the next step is the visiting cabinet's. */

@@ -6,13 +6,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.remote.CoordinationSeen;
 import org.samenspraak.portal.remote.CoordinationSeen.Contribution;
+import org.samenspraak.portal.remote.CoordinationSeen.Delegation;
 import org.samenspraak.portal.remote.CoordinationSeen.Part;
 
 /**
  * How the thing that a form is about stood when the page was made. A coordination changes with
  * every step of every cabinet; only a change of this makes a form stale.
  *
- * @param part 0 for who coordinates, -1 for all there is
+ * @param part 0 for who coordinates, -1 for all there is, -2 for the contributions to all parts, -3
+ *     for who takes care of it in the visiting cabinet, which no coordination shows
  * @param minister whose contribution it is; null for all of the part
  */
 public record Standing(int part, @Nullable String minister) {
@@ -21,6 +23,12 @@ public record Standing(int part, @Nullable String minister) {
 
   /** Of all there is. */
   public static final Standing WHOLE = new Standing(-1, null);
+
+  /** Of what was asked and contributed. */
+  public static final Standing PARTS = new Standing(-2, null);
+
+  /** Of who takes care of it, compared by its own version. */
+  public static final Standing HANDLER = new Standing(-3, null);
 
   /** In a form, to be compared later. */
   public String of(CoordinationSeen coordination) {
@@ -48,12 +56,35 @@ public record Standing(int part, @Nullable String minister) {
   private String ofPart(Part seen) {
     String contributions =
         contributions(seen).stream()
-            .map(c -> "/" + c.minister() + "-" + c.status() + "-" + c.version() + "-" + c.due())
+            .map(c ->
+                "/"
+                    + c.minister()
+                    + "-"
+                    + c.status()
+                    + "-"
+                    + c.version()
+                    + "-"
+                    + c.due()
+                    + within(c))
             .collect(Collectors.joining());
-    String text = seen.finalText();
+    String text = part == PARTS.part ? null : seen.finalText();
     return minister == null && text != null
         ? contributions + "/" + Integer.toHexString(text.hashCode())
         : contributions;
+  }
+
+  /** How it stands between a cabinet and its administration. */
+  private static String within(Contribution seen) {
+    Delegation passed = seen.delegation();
+    return passed == null ? "" : "-" + passed.due() + (passed.isOpen() ? "" : "-klaar");
+  }
+
+  private static String withinInWords(Contribution seen) {
+    Delegation passed = seen.delegation();
+    if (passed == null) {
+      return "";
+    }
+    return passed.isOpen() ? ", bij de administratie" : ", ontwerp terug van de administratie";
   }
 
   private List<Contribution> contributions(Part seen) {
@@ -64,6 +95,12 @@ public record Standing(int part, @Nullable String minister) {
 
   /** How it stands now, in words. */
   public String words(CoordinationSeen now, PageWords words, Names names) {
+    if (part == PARTS.part) {
+      return "Er is intussen een bijdrage gevraagd, bezorgd of beoordeeld.";
+    }
+    if (part == HANDLER.part) {
+      return "Een collega nam het dossier intussen op zich of gaf het af.";
+    }
     if (part < 0) {
       return "Het antwoord is veranderd terwijl u het nalas.";
     }
@@ -75,11 +112,12 @@ public record Standing(int part, @Nullable String minister) {
             .filter(p -> p.number() == part)
             .flatMap(p -> contributions(p).stream())
             .map(c ->
-                "bijdrage van %s: %s%s"
+                "bijdrage van %s: %s%s%s"
                     .formatted(
                         names.of(c.minister()),
                         words.code("contribution", c.status()).toLowerCase(Locale.ROOT),
-                        c.version() == 0 ? "" : " (versie " + c.version() + ")"))
+                        c.version() == 0 ? "" : " (versie " + c.version() + ")",
+                        withinInWords(c)))
             .toList();
     return "Deelvraag %d is veranderd terwijl u schreef%s."
         .formatted(part, contributions.isEmpty() ? "" : "; nu " + PageWords.list(contributions));

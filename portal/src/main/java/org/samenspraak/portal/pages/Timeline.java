@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.CoordinationEvent.SubjectMoved;
 import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.QuestionEvent.Change;
 import org.samenspraak.portal.remote.HistoryLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,7 +32,7 @@ public record Timeline(List<Day> days) {
   private static final Set<String> NEEDED_TO_TELL_A_MOVE =
       Set.of("questionId", "planId", "planTitle", "what", "on");
   private static final Set<String> PERSONS =
-      Set.of("minister", "ministers", "coordinator", "proposedCoordinator", "cabinet");
+      Set.of("minister", "ministers", "coordinator", "proposedCoordinator", "cabinet", "lead");
 
   /** Each service has its own clock: within the minute that is shown, cause goes before effect. */
   private static final Comparator<HistoryLine> TOLD_ORDER =
@@ -49,7 +50,7 @@ public record Timeline(List<Day> days) {
    * Oldest first. Facts of one minute: the filing of the question, its coordination, its answers,
    * its publication.
    */
-  static Timeline of(List<HistoryLine> facts, PageWords words, Names names) {
+  public static Timeline of(List<HistoryLine> facts, PageWords words, Names names) {
     Map<LocalDate, List<Line>> days =
         facts.stream()
             .sorted(TOLD_ORDER)
@@ -59,6 +60,16 @@ public record Timeline(List<Day> days) {
                     line -> PageWords.dateOf(line.at()), TreeMap::new, Collectors.toList()));
     return new Timeline(
         days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
+  }
+
+  /** How many facts. */
+  public int size() {
+    return days.stream().mapToInt(day -> day.lines().size()).sum();
+  }
+
+  /** What the last one says; empty when there is none. */
+  public String latest() {
+    return days.isEmpty() ? "" : days.getLast().lines().getLast().text();
   }
 
   private static int rank(HistoryLine fact) {
@@ -116,6 +127,17 @@ public record Timeline(List<Day> days) {
       if (field.equals("addressings") || field.equals("answers")) {
         return PageWords.list(maps(value).map(this::addressee).toList());
       }
+      if (value instanceof Map<?, ?> one) {
+        return one.containsKey("addressedTo")
+            ? addressee(one)
+            : "tot en met " + date(String.valueOf(one.get("dueOn")));
+      }
+      if (field.equals("changes")) {
+        return DutchSentences.changed(maps(value).map(this::change).toList());
+      }
+      if (value instanceof List<?> none && none.isEmpty()) {
+        return words.code(field, "NONE");
+      }
       if (field.equals("parts") && value instanceof List<?> numbers) {
         return (numbers.size() == 1 ? "Deelvraag " : "Deelvragen ")
             + PageWords.list(numbers.stream().map(Object::toString).toList());
@@ -127,7 +149,17 @@ public record Timeline(List<Day> days) {
       if (PERSONS.contains(field)) {
         return names.of(text);
       }
+      if (field.equals("to")) {
+        return words.code("action", text);
+      }
+      if (field.equals("ended")) {
+        return words.code("how", text);
+      }
       return DATE.matcher(text).matches() ? date(text) : words.code(field, text);
+    }
+
+    private Change change(Map<?, ?> change) {
+      return JSON.convertValue(change, Change.class);
     }
 
     private String addressee(Map<?, ?> addressing) {

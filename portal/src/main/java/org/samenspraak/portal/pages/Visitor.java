@@ -1,5 +1,6 @@
 package org.samenspraak.portal.pages;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,26 @@ public record Visitor(@Nullable String actor) {
   /** Whether this is that minister's cabinet. */
   public boolean isCabinetOf(String minister) {
     return isCabinet() && slug().equals(minister);
+  }
+
+  /** Whether this is one of those who see every coordination. */
+  public boolean isOverseer() {
+    return Set.of("secretariat", "operator", "auditor").contains(kind());
+  }
+
+  /** Whether this is the administration that works for a cabinet. */
+  public boolean isAdministration() {
+    return kind().equals("administration");
+  }
+
+  /** Whether this is that minister's cabinet or administration. */
+  public boolean worksFor(String minister) {
+    return hasInbox() && slug().equals(minister);
+  }
+
+  /** Whether work comes in for this one: an inbox shows it. */
+  public boolean hasInbox() {
+    return isCabinet() || isAdministration();
   }
 
   /** Whether this is a cabinet. */

@@ -1,8 +1,11 @@
 package org.samenspraak.portal.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -168,6 +171,15 @@ public record Work(
     return coordination.parts().stream().filter(part -> !part.covered()).toList();
   }
 
+  /** Parts with an answer, by what gives it, in words. */
+  public Map<String, List<Part>> sources() {
+    Map<String, List<Part>> parts = new LinkedHashMap<>();
+    for (Part part : coordination.parts()) {
+      part.coveredBy().forEach(by -> parts.computeIfAbsent(by, _ -> new ArrayList<>()).add(part));
+    }
+    return parts;
+  }
+
   /** Whether nothing was asked yet of anybody, so that asking comes first. */
   public boolean isAskingFirst() {
     return asked().findAny().isEmpty() && !others().isEmpty() && !toFill().isEmpty();
@@ -200,6 +212,11 @@ public record Work(
     return Standing.WHOLE.of(coordination);
   }
 
+  /** How all contributions stand, for the form that asks more. */
+  public String standingOfContributions() {
+    return Standing.PARTS.of(coordination);
+  }
+
   /** How it stands who coordinates, for the forms that settle it. */
   public String standing() {
     return Standing.CHOICE.of(coordination);
@@ -207,7 +224,8 @@ public record Work(
 
   /** The answer to a part without the sentence of its mark, which is added by itself. */
   public static String draft(Part part) {
-    String text = part.finalText() == null ? "" : part.finalText();
+    String former = part.formerText() == null ? "" : part.formerText();
+    String text = part.finalText() == null ? former : part.finalText();
     String mark = part.notCompetent() == null ? null : part.notCompetent().text();
     return mark != null && text.endsWith(mark)
         ? text.substring(0, text.length() - mark.length()).strip()

@@ -1,5 +1,6 @@
 package org.samenspraak.portal.remote;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,12 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api/coordinations/{id}")
 public interface CoordinationSteps {
 
+  /** By when a cabinet wants a draft of its administration, and what it says with it. */
+  record Wish(String due, @Nullable String note) {}
+
+  /** What an administration says with its draft. */
+  record Ready(@Nullable String note) {}
+
   /** What somebody wrote. */
   record Text(String text) {}
 
@@ -29,8 +36,16 @@ public interface CoordinationSteps {
   /** What the government decided. */
   record Decision(String coordinator, String decidedOn, String reference) {}
 
-  /** What is asked of a ministry; the usual date when there is none. */
-  record Asking(@Nullable String due, @Nullable String note, boolean noteConfidential) {}
+  /** Contributions that are asked together: all of them, or none. */
+  record AskedTogether(List<Asking> requests) {}
+
+  /** What is asked of one ministry; the usual date when there is none. */
+  record Asking(
+      String minister,
+      List<Integer> parts,
+      @Nullable String due,
+      @Nullable String note,
+      boolean noteConfidential) {}
 
   /** The version that was read. */
   record Read(int version) {}
@@ -50,6 +65,55 @@ public interface CoordinationSteps {
       @RequestBody Text body,
       @RequestHeader Map<String, String> headers);
 
+  /** A cabinet saves what it does not deliver yet; the headers speak of the draft's version. */
+  @PutExchange("/parts/{part}/drafts/{minister}")
+  CoordinationSeen.Draft saveDraft(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody Text body,
+      @RequestHeader Map<String, String> headers);
+
+  /** A cabinet passes a part on to its administration, or wants it by another date. */
+  @PutExchange("/parts/{part}/delegation/{minister}")
+  CoordinationSeen delegate(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody Wish body,
+      @RequestHeader Map<String, String> headers);
+
+  /** The cabinet takes it back. */
+  @DeleteExchange("/parts/{part}/delegation/{minister}")
+  CoordinationSeen takeBack(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestHeader Map<String, String> headers);
+
+  /** The administration gives the draft that it saved back; the answer is what it still has. */
+  @PostExchange("/parts/{part}/delegation/{minister}/return")
+  DelegationsSeen handBack(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestBody Ready body,
+      @RequestHeader Map<String, String> headers);
+
+  /** Whoever asks takes care of it in that cabinet; the headers speak of the handler's version. */
+  @PutExchange("/handlers/{minister}")
+  CoordinationSeen.Handler take(
+      @PathVariable String id,
+      @PathVariable String minister,
+      @RequestHeader Map<String, String> headers);
+
+  /** Whoever asks no longer takes care of it. */
+  @DeleteExchange("/handlers/{minister}")
+  CoordinationSeen.Handler giveUp(
+      @PathVariable String id,
+      @PathVariable String minister,
+      @RequestHeader Map<String, String> headers);
+
   /** A ministry says that it does not contribute. */
   @PostExchange("/parts/{part}/contributions/{minister}/decline")
   CoordinationSeen decline(
@@ -59,13 +123,11 @@ public interface CoordinationSteps {
       @RequestBody Refusing body,
       @RequestHeader Map<String, String> headers);
 
-  /** The coordinator asks a contribution, or asks it otherwise. */
-  @PutExchange("/parts/{part}/requests/{minister}")
+  /** The coordinator asks contributions, or asks them otherwise. */
+  @PostExchange("/requests")
   CoordinationSeen ask(
       @PathVariable String id,
-      @PathVariable int part,
-      @PathVariable String minister,
-      @RequestBody Asking body,
+      @RequestBody AskedTogether body,
       @RequestHeader Map<String, String> headers);
 
   /** The coordinator no longer asks a contribution. */

@@ -14,7 +14,8 @@ public record PlanSeen(
     String coordinator,
     String status,
     List<Approval> approvals,
-    List<Objective> objectives) {
+    List<Objective> objectives,
+    long version) {
 
   /** A decision of the government on the plan. */
   public record Approval(String kind, LocalDate on, String reference) {}
@@ -30,9 +31,14 @@ public record PlanSeen(
       String lead,
       List<String> contributors,
       LocalDate dueOn,
+      @Nullable String description,
+      @Nullable String budget,
+      @Nullable String evaluationCriterion,
+      @Nullable String externalDependency,
       String status,
       int percentage,
-      List<StatusEntry> history) {}
+      List<StatusEntry> history,
+      long version) {}
 
   /** One line in the history of an action. */
   public record StatusEntry(String status, int percentage, String reason, LocalDate on) {}

@@ -12,17 +12,31 @@ import org.springframework.web.service.annotation.HttpExchange;
 @HttpExchange("/api/questions")
 public interface Questions {
 
-  /** Questions that fit, newest first. */
+  /**
+   * Questions that fit.
+   *
+   * @param order {@code NEWEST}, or {@code URGENT} for the late ones first
+   */
   @GetExchange
   Listing<QuestionSeen.Row> list(
       @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String number,
+      @RequestParam(required = false) @Nullable String minister,
+      @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String asker,
+      @RequestParam boolean late,
+      @RequestParam String order,
       @RequestParam int page,
       @RequestParam int size);
 
   /** One question. */
   @GetExchange("/{id}")
   QuestionSeen get(@PathVariable String id);
+
+  /** All texts that it had, the latest first. */
+  @GetExchange("/{id}/texts")
+  List<QuestionSeen.Text> texts(@PathVariable String id);
 
   /** Its facts. */
   @GetExchange("/{id}/history")
@@ -31,6 +45,10 @@ public interface Questions {
   /** The texts of its answers; 403 for who may not read them yet. */
   @GetExchange("/{id}/answers")
   List<QuestionSeen.Answer> answers(@PathVariable String id);
+
+  /** The letter of one minister as it would be now; 403 for who does not coordinate. */
+  @GetExchange("/{id}/letters/{minister}.pdf?draft=true")
+  ResponseEntity<byte[]> draftLetter(@PathVariable String id, @PathVariable String minister);
 
   /** The letter of one minister. */
   @GetExchange("/{id}/letters/{minister}.pdf")

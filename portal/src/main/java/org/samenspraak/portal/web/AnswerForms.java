@@ -110,7 +110,8 @@ class AnswerForms {
         form,
         headers -> {
           if (form.text("nagelezen").isEmpty()) {
-            throw new FormFault("nagelezen", "Lees het antwoord na en vink aan dat u dat deed.");
+            throw new FormFault(
+                "nagelezen", "Lees na wat naar het parlement gaat en vink aan dat u dat deed.");
           }
           return steps.finalise(id, headers);
         },

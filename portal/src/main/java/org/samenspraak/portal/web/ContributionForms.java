@@ -7,6 +7,7 @@ import org.samenspraak.portal.pages.Standing;
 import org.samenspraak.portal.remote.CoordinationSteps;
 import org.samenspraak.portal.remote.CoordinationSteps.Refusing;
 import org.samenspraak.portal.remote.CoordinationSteps.Text;
+import org.samenspraak.portal.remote.Coordinations;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,16 +16,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a line cabinet does: contribute to a part, or say why not. */
+/** What a line cabinet does: draft a contribution to a part, deliver it, or say why not. */
 @Controller
 @RequestMapping("/vragen/{id}/deelvragen/{part}/bijdragen/{minister}")
 class ContributionForms {
   private final FormDesk desk;
+  private final Coordinations coordinations;
   private final CoordinationSteps steps;
+  private final DraftDesk drafts;
 
-  ContributionForms(FormDesk desk, CoordinationSteps steps) {
+  ContributionForms(
+      FormDesk desk, Coordinations coordinations, CoordinationSteps steps, DraftDesk drafts) {
     this.desk = desk;
+    this.coordinations = coordinations;
     this.steps = steps;
+    this.drafts = drafts;
   }
 
   @PostMapping
@@ -34,7 +40,7 @@ class ContributionForms {
       @PathVariable String minister,
       @RequestParam MultiValueMap<String, String> typed,
       HttpServletRequest request) {
-    SentForm form = new SentForm(id, "bezorgen-" + part, new Standing(part, minister), typed);
+    SentForm form = form(id, part, minister, typed);
     return desk.send(
         request,
         form,
@@ -49,6 +55,35 @@ class ContributionForms {
             + " is bezorgd. Het coördinerend kabinet krijgt bericht en beoordeelt ze; tot dan kunt u"
             + " een nieuwe versie bezorgen.",
         "Uw bijdrage over deelvraag " + part + " is niet bezorgd");
+  }
+
+  /** The other button of the form. */
+  @PostMapping(params = "ontwerp-bewaren")
+  ModelAndView save(
+      @PathVariable String id,
+      @PathVariable int part,
+      @PathVariable String minister,
+      @RequestParam MultiValueMap<String, String> typed,
+      HttpServletRequest request) {
+    SentForm form = form(id, part, minister, typed);
+    return desk.send(
+        request,
+        form,
+        headers -> {
+          drafts.save(form, part, minister);
+          return coordinations.get(id);
+        },
+        "Uw ontwerp over deelvraag "
+            + part
+            + " is bewaard. Alleen uw kabinet"
+            + (form.text("samen").isEmpty() ? " ziet het" : " en uw administratie zien het")
+            + "; het is nog niet bezorgd.",
+        "Uw ontwerp over deelvraag " + part + " is niet bewaard");
+  }
+
+  private static SentForm form(
+      String id, int part, String minister, MultiValueMap<String, String> typed) {
+    return new SentForm(id, "bezorgen-" + part, new Standing(part, minister), typed);
   }
 
   @PostMapping("/geen")

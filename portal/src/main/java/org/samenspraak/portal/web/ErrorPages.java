@@ -89,7 +89,7 @@ class ErrorPages {
 
   /** What the service said, which is Dutch for clerks; nothing when it is no problem document. */
   private static String detail(HttpClientErrorException refusal) {
-    return FormDesk.detail(refusal).map(ProblemDetail::getDetail).orElse("");
+    return FormRound.detail(refusal).map(ProblemDetail::getDetail).orElse("");
   }
 
   private static ModelAndView page(HttpStatus status, String text) {

@@ -13,8 +13,12 @@ class HomeController {
   @GetMapping("/")
   String home(@RequestAttribute(Visitors.VISITOR) Visitor visitor) {
     return switch (visitor.kind()) {
-      case "cabinet" -> "redirect:/postvak";
+      case "cabinet", "administration" -> "redirect:/postvak";
       case "plan" -> "redirect:/plannen";
+      case "secretariat" -> "redirect:/beslissingen";
+      case "operator" -> "redirect:/beheer";
+      case "auditor" -> "redirect:/toezicht";
+      case "asker" -> "redirect:/vragen?mijn=ja";
       case "public" -> "home";
       default -> "redirect:/vragen";
     };

@@ -1,16 +1,25 @@
 package org.samenspraak.portal.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.portal.pages.Groups;
+import org.samenspraak.portal.pages.ListFilter;
 import org.samenspraak.portal.pages.Visitor;
+import org.samenspraak.portal.remote.CoordinationSeen;
+import org.samenspraak.portal.remote.CoordinationSeen.Row;
 import org.samenspraak.portal.remote.Coordinations;
+import org.samenspraak.portal.remote.DelegationsSeen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The inbox of a cabinet. */
+/**
+ * Coordinations as lists: the inbox of a cabinet or of its administration, what the government is
+ * to decide, and all of them for those who watch over all.
+ */
 @Controller
 class InboxController {
   private static final List<String> STATUSES =
@@ -28,17 +37,73 @@ class InboxController {
   String inbox(
       @RequestAttribute(Visitors.VISITOR) Visitor visitor,
       @RequestAttribute(Visitors.LOGGED_IN) boolean loggedIn,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam Map<String, String> parameters,
       @RequestParam(defaultValue = "1") int pagina,
       Model model) {
+    if (visitor.isAdministration()) {
+      DelegationsSeen.Inbox inbox = coordinations.delegations(Math.max(0, pagina - 1), SIZE);
+      model.addAttribute("inbox", inbox);
+      model.addAttribute("groups", Groups.of(inbox.items(), DelegationsSeen.Row::group));
+      return "drafting";
+    }
     if (!visitor.isCabinet()) {
       return loggedIn ? "redirect:/" : "redirect:/mijn/postvak";
     }
-    String wanted = status != null && STATUSES.contains(status) ? status : null;
-    int page = Math.max(0, pagina - 1);
-    model.addAttribute("inbox", coordinations.inbox(visitor.slug(), wanted, page, SIZE));
-    model.addAttribute("statuses", STATUSES);
-    model.addAttribute("status", wanted);
+    show(visitor.slug(), ListFilter.of(parameters), false, pagina, model);
     return "inbox";
+  }
+
+  /** What the secretariat records decisions about. */
+  @GetMapping("/beslissingen")
+  String decisions(
+      @RequestAttribute(Visitors.VISITOR) Visitor visitor,
+      @RequestAttribute(Visitors.LOGGED_IN) boolean loggedIn,
+      @RequestParam Map<String, String> parameters,
+      @RequestParam(defaultValue = "1") int pagina,
+      Model model) {
+    if (!visitor.isOverseer()) {
+      return loggedIn ? "redirect:/" : "redirect:/mijn/beslissingen";
+    }
+    show(null, ListFilter.of(parameters), true, pagina, model);
+    return "decisions";
+  }
+
+  /** All of them, for those who watch over all. */
+  @GetMapping("/coordinaties")
+  String all(
+      @RequestAttribute(Visitors.VISITOR) Visitor visitor,
+      @RequestAttribute(Visitors.LOGGED_IN) boolean loggedIn,
+      @RequestParam Map<String, String> parameters,
+      @RequestParam(defaultValue = "1") int pagina,
+      Model model) {
+    if (!visitor.isOverseer()) {
+      return loggedIn ? "redirect:/" : "redirect:/mijn/coordinaties";
+    }
+    show(null, ListFilter.of(parameters), false, pagina, model);
+    return "coordinations";
+  }
+
+  private void show(
+      @Nullable String ministry,
+      ListFilter filter,
+      boolean forGovernment,
+      int pagina,
+      Model model) {
+    String status = filter.get("status");
+    CoordinationSeen.Inbox inbox =
+        coordinations.inbox(
+            ministry,
+            status != null && STATUSES.contains(status) ? status : null,
+            filter.get("zoek"),
+            filter.has("laat"),
+            filter.has("zet"),
+            forGovernment,
+            filter.has("mij"),
+            Math.max(0, pagina - 1),
+            SIZE);
+    model.addAttribute("inbox", inbox);
+    model.addAttribute("groups", Groups.of(inbox.items(), Row::group));
+    model.addAttribute("statuses", STATUSES);
+    model.addAttribute("filter", filter);
   }
 }

@@ -1,6 +1,6 @@
 package org.samenspraak.portal.web;
 
-import org.samenspraak.portal.pages.PlanPage;
+import jakarta.servlet.http.HttpServletRequest;
 import org.samenspraak.portal.remote.Listing;
 import org.samenspraak.portal.remote.Plans;
 import org.springframework.stereotype.Controller;
@@ -8,15 +8,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Plans: all of them, and one with its progress and actions. */
 @Controller
 @RequestMapping("/plannen")
 class PlanPages {
   private final Plans plans;
+  private final ShownPlan shown;
 
-  PlanPages(Plans plans) {
+  PlanPages(Plans plans, ShownPlan shown) {
     this.plans = plans;
+    this.shown = shown;
   }
 
   @GetMapping
@@ -25,14 +29,18 @@ class PlanPages {
     return "plans";
   }
 
+  /**
+   * One plan.
+   *
+   * @param actie id of the action that is opened
+   * @param acties which of its actions are shown: a tab
+   */
   @GetMapping("/{id}")
-  String one(@PathVariable String id, Model model) {
-    model.addAttribute(
-        "page",
-        PlanPage.of(
-            plans.get(id),
-            plans.progress(id),
-            Listing.all(page -> plans.actions(id, page, Listing.LARGEST))));
-    return "plan";
+  ModelAndView one(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String actie,
+      @RequestParam(defaultValue = "") String acties,
+      HttpServletRequest request) {
+    return shown.page(request, id, actie, acties);
   }
 }

@@ -3,8 +3,16 @@ package org.samenspraak.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.portal.pages.Groups;
+import org.samenspraak.portal.pages.ListFilter;
+import org.samenspraak.portal.pages.Names;
+import org.samenspraak.portal.pages.Visitor;
+import org.samenspraak.portal.remote.Listing;
+import org.samenspraak.portal.remote.QuestionFile;
+import org.samenspraak.portal.remote.QuestionSeen.Row;
 import org.samenspraak.portal.remote.Questions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,8 +21,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -22,40 +32,95 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @RequestMapping("/vragen")
 class QuestionPages {
-  private static final List<String> STATUSES = List.of("FILED", "ANSWERED", "PUBLISHED");
+  private static final List<String> STATUSES =
+      List.of("FILED", "ANSWERED", "PUBLISHED", "WITHDRAWN", "INADMISSIBLE", "LAPSED", "CONVERTED");
   private static final int SIZE = 25;
 
   /** A letter is no page: what a viewer of documents may load is not the page's matter. */
   private static final String LETTER_POLICY = "frame-ancestors 'none'";
 
   private final Questions questions;
+  private final QuestionFile file;
   private final ShownQuestion shown;
 
-  QuestionPages(Questions questions, ShownQuestion shown) {
+  QuestionPages(Questions questions, QuestionFile file, ShownQuestion shown) {
     this.questions = questions;
+    this.file = file;
     this.shown = shown;
   }
 
-  /**
-   * All questions.
-   *
-   * @param zoek words of the question, its numbers included
-   */
+  /** All questions: newest first for everybody, for whoever works with them the late ones first. */
   @GetMapping
   String list(
-      @RequestParam(defaultValue = "") String zoek,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestAttribute(Visitors.VISITOR) Visitor visitor,
+      @RequestAttribute(Visitors.NAMES) Names names,
+      @RequestParam Map<String, String> parameters,
       @RequestParam(defaultValue = "1") int pagina,
       Model model) {
-    String sought = zoek.strip();
-    String phrase = sought.isEmpty() ? null : sought;
-    String wanted = status != null && STATUSES.contains(status) ? status : null;
-    int page = Math.max(0, pagina - 1);
-    model.addAttribute("questions", questions.list(phrase, wanted, page, SIZE));
+    ListFilter filter = ListFilter.of(parameters);
+    boolean urgent = !visitor.kind().equals("public");
+    Listing<Row> found =
+        found(filter, asker(filter, visitor), urgent ? "URGENT" : "NEWEST", pagina, model);
+    model.addAttribute("questions", found);
+    model.addAttribute("groups", Groups.of(found.items(), urgent ? Row::group : _ -> ""));
+    model.addAttribute("ministers", names.all());
     model.addAttribute("statuses", STATUSES);
-    model.addAttribute("status", wanted);
-    model.addAttribute("sought", sought);
+    model.addAttribute("filter", filter);
     return "questions";
+  }
+
+  /** What the service does not take for a year or a number is said beside the form. */
+  private Listing<Row> found(
+      ListFilter filter, @Nullable String asker, String order, int pagina, Model model) {
+    try {
+      return questions.list(
+          filter.get("zoek"),
+          filter.get("nummer"),
+          filter.get("minister"),
+          filter.get("jaar"),
+          status(filter),
+          asker,
+          filter.has("laat"),
+          order,
+          Math.max(0, pagina - 1),
+          SIZE);
+    } catch (HttpClientErrorException.BadRequest refusal) {
+      model.addAttribute("fault", FormRound.detail(refusal).orElse(null));
+      return new Listing<>(List.of(), 0, SIZE, 0);
+    }
+  }
+
+  /** The same list as a file, whoever asks. */
+  @GetMapping("/lijst.csv")
+  ResponseEntity<byte[]> export(
+      @RequestAttribute(Visitors.VISITOR) Visitor visitor,
+      @RequestParam Map<String, String> parameters) {
+    ListFilter filter = ListFilter.of(parameters);
+    ResponseEntity<byte[]> given =
+        file.of(
+            filter.get("zoek"),
+            filter.get("nummer"),
+            filter.get("minister"),
+            filter.get("jaar"),
+            status(filter),
+            asker(filter, visitor),
+            filter.has("laat"));
+    return ResponseEntity.ok()
+        .contentType(Objects.requireNonNull(given.getHeaders().getContentType()))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            Objects.requireNonNull(given.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION)))
+        .body(given.getBody());
+  }
+
+  /** A member's own questions, if those are wanted. */
+  private static @Nullable String asker(ListFilter filter, Visitor visitor) {
+    return filter.has("mijn") && visitor.kind().equals("asker") ? visitor.slug() : null;
+  }
+
+  private static @Nullable String status(ListFilter filter) {
+    String status = filter.get("status");
+    return status != null && STATUSES.contains(status) ? status : null;
   }
 
   /**
@@ -76,6 +141,8 @@ class QuestionPages {
     "/{id}/deelvragen/**",
     "/{id}/keuzes/{cabinet}",
     "/{id}/beslissing",
+    "/{id}/beheerder/{cabinet}",
+    "/{id}/einde/*",
     "/{id}/bijdragen-vragen"
   })
   String back(@PathVariable String id) {
@@ -85,7 +152,16 @@ class QuestionPages {
   /** The letter as question-service gives it, asked in the visitor's name. */
   @GetMapping("/{id}/brieven/{minister}.pdf")
   ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable String minister) {
-    ResponseEntity<byte[]> letter = questions.letter(id, minister);
+    return pdf(questions.letter(id, minister));
+  }
+
+  /** As it would be now, for the coordinating cabinet. */
+  @GetMapping("/{id}/ontwerpbrieven/{minister}.pdf")
+  ResponseEntity<byte[]> draftLetter(@PathVariable String id, @PathVariable String minister) {
+    return pdf(questions.draftLetter(id, minister));
+  }
+
+  private static ResponseEntity<byte[]> pdf(ResponseEntity<byte[]> letter) {
     String disposition = letter.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

@@ -1,11 +1,8 @@
 package org.samenspraak.portal.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.samenspraak.portal.pages.Standing;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -19,36 +16,30 @@ record SentForm(String question, String id, Standing about, MultiValueMap<String
   /** The form that makes an answer final. */
   static final String FINAL = "definitief";
 
-  private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}");
-  private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
+  /** The form of an answer that came on paper. */
+  static final String PAPER = "papier";
+
+  TypedForm fields() {
+    return new TypedForm(id, typed);
+  }
 
   /** The field's text, with line ends as everywhere; empty when there is none. */
   String text(String field) {
-    String text = typed.getFirst(field);
-    return text == null ? "" : text.replace("\r\n", "\n").strip();
+    return fields().text(field);
   }
 
   /** The values that were chosen. */
   List<String> all(String field) {
-    return typed.getOrDefault(field, List.of());
+    return fields().all(field);
   }
 
   /** The page on which it is. */
   String view() {
-    return id.equals(FINAL) ? "finalise" : "question";
-  }
-
-  /**
-   * One of several steps that the form takes.
-   *
-   * @param version after the step before
-   */
-  SentForm step(int part, String version) {
-    MultiValueMap<String, String> own = new LinkedMultiValueMap<>(typed);
-    own.set("sleutel", key() + "-" + part);
-    own.set("gezien", text("gezien-" + part));
-    own.set("versie", version);
-    return new SentForm(question, id, new Standing(part, null), own);
+    return switch (id) {
+      case FINAL -> "finalise";
+      case PAPER -> "paper";
+      default -> "question";
+    };
   }
 
   /** How the thing stood on the page from which the form came. */
@@ -57,23 +48,21 @@ record SentForm(String question, String id, Standing about, MultiValueMap<String
   }
 
   String key() {
-    return text("sleutel");
+    return fields().key();
   }
 
   /** Headers for a page's own version. */
   Map<String, String> headers() {
-    return headers(text("versie"));
+    return fields().headers();
+  }
+
+  /** Headers for the draft that is changed by this form; its version is no coordination's. */
+  Map<String, String> draftHeaders() {
+    return headers(text("ontwerp"));
   }
 
   /** What makes a repetition harmless and a change by somebody else noticed. */
   Map<String, String> headers(String version) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    if (KEY.matcher(key()).matches()) {
-      headers.put("Idempotency-Key", key());
-    }
-    if (VERSION.matcher(version).matches()) {
-      headers.put("If-Match", "\"" + version + "\"");
-    }
-    return headers;
+    return fields().headers(version);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.portal.pages.Drafting;
+import org.samenspraak.portal.pages.Drafts;
 import org.samenspraak.portal.pages.Forms;
 import org.samenspraak.portal.pages.Names;
 import org.samenspraak.portal.pages.PageWords;
@@ -17,8 +19,12 @@ import org.samenspraak.portal.pages.Visitor;
 import org.samenspraak.portal.pages.Work;
 import org.samenspraak.portal.pages.Work.Task;
 import org.samenspraak.portal.remote.CoordinationSeen;
+import org.samenspraak.portal.remote.CoordinationSeen.Draft;
+import org.samenspraak.portal.remote.CoordinationSeen.Handler;
 import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
 import org.samenspraak.portal.remote.Coordinations;
+import org.samenspraak.portal.remote.DelegationsSeen;
+import org.samenspraak.portal.remote.DelegationsSeen.Delegated;
 import org.samenspraak.portal.remote.Listing;
 import org.samenspraak.portal.remote.QuestionSeen;
 import org.samenspraak.portal.remote.QuestionSeen.Answer;
@@ -64,6 +70,11 @@ class ShownQuestion {
     return view("finalise", request, id, 0, null, HttpStatus.OK);
   }
 
+  /** The page on which an answer from paper is typed. */
+  ModelAndView paper(HttpServletRequest request, String id) {
+    return view("paper", request, id, 0, null, HttpStatus.OK);
+  }
+
   private ModelAndView view(
       String view,
       HttpServletRequest request,
@@ -86,9 +97,15 @@ class ShownQuestion {
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     model.put("forms", new Forms(refused));
+    model.put("stream", page.stream());
+    if (visitor.isAdministration()) {
+      model.put("drafting", drafting(id));
+    }
     if (page.coordination() != null) {
       Work work = Work.of(page.coordination(), visitor, part);
       model.put("work", work);
+      model.put("drafts", drafts(id, work));
+      model.put("handler", handler(id, work));
       model.put("ministers", work.task() == Task.COORDINATE ? ministers(question) : List.of());
     }
     return new ModelAndView(view, model, status);
@@ -108,6 +125,34 @@ class ShownQuestion {
       return Coordinated.absent(Absence.NOT_FOR_VISITOR);
     } catch (ServiceAway away) {
       return Coordinated.absent(Absence.AWAY);
+    }
+  }
+
+  private Drafts drafts(String id, Work work) {
+    return work.task() == Task.CONTRIBUTE && work.seat() != null
+        ? new Drafts(coordinations.drafts(id, work.seat().minister()))
+        : Drafts.NONE;
+  }
+
+  /** Null when nothing of it is with the visiting administration. */
+  private @Nullable Drafting drafting(String id) {
+    try {
+      DelegationsSeen asked = coordinations.delegations(id);
+      Map<String, List<Draft>> saved = new HashMap<>();
+      for (Delegated part : asked.parts()) {
+        saved.computeIfAbsent(part.minister(), minister -> coordinations.drafts(id, minister));
+      }
+      return new Drafting(asked, saved);
+    } catch (HttpClientErrorException.NotFound | ServiceAway nothing) {
+      return null;
+    }
+  }
+
+  private @Nullable Handler handler(String id, Work work) {
+    try {
+      return work.seat() == null ? null : coordinations.handler(id, work.seat().minister());
+    } catch (HttpClientErrorException.NotFound handedOver) {
+      return null;
     }
   }
 

@@ -64,22 +64,34 @@ class MatrixTest {
         List.of(),
         Arrays.asList(parts),
         List.of(),
+        List.of(),
         null,
         null,
         1);
   }
 
   private static Seat seat(String minister) {
-    return new Seat(minister, null, "voorbeeld", "", 1, LocalDate.of(2020, 11, 30), null);
+    return new Seat(minister, null, "voorbeeld", "", 1, LocalDate.of(2020, 11, 30), 6, false, null);
   }
 
   private static Part part(int number, Contribution... contributions) {
     return new Part(
-        number, "voorbeeld", false, List.of(), null, null, Arrays.asList(contributions));
+        number, "voorbeeld", false, List.of(), null, null, Arrays.asList(contributions), null);
   }
 
   private static Contribution given(String minister, String status) {
     return new Contribution(
-        minister, status, LocalDate.of(2020, 11, 19), false, 1, null, null, null);
+        minister,
+        status,
+        LocalDate.of(2020, 11, 19),
+        null,
+        false,
+        false,
+        1,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -56,6 +56,19 @@ class TermExplainedTest {
   }
 
   private static Addressing to(String minister, String name, int number, LocalDate due) {
-    return new Addressing(minister, name, "voorbeeld", number, SENT, due, TERM, null, null);
+    return new Addressing(
+        minister,
+        name,
+        "voorbeeld",
+        number,
+        SENT,
+        due,
+        6,
+        false,
+        TERM,
+        null,
+        List.of(),
+        null,
+        null);
   }
 }

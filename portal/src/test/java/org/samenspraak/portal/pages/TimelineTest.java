@@ -68,6 +68,88 @@ class TimelineTest {
   }
 
   @Test
+  void aCorrectionSaysWhatChangedAndWhy() {
+    Map<String, Object> data =
+        Map.of(
+            "textVersion",
+            2,
+            "changes",
+            List.of(Map.of("what", "TITLE"), Map.of("what", "PART_REWRITTEN", "part", 3)),
+            "reason",
+            "Verduidelijkt (voorbeeld).");
+    assertThat(told("question.corrected.v1", data))
+        .isEqualTo(
+            "De griffie verbeterde de vraag (tekst 2): titel en deelvraag 3 herschreven. Reden: Verduidelijkt (voorbeeld).");
+  }
+
+  @Test
+  void aQuestionThatGoesToAnotherMinisterNamesBothNumbers() {
+    assertThat(
+            told(
+                "question.addressing-readdressed.v1",
+                Map.of(
+                    "minister",
+                    "wouter-beke",
+                    "number",
+                    92,
+                    "addressing",
+                    Map.of("addressedTo", "ben-weyts", "number", 93, "dueOn", "2020-12-04"),
+                    "reason",
+                    "Voorbeeldreden.")))
+        .isEqualTo(
+            "De vraag is van Wouter Beke (nr. 92) overgedragen aan Ben Weyts (nr.\u00a093). Reden: Voorbeeldreden.");
+  }
+
+  @Test
+  void aTermThatWasCountedAnewSaysUntilWhenItIsAndWas() {
+    assertThat(
+            told(
+                "question.term-changed.v1",
+                Map.of(
+                    "minister",
+                    "wouter-beke",
+                    "number",
+                    92,
+                    "before",
+                    Map.of("sentOn", "2020-10-29", "dueOn", "2020-11-30"),
+                    "after",
+                    Map.of("sentOn", "2020-10-30", "dueOn", "2020-12-01"),
+                    "reason",
+                    "Voorbeeldreden.")))
+        .isEqualTo(
+            "De termijn van nr. 92 (Wouter Beke) is opnieuw berekend: tot en met 1 december 2020, voordien tot en met 30 november 2020. Reden: Voorbeeldreden.");
+  }
+
+  @Test
+  void otherAddresseesSayWhatBecomesOfTheCoordination() {
+    assertThat(
+            told(
+                "coordination.addressees-changed.v1",
+                Map.of(
+                    "ministers",
+                    List.of("zuhal-demir", "wouter-beke", "ben-weyts"),
+                    "choice",
+                    "STAYS_PROVISIONALLY")))
+        .isEqualTo(
+            "De vraag is nu gericht aan Zuhal Demir, Wouter Beke en Ben Weyts; wie coördineert, gaat voorlopig verder en de Vlaamse Regering beslist.");
+  }
+
+  @Test
+  void aCoordinationThatFollowsACorrectionSaysWhatIsToBeConfirmed() {
+    assertThat(
+            told(
+                "coordination.text-followed.v1",
+                Map.of("textVersion", 2, "toConfirm", List.of(3, 6), "released", List.of())))
+        .isEqualTo(
+            "De coördinatie gaat verder met tekst 2 van de vraag. Deelvragen waarvoor het antwoord bevestigd moet worden: 3 en 6.");
+    assertThat(
+            told(
+                "coordination.text-followed.v1",
+                Map.of("textVersion", 2, "toConfirm", List.of(), "released", List.of())))
+        .endsWith("bevestigd moet worden: geen.");
+  }
+
+  @Test
   void codesInFactsBecomeWords() {
     assertThat(
             told(

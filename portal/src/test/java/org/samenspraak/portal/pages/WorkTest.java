@@ -53,6 +53,8 @@ class WorkTest {
             "",
             1,
             LocalDate.of(2020, 11, 30),
+            6,
+            false,
             null);
     CoordinationSeen coordination =
         seen("CHOOSING", null, List.of(seat("zuhal-demir", null), handedOver));
@@ -156,26 +158,39 @@ class WorkTest {
         List.of(),
         Arrays.asList(parts),
         List.of(),
+        List.of(),
         null,
         null,
         1);
   }
 
   private static Seat seat(String minister, @Nullable String agreement) {
-    return new Seat(minister, null, "voorbeeld", "", 1, LocalDate.of(2020, 11, 30), agreement);
+    return new Seat(
+        minister, null, "voorbeeld", "", 1, LocalDate.of(2020, 11, 30), 6, false, agreement);
   }
 
   private static Part part(int number, boolean covered, Contribution... contributions) {
     return new Part(
-        number, "voorbeeld", covered, List.of(), null, null, Arrays.asList(contributions));
+        number, "voorbeeld", covered, List.of(), null, null, Arrays.asList(contributions), null);
   }
 
   private static Part written(String text, CoordinationSeen.@Nullable NotCompetent mark) {
-    return new Part(1, "voorbeeld", true, List.of(), mark, text, List.of());
+    return new Part(1, "voorbeeld", true, List.of(), mark, text, List.of(), null);
   }
 
   private static Contribution given(String status) {
     return new Contribution(
-        "wouter-beke", status, LocalDate.of(2020, 11, 19), false, 1, null, null, null);
+        "wouter-beke",
+        status,
+        LocalDate.of(2020, 11, 19),
+        null,
+        false,
+        false,
+        1,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

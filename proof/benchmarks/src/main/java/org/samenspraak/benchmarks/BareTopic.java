@@ -1,23 +1,17 @@
 package org.samenspraak.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.samenspraak.backbone.BackboneProperties;
-import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.relay.KafkaTimeouts;
 import org.samenspraak.backbone.relay.Topics;
-import org.samenspraak.backbone.wire.CloudEventsHeaders;
 
 /** A topic and a plain producer for it, with the same promises as the product's. */
 final class BareTopic implements AutoCloseable {
@@ -43,31 +37,6 @@ final class BareTopic implements AutoCloseable {
             0);
     this.producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-  }
-
-  String name() {
-    return name;
-  }
-
-  /** Returns when all are acknowledged. */
-  void send(List<Envelope> events) {
-    List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
-    for (Envelope event : events) {
-      answers.add(
-          producer.send(
-              new ProducerRecord<>(
-                  name, null, event.aggregateId(), event.data(), CloudEventsHeaders.write(event))));
-    }
-    try {
-      for (Future<RecordMetadata> answer : answers) {
-        answer.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("not acknowledged", e.getCause());
-    }
   }
 
   /** Completes when it is acknowledged. */

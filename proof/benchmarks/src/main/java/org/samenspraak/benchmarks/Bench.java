@@ -20,16 +20,11 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Callable<Integer> {
   static final List<Benchmark> ALL =
       List.of(
-          new CommandsBenchmark(),
-          new RelayBenchmark(),
-          new OutboxBenchmark(),
-          new DispatcherBenchmark(),
-          new EndToEndBenchmark(),
-          new OutageBenchmark(),
-          new CostBenchmark(),
-          new GrowthBenchmark(),
           new ListsBenchmark(),
-          new TokenBenchmark());
+          new EndToEndBenchmark(),
+          new CostBenchmark(),
+          new TokenBenchmark(),
+          new PortalBenchmark());
 
   @Parameters(
       arity = "0..*",

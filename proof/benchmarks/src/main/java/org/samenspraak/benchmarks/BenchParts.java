@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +25,7 @@ import org.samenspraak.embedded.EmbeddedStore;
  */
 final class BenchParts implements AutoCloseable {
   private final Path folder;
-  private EmbeddedKafka broker;
-  private final List<EmbeddedKafka> moreBrokers = new ArrayList<>();
+  private final EmbeddedKafka broker;
   private final @Nullable EmbeddedStore embedded;
   private final ConnectionString store;
   private final MongoClient client;
@@ -71,21 +68,6 @@ final class BenchParts implements AutoCloseable {
     }
   }
 
-  /** Address of a broker that nothing else uses. */
-  String anotherBroker() {
-    moreBrokers.add(EmbeddedKafka.start(folder.resolve("broker-" + moreBrokers.size()), 0));
-    return moreBrokers.getLast().bootstrapServers();
-  }
-
-  /** Stops the broker, and starts it after a while on the same port and with what it had. */
-  void restartBroker(Duration away) {
-    String address = brokers();
-    broker.close();
-    Polling.pass(away);
-    int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
-    broker = EmbeddedKafka.start(folder.resolve("broker"), port);
-  }
-
   /** A database that nothing else uses. */
   MongoDatabase freshDatabase() {
     return client.getDatabase("bench-" + run + "-" + databases.incrementAndGet());
@@ -101,20 +83,6 @@ final class BenchParts implements AutoCloseable {
         + "/"
         + database.getName()
         + (query < 0 ? "" : uri.substring(query));
-  }
-
-  boolean isEmbedded() {
-    return embedded != null;
-  }
-
-  /** The client, where the store knows transactions. */
-  Optional<MongoClient> transactions() {
-    return embedded == null && isReplicated() ? Optional.of(client) : Optional.empty();
-  }
-
-  private boolean isReplicated() {
-    Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
-    return hello.containsKey("setName") || "isdbgrid".equals(hello.getString("msg"));
   }
 
   /** Which store this is. */
@@ -136,7 +104,6 @@ final class BenchParts implements AutoCloseable {
     }
     client.close();
     broker.close();
-    moreBrokers.forEach(EmbeddedKafka::close);
     if (embedded != null) {
       embedded.close();
     }

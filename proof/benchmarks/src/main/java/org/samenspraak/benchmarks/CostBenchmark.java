@@ -1,7 +1,6 @@
 package org.samenspraak.benchmarks;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,9 @@ import org.HdrHistogram.Histogram;
  */
 final class CostBenchmark implements Benchmark {
   private static final Target SERVICE_START = Target.productAtMost(4);
-  private static final Duration DRAINED = Duration.ofMinutes(3);
-  private static final Duration LOOK = Duration.ofMillis(50);
+
+  /** A second; five young JVMs do not compile and serve 40 on two processors. */
+  private static final double RATE = 20;
 
   @Override
   public String name() {
@@ -27,69 +27,50 @@ final class CostBenchmark implements Benchmark {
   @Override
   public String about() {
     return "CPU and memory of each service under load, beside idle in the place of bare; starts with"
-        + " an AOT cache, beside without; the whole standalone idle, beside an empty broker";
+        + " an AOT cache, beside without";
   }
 
   @Override
   public List<MeasuredClaim> run(BenchParts parts, Effort effort) {
-    Programs programs = Programs.unpackedIn(parts.freshFolder());
-    List<MeasuredClaim> findings = new ArrayList<>();
-    // First, since it takes no time when something was not built.
-    StandaloneCost standalone = new StandaloneCost(programs, parts.freshFolder(), effort);
-    try (Fleet fleet = new Fleet(parts, programs)) {
-      findings.addAll(services(fleet, parts, effort));
+    try (Fleet fleet = new Fleet(parts, Programs.unpackedIn(parts.freshFolder()))) {
+      List<MeasuredClaim> findings = new ArrayList<>(services(fleet, effort));
       fleet.stopAll();
       findings.add(start(fleet, parts.freshFolder(), effort));
+      return findings;
     }
-    findings.addAll(standalone.measure());
-    return findings;
   }
 
-  private static List<MeasuredClaim> services(Fleet fleet, BenchParts parts, Effort effort) {
+  private static List<MeasuredClaim> services(Fleet fleet, Effort effort) {
     Map<String, OwnJvm> running = fleet.startAll();
-    try (GroupLag lag = new GroupLag(parts.brokers());
-        SampleFilings filings = new SampleFilings(fleet.questions())) {
+    try (SampleFilings filings = new SampleFilings(fleet.questions())) {
       AtomicInteger numbers = new AtomicInteger();
       Supplier<CompletableFuture<?>> fileOne = () -> filings.file(numbers.incrementAndGet());
       Polling.pass(effort.aTry());
       Map<String, Usage> idle = Usage.during(running, () -> Polling.pass(effort.aWhile()));
       ClosedLoop.warm(effort.aTry(), fileOne);
-      double rate = Sustained.rate(tried -> served(tried, effort.aTry(), fileOne, lag));
       Runnable load =
           () -> {
-            Histogram _ = OpenLoop.run(rate, effort.aWhile(), fileOne);
+            Histogram _ = OpenLoop.run(RATE, effort.aWhile(), fileOne);
           };
       Map<String, Usage> busy = Usage.during(running, load);
-      return findings(idle, busy, rate);
+      return findings(idle, busy);
     }
   }
 
-  /** Files at that rate; all services have to be done with it a second later. */
-  private static double served(
-      double rate, Duration each, Supplier<CompletableFuture<?>> fileOne, GroupLag lag) {
-    double answered = Sustained.served(rate, each, fileOne);
-    long nanos = Polling.until(() -> lag.total() == 0, LOOK, DRAINED, () -> "some did not keep up");
-    System.err.printf("  and all was handled %.1f s later%n", nanos / 1e9);
-    return nanos <= Sustained.SOON.toNanos()
-        ? answered
-        : Math.min(answered, rate * each.toNanos() / (each.toNanos() + nanos));
-  }
-
-  private static List<MeasuredClaim> findings(
-      Map<String, Usage> idle, Map<String, Usage> busy, double rate) {
+  private static List<MeasuredClaim> findings(Map<String, Usage> idle, Map<String, Usage> busy) {
     List<MeasuredClaim> findings = new ArrayList<>();
     idle.forEach((name, before) -> {
       Usage after = busy.getOrDefault(name, before);
       findings.add(
           Contest.of(
-              "CPU of %s, at %.0f/s".formatted(name, rate),
+              "CPU of %s, at %.0f/s".formatted(name, RATE),
               " % of a core",
               null,
               List.of(before.cpuPercent()),
               List.of(after.cpuPercent())));
       findings.add(
           Contest.of(
-              "memory of %s, at %.0f/s".formatted(name, rate),
+              "memory of %s, at %.0f/s".formatted(name, RATE),
               " MiB",
               null,
               List.of(before.resident()),

@@ -9,13 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param rounds times that floor and product are measured in turn
  * @param each how long one measurement takes, about
- * @param aggregates that are there before it begins; a multiple of 64, so that each of 64 workers
- *     keeps to its own
+ * @param questions that are there where pages are asked for
  */
-record Effort(int rounds, Duration each, int aggregates) {
+record Effort(int rounds, Duration each, int questions) {
 
   /** For figures that are kept. */
-  static final Effort FULL = new Effort(11, Duration.ofMillis(1_500), 2_048);
+  static final Effort FULL = new Effort(11, Duration.ofMillis(1_500), 10_000);
 
   /** Only to see that everything runs. */
   static final Effort SMOKE = new Effort(1, Duration.ofMillis(50), 64);
@@ -57,10 +56,5 @@ record Effort(int rounds, Duration each, int aggregates) {
   /** Of rounds that take that long, a few must do. */
   int fewRounds() {
     return Math.min(rounds, 3);
-  }
-
-  /** The same with so many aggregates. */
-  Effort with(int others) {
-    return new Effort(rounds, each, others);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.samenspraak.embedded.LocalPort;
 import org.samenspraak.embedded.SmtpCatcher;
 import org.samenspraak.testsupport.login.TestIssuer;
 
@@ -33,7 +34,7 @@ final class Fleet implements AutoCloseable {
   Fleet(BenchParts parts, Programs programs) {
     this.parts = parts;
     this.folder = parts.freshFolder();
-    List<Integer> free = FreePorts.take(2 * NAMES.size());
+    List<Integer> free = LocalPort.free(2 * NAMES.size());
     for (String name : NAMES) {
       jars.put(name, programs.jarOf(name));
       ports.put(name, free.get(ports.size()));

@@ -15,6 +15,12 @@ import org.bson.Document;
 final class ListPile {
   private static final int CHUNK = 250;
   private static final int DAYS = 400;
+  private static final int OPEN_DAYS = 28;
+  private static final int NEAR = 20;
+
+  /** Two of nine ministers are asked: each has some fifth of what is asked of all. */
+  private static final int SHARES = 5;
+  private static final LocalDate TODAY = LocalDate.of(2020, 11, 30);
   private static final LocalDate LAST_DAY = LocalDate.of(2020, 10, 29);
   private static final String STATE = "state";
   private static final String TEXT = "Voorbeeld van een tekst. ".repeat(16);
@@ -23,6 +29,7 @@ final class ListPile {
   private final MongoCollection<Document> coordinations;
   private final Document question;
   private final Document coordination;
+  private final Document others;
   private int size;
 
   ListPile(TwoServices services) {
@@ -30,6 +37,7 @@ final class ListPile {
     this.coordinations = services.coordinationStore();
     this.question = Objects.requireNonNull(questions.find().first());
     this.coordination = Objects.requireNonNull(coordinations.find().first());
+    this.others = ofOthers(coordination);
   }
 
   /** Adds what is missing. */
@@ -39,6 +47,15 @@ final class ListPile {
       questions.insertMany(copies(size, until, this::question));
       coordinations.insertMany(copies(size, until, this::coordination));
     }
+  }
+
+  /** As it would be had other ministers been asked. */
+  private static Document ofOthers(Document coordination) {
+    return Document.parse(
+        coordination
+            .toJson()
+            .replace("zuhal-demir", "hilde-crevits")
+            .replace("wouter-beke", "ben-weyts"));
   }
 
   private static List<Document> copies(int from, int until, IntFunction<Document> copy) {
@@ -63,22 +80,40 @@ final class ListPile {
   }
 
   private Document coordination(int n) {
-    Document state = coordination.get(STATE, Document.class);
+    Document original = n % SHARES == 0 ? coordination : others;
+    Document state = original.get(STATE, Document.class);
     Document table = state.get("table", Document.class);
     Document parts = state.get("parts", Document.class);
     Document contribution =
-        new Document("minister", "wouter-beke")
+        new Document("minister", n % SHARES == 0 ? "wouter-beke" : "ben-weyts")
             .append("status", "DELIVERED")
-            .append("due", day(n))
+            .append("due", dueOn(n))
             .append("versions", List.of(text()));
     return copy(
-        coordination,
+        original,
         n,
         new Document(state)
             .append("questionId", id(n))
-            .append("table", new Document(table).append("dueOn", day(n)))
+            .append("status", isOpen(n) ? state.getString("status") : "CLOSED")
+            .append("urgency", isOpen(n) ? urgency(state, n) : List.of())
+            .append(
+                "table",
+                new Document(table).append("dueOn", dueOn(n)).append("seats", seats(table, n)))
             .append(
                 "parts", new Document("all", each(parts, "all", "contributions", contribution))));
+  }
+
+  /** The first term to end is one of theirs. */
+  private static List<Document> seats(Document table, int n) {
+    return table.getList("seats", Document.class).stream()
+        .map(seat -> new Document(seat).append("dueOn", dueOn(n)))
+        .toList();
+  }
+
+  private static List<Document> urgency(Document state, int n) {
+    return state.getList("urgency", Document.class).stream()
+        .map(one -> new Document(one).append("lateAfter", dueOn(n)).append("next", dueOn(n)))
+        .toList();
   }
 
   private static Document copy(Document original, int n, Document state) {
@@ -99,6 +134,18 @@ final class ListPile {
 
   private static String id(int n) {
     return "list-" + n;
+  }
+
+  /** A term is some four weeks, so that many days of questions are open. */
+  private static boolean isOpen(int n) {
+    return n % DAYS < OPEN_DAYS;
+  }
+
+  /** What is open has its term near today. */
+  private static String dueOn(int n) {
+    return isOpen(n)
+        ? TODAY.plusDays(NEAR - n % (2 * NEAR)).toString()
+        : TODAY.minusDays(n % DAYS).toString();
   }
 
   private static String day(int n) {

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.kafka.common.utils.AppInfoParser;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootVersion;
 
 /**
@@ -18,7 +16,7 @@ import org.springframework.boot.SpringBootVersion;
  *
  * @param load of the machine over the last minute, when the run began
  * @param speed MiB/s of SHA-256 on one thread, the best of several short tries: a shared machine is
- *     not always as fast. Null in what was kept before it was measured
+ *     not always as fast
  */
 record Machine(
     LocalDate date,
@@ -29,7 +27,7 @@ record Machine(
     String versions,
     String store,
     double load,
-    @Nullable Double speed) {
+    double speed) {
   private static final int MEBIBYTE = 1 << 20;
   private static final int HASHED_MEBIBYTES = 16;
   private static final int TRIES = 12;
@@ -47,7 +45,7 @@ record Machine(
         "Kafka " + AppInfoParser.getVersion() + ", Spring Boot " + SpringBootVersion.getVersion(),
         parts.storeKind(),
         system.getSystemLoadAverage(),
-        (double) Math.round(hashingSpeed()));
+        Math.round(hashingSpeed()));
   }
 
   List<String> lines() {
@@ -91,8 +89,6 @@ record Machine(
   }
 
   private static String gibibytes(long bytes) {
-    return Optional.of(bytes / (double) (1L << 30))
-        .map(size -> String.format(Locale.ROOT, "%.1f GiB", size))
-        .orElseThrow();
+    return String.format(Locale.ROOT, "%.1f GiB", bytes / (double) (1L << 30));
   }
 }

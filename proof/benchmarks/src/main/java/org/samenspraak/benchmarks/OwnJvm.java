@@ -76,15 +76,6 @@ final class OwnJvm implements AutoCloseable {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  /** Whether it wrote that. */
-  boolean said(String words) {
-    try {
-      return Files.readString(output).contains(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Processor time since it was started, all threads together. */
   Duration cpu() {
     requireAlive();

@@ -25,13 +25,8 @@ final class Sustained {
 
   private Sustained() {}
 
-  /** Tries them from above; the lowest one is taken as it is. */
-  static double rate(Duration each, Supplier<CompletableFuture<?>> begin) {
-    return rate(rate -> served(rate, each, begin));
-  }
-
   /**
-   * The same with another way to see how much is served. A rate far above what was served at a
+   * Tries them from above; the lowest one is taken as it is. A rate far above what was served at a
    * higher one is passed over at first, since it would only pile up another queue; as too high a
    * rate may have been served badly, those passed over are tried from below in the end.
    *

@@ -97,6 +97,8 @@ final class TwoServices implements AutoCloseable {
       "--spring.mongodb.uri=" + parts.uri(database),
       "--spring.kafka.bootstrap-servers=" + parts.brokers(),
       "--logging.level.org.apache.kafka=ERROR",
+      // The days of what is filed: years of being late would be counted day by day.
+      "--samenspraak.clock.story=2020-11-30T10:00:00",
       // One client asks all there is to ask.
       "--samenspraak.web.requests.per-second=0",
       "--samenspraak.web.anonymous-requests.per-second=0"
@@ -108,7 +110,8 @@ final class TwoServices implements AutoCloseable {
         Stream.of(arguments, issuer, more).flatMap(Arrays::stream).toArray(String[]::new));
   }
 
-  private static URI address(ConfigurableApplicationContext service) {
+  /** Where that one listens. */
+  static URI address(ConfigurableApplicationContext service) {
     return URI.create(
         "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port"));
   }

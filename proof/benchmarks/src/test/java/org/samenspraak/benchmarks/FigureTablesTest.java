@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FigureTablesTest {
   private static final Machine MACHINE =
-      new Machine(LocalDate.of(2020, 10, 28), "2", "8 GiB", "25", "", "4.2", "embedded", 0.5, null);
+      new Machine(LocalDate.of(2020, 10, 28), "2", "8 GiB", "25", "", "4.2", "embedded", 0.5, 183);
 
   private static MeasuredClaim finding(double ratio, Target target) {
     return new MeasuredClaim("it", "/s", 1_000, 1_000 * ratio, ratio, ratio / 2, ratio * 2, target);

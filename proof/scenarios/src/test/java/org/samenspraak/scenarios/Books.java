@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.samenspraak.scenarios.chaos.ParkedForAFault;
 import org.samenspraak.standalone.story.MinistryTopic;
 import org.samenspraak.standalone.story.MinistryTopic.Seen;
 import org.samenspraak.testsupport.service.Reply;
@@ -30,8 +31,6 @@ import tools.jackson.databind.JsonNode;
 final class Books {
 
   private static final List<String> CABINETS = List.of("wouter-beke", "zuhal-demir");
-  private static final List<String> SERVICES =
-      List.of("question", "coordination", "plan", "notification");
   private static final List<String> TOPICS =
       List.of(
           "question-events",
@@ -140,14 +139,7 @@ final class Books {
 
   /** Whatever may have waited for a fact of another service has had its effect. */
   void nothingIsParkedNorWasForAFault() {
-    for (URI management : application.addresses().management()) {
-      Reply parked = Outages.as("operator", application.addresses(), management).get("/parked");
-      assertThat(parked.json().path("total").asInt(-1)).as(parked.body()).isZero();
-    }
-    for (String service : SERVICES) {
-      String topic = service + "-service-parked";
-      assertThat(MinistryTopic.read(application.addresses().reader(), topic)).as(topic).isEmpty();
-    }
+    assertThat(ParkedForAFault.at(application.addresses())).isEmpty();
   }
 
   private List<JsonNode> log() {

@@ -49,9 +49,7 @@ record BrokerRights(ServiceDescription service) {
   }
 
   List<String> written() {
-    List<String> written = new ArrayList<>(service.publishes());
-    written.add(service.parkedTopic());
-    return written;
+    return service.publishes();
   }
 
   List<KafkaRight> rights() {
@@ -69,6 +67,12 @@ record BrokerRights(ServiceDescription service) {
   /** All of it, in Markdown. */
   static String table() {
     Stream<String> services = all().stream().map(BrokerRights::row);
+    String portal =
+        row(
+            "`portal`",
+            "–",
+            "`coordination-events`, `question-events`",
+            "all that begin with `portal-`");
     String ministry =
         row("`ministry-<minister>`", "–", "`ministry-<minister>-events`", "`ministry-<minister>`");
     return Stream.concat(
@@ -81,7 +85,7 @@ record BrokerRights(ServiceDescription service) {
                         "group: Read"),
                     "|---|---|---|---|"),
                 services),
-            Stream.of(ministry))
+            Stream.of(portal, ministry))
         .collect(Collectors.joining("\n"));
   }
 

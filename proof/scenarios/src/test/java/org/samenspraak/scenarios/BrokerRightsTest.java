@@ -34,7 +34,7 @@ class BrokerRightsTest {
 
     assertThat(written)
         .doesNotHaveDuplicates()
-        .contains("question-events", "government-events", "action-events", "plan-service-parked");
+        .contains("question-events", "government-events", "action-events", "plan-events");
   }
 
   @Test

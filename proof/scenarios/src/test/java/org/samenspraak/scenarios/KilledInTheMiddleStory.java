@@ -25,6 +25,10 @@ import org.samenspraak.standalone.story.Teller;
 @Tag("ordeal")
 class KilledInTheMiddleStory {
 
+  /** Who is first on the last day of the term, the clock or the coordinator, is left open. */
+  private static final String LAST_DAY = "question.conversion-near.v1";
+
+  private static final int CABINETS = 2;
   private static final int MAILS = 17;
 
   @TempDir Path folder;
@@ -38,20 +42,23 @@ class KilledInTheMiddleStory {
       application.restart();
       FirstStory.Told told = story(application, System.out).play();
 
-      assertThat(types(application, "question-events", told.questionId()))
+      List<String> types = types(application, "question-events", told.questionId());
+      assertThat(types)
+          .filteredOn(type -> !type.equals(LAST_DAY))
           .containsExactly(
               "question.filed.v1",
               "question.answer-filed.v1",
               "question.answer-published.v1",
               "question.answer-published.v1");
+      int mails = types.contains(LAST_DAY) ? MAILS + CABINETS : MAILS;
       Api notifications =
           application.addresses().api(application.addresses().notification(), "operator");
       assertThat(notifications.get("/api/notifications").json().path("total").asInt())
-          .isEqualTo(MAILS);
-      try (var mails = Files.list(application.mails())) {
-        assertThat(mails.filter(mail -> mail.toString().endsWith(".eml")).count())
+          .isEqualTo(mails);
+      try (var files = Files.list(application.mails())) {
+        assertThat(files.filter(mail -> mail.toString().endsWith(".eml")).count())
             .as("each mail once, or twice when its hand-over was in doubt")
-            .isBetween((long) MAILS, MAILS + inDoubt(notifications));
+            .isBetween((long) mails, mails + inDoubt(notifications));
       }
     }
   }

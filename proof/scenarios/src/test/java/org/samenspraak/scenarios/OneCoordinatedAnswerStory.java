@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspraak.scenarios.browser.AtWorkInTheBrowser;
 import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.Api;
 import org.samenspraak.standalone.story.FirstStory;
@@ -34,6 +35,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneCoordinatedAnswerStory {
+  /**
+   * The answer is filed on the last day of the term, of which the cabinets are told in the morning:
+   * who is first, the clock or the coordinator, is left open.
+   */
+  private static final String LAST_DAY = "question.conversion-near.v1";
 
   private static final String BEKES_TOPIC = "ministry-wouter-beke-events";
 
@@ -64,6 +70,7 @@ class OneCoordinatedAnswerStory {
   void theSharedTopicTellsTheQuestionsLifeInOrderAndOnce() {
     assertThat(on("question-events", told.questionId()))
         .extracting(MinistryTopic.Seen::type)
+        .filteredOn(type -> !type.equals(LAST_DAY))
         .containsExactly(
             "question.filed.v1",
             "question.answer-filed.v1",
@@ -149,7 +156,9 @@ class OneCoordinatedAnswerStory {
             .distinct()
             .toList();
 
-    assertThat(links).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(links)
+        .hasSizeGreaterThanOrEqualTo(2)
+        .anyMatch(link -> link.endsWith("/mijn/vragen/" + told.questionId() + "?deel=6"));
     Api portal = Api.of(application.addresses().portal());
     for (String link : links) {
       String path = link.substring(application.addresses().portal().toString().length());
@@ -196,7 +205,9 @@ class OneCoordinatedAnswerStory {
 
     assertThat(status()).isEqualTo("PUBLISHED");
     assertThat(total()).isEqualTo(mails);
-    assertThat(on("question-events", told.questionId())).hasSize(4);
+    assertThat(on("question-events", told.questionId()))
+        .filteredOn(seen -> !seen.type().equals(LAST_DAY))
+        .hasSize(4);
   }
 
   @Test
@@ -219,16 +230,16 @@ class OneCoordinatedAnswerStory {
   }
 
   @Nested
-  class WhenWordsAreNotForEverybody extends SecretWords {
-    WhenWordsAreNotForEverybody() {
-      super(application.addresses(), folder);
+  class WhenSomebodyTypesWhatADocumentShows extends TypedRequests {
+    WhenSomebodyTypesWhatADocumentShows() {
+      super(application.ports());
     }
   }
 
   @Nested
-  class WhenSomebodyTypesWhatADocumentShows extends TypedRequests {
-    WhenSomebodyTypesWhatADocumentShows() {
-      super(application.ports());
+  class WhenCabinetsWorkInTheirBrowsers extends AtWorkInTheBrowser {
+    WhenCabinetsWorkInTheirBrowsers() {
+      super(application.addresses());
     }
   }
 

@@ -118,7 +118,7 @@ abstract class ParkedByHand {
     Said discarded = parked("discard", "coordination", id);
 
     assertThat(discarded.code()).as(discarded.text()).isZero();
-    assertThat(discarded.text()).contains("\"discardedBy\" : \"operator\"");
+    assertThat(discarded.text()).contains("\"discardedBy\" : \"operator ");
     Said list = parked("list");
     assertThat(linesOf(list, "coordination"))
         .singleElement()

@@ -95,7 +95,7 @@ class SecuredBrokerStory {
 
   @Test
   @Order(3)
-  void everyServiceCopiesWhatItParksToItsOwnTopic() {
+  void everyServiceParksWhatItCannotRead() {
     try (var producer = producer(services.administrator())) {
       for (String topic : List.of("question-events", "coordination-events", "government-events")) {
         var unreadable = new ProducerRecord<>(topic, "onleesbaar", "{}");
@@ -103,15 +103,13 @@ class SecuredBrokerStory {
         var _ = producer.send(unreadable);
       }
     }
-    for (BrokerRights each : BrokerRights.all()) {
-      String parked = each.service().parkedTopic();
-      await()
-          .atMost(Duration.ofMinutes(1))
-          .untilAsserted(() ->
-              assertThat(MinistryTopic.read(services.administrator(), parked))
-                  .as(parked)
-                  .isNotEmpty());
-    }
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() ->
+            assertThat(management("/parked"))
+                .hasSize(BrokerRights.all().size())
+                .allSatisfy(
+                    answer -> assertThat(answer.json().path("total").asInt()).isPositive()));
   }
 
   @Test
@@ -122,7 +120,9 @@ class SecuredBrokerStory {
       others.removeAll(each.written());
       others.removeIf(topic -> each.service().passesOnTo().stream().anyMatch(topic::startsWith));
       try (var producer = producer(services.client(each.user()))) {
-        assertThat(others).allSatisfy(topic -> cannotWrite(producer, topic)).hasSizeGreaterThan(5);
+        assertThat(others)
+            .allSatisfy(topic -> cannotWrite(producer, topic))
+            .hasSizeGreaterThanOrEqualTo(5);
       }
     }
   }

@@ -7,7 +7,7 @@ import org.samenspraak.standalone.Ports;
 import org.samenspraak.standalone.story.Addresses;
 
 /** Everything in this JVM, on free ports and a folder of its own. */
-final class StandaloneApplication implements ApplicationUnderTest {
+public final class StandaloneApplication implements ApplicationUnderTest {
 
   private static final LocalDateTime BEGIN = LocalDateTime.of(2020, 10, 28, 9, 0);
 
@@ -15,7 +15,8 @@ final class StandaloneApplication implements ApplicationUnderTest {
   private final Ports ports = FreePorts.all();
   private Platform platform;
 
-  StandaloneApplication(Path data) {
+  /** Starts it on that folder. */
+  public StandaloneApplication(Path data) {
     this.data = data;
     this.platform = start();
   }

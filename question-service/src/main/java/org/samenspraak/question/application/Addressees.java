@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the ministers behind the ids, with the title of the day that counts. */
 @Component
-class Addressees {
+public class Addressees {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "BE"));
 
@@ -33,13 +33,7 @@ class Addressees {
 
   /** Those of a filing, in its order, as they were on the day of sending. */
   List<Minister> of(Filing filing) {
-    KnownMinisters.Ministers known = ministers.now();
-    if (known.isEmpty()) {
-      throw new Refusal(
-          Refusal.Kind.UNAVAILABLE,
-          "register-not-known-yet",
-          "De ministers zijn nog niet bekend; probeer hetzelfde verzoek zo dadelijk opnieuw.");
-    }
+    KnownMinisters.Ministers known = known();
     return IntStream.range(0, filing.addressees().size())
         .mapToObj(
             i -> minister(known, filing.addressees().get(i), "addressees[" + i + "].minister"))
@@ -47,14 +41,42 @@ class Addressees {
   }
 
   /**
-   * The text with its signatory as of that day, or as addressed when that minister has no mandate
-   * any more. Whether somebody was addressed at all is the question's to say.
+   * That one as it was on the day of sending.
+   *
+   * @param field of the request that names it
    */
-  FinalText sign(Question question, AnswerToFile answer, Instant now) {
+  Minister on(Addressee addressee, String field) {
+    return minister(known(), addressee, field);
+  }
+
+  private KnownMinisters.Ministers known() {
+    KnownMinisters.Ministers known = ministers.now();
+    if (known.isEmpty()) {
+      throw new Refusal(
+          Refusal.Kind.UNAVAILABLE,
+          "register-not-known-yet",
+          "De ministers zijn nog niet bekend; probeer hetzelfde verzoek zo dadelijk opnieuw.");
+    }
+    return known;
+  }
+
+  /**
+   * The text with its signatory as of the day on which it was given, or as addressed when that
+   * minister has no mandate any more. Whether somebody was addressed at all is the question's to
+   * say.
+   *
+   * @throws Refusal INVALID when another signed who was no minister that day
+   */
+  public FinalText sign(Question question, AnswerToFile answer, Instant now) {
+    LocalDate day = answer.answeredOn();
+    KnownMinisters.Ministers known = ministers.now();
     Minister signing =
-        ministers
-            .at(answer.minister(), now)
-            .orElseGet(() -> addressed(question, answer.minister()));
+        answer.signedBy() != null && day != null
+            ? minister(known, new Addressee(answer.signedBy(), 1, day), "signedBy")
+            : (day == null
+                    ? ministers.at(answer.minister(), now)
+                    : known.on(answer.minister(), day))
+                .orElseGet(() -> addressed(question, answer.minister()));
     return new FinalText(
         signing, answer.kind(), answer.text(), answer.parts(), answer.undivided(), answer.salt());
   }

@@ -11,6 +11,7 @@ import org.samenspraak.question.domain.Part;
  * A final text as it comes in.
  *
  * @param minister the addressee who gives it
+ * @param signedBy the minister who signed it, when that is another: a successor
  * @param text outside the parts
  * @param parts the answer per part, empty when it is not divided
  * @param undivided whether the clerk confirms that it answers all parts, though it does not say so
@@ -19,6 +20,7 @@ import org.samenspraak.question.domain.Part;
  */
 public record AnswerToFile(
     MinisterId minister,
+    @Nullable MinisterId signedBy,
     AnswerKind kind,
     @Nullable String text,
     List<Part> parts,

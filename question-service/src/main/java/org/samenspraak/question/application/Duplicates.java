@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Filing;
@@ -32,6 +33,20 @@ class Duplicates {
         .or(() -> numbers(filing).findFirst());
   }
 
+  /** The refusal of a correction by which a question could be taken for another one. */
+  Optional<Refusal> of(String identity) {
+    return questions
+        .withIdentity(identity)
+        .map(other ->
+            link(
+                    other,
+                    "likely-double",
+                    "Met deze verbetering zou de vraag op een andere lijken: dezelfde vraagsteller"
+                        + " diende op die dag al een vraag in met deze titel.")
+                .field("title")
+                .expected("een andere titel, of een andere vraagsteller"));
+  }
+
   private Stream<Refusal> numbers(Filing filing) {
     return IntStream.range(0, filing.addressees().size())
         .mapToObj(i -> number(filing, i))
@@ -40,15 +55,24 @@ class Duplicates {
 
   private Optional<Refusal> number(Filing filing, int index) {
     Addressee addressee = filing.addressees().get(index);
+    return ofNumber(
+        filing.numberKeys().get(index),
+        addressee.minister(),
+        addressee.number(),
+        "addressees[" + index + "].number");
+  }
+
+  /** The refusal of a number that another question has, or had. */
+  Optional<Refusal> ofNumber(String key, MinisterId minister, int number, String field) {
     return questions
-        .withNumber(filing.numberKeys().get(index))
+        .withNumber(key)
         .map(holder ->
             link(
                     holder,
                     "number-already-used",
                     "Vraag nr. %d aan “%s” bestaat al in dit zittingsjaar."
-                        .formatted(addressee.number(), addressee.minister()))
-                .field("addressees[" + index + "].number")
+                        .formatted(number, minister))
+                .field(field)
                 .expected("een nummer dat bij deze minister nog niet gebruikt is"));
   }
 

@@ -12,6 +12,7 @@ import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Filing;
+import org.samenspraak.question.domain.FinalText;
 import org.samenspraak.question.domain.FinalisedBy;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionPermission;
@@ -85,13 +86,30 @@ public class QuestionCommands {
                 now));
   }
 
+  /**
+   * Files one answer that came on paper.
+   *
+   * @throws Refusal as {@link Question#fileAnswer}; FORBIDDEN for whoever is not the clerk
+   */
+  public Versioned<Question> fileAnswer(QuestionId id, Cause.Request cause, AnswerToFile answer) {
+    return questions.change(
+        id,
+        cause,
+        question -> {
+          question.access(cause.actor()).require(QuestionPermission.FILE_ANSWER);
+          FinalText signed = addressees.sign(question, answer, cause.at());
+          question.fileFromPaper(answer.minister(), signed, answer.answeredOn(), rules, cause.at());
+        });
+  }
+
   private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
     Instant now = cause.at();
     requireLike(filing);
     QuestionId id = new QuestionId(cause.newId());
     Question question = Question.file(id, filing, addressees::of, rules, now);
     if (answer != null) {
-      question.fileAnswer(addressees.sign(question, answer, now), answer.answeredOn(), rules, now);
+      FinalText signed = addressees.sign(question, answer, now);
+      question.fileAnswer(answer.minister(), signed, answer.answeredOn(), rules, now);
     }
     return question;
   }

@@ -3,12 +3,15 @@ package org.samenspraak.question.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.workingdays.TimeLeft;
 
 /**
  * The question as one minister received it: with a number, a term and an answer of its own.
@@ -17,7 +20,8 @@ import org.samenspraak.contracts.ids.MinisterId;
  * @param heldBy holds it now: at filing the addressee
  * @param answers in the order of filing; a later one counts, an earlier one is kept
  * @param awaited why an answer is still awaited, absent when none is
- * @param answeredOn date of the answer after which none is awaited
+ * @param answeredOn date of the first answer after which none was awaited, which settles whether it
+ *     was in time; what adds to that answer or corrects it moves nothing
  */
 public record Addressing(
     Minister addressedTo,
@@ -52,6 +56,18 @@ public record Addressing(
                 "De vraag is niet gesteld aan “" + minister + "”."));
   }
 
+  /** That of the awaited answers which is due first; empty when none is awaited. */
+  static Optional<Addressing> firstDue(List<Addressing> among) {
+    return among.stream()
+        .filter(addressing -> !addressing.isAnswered())
+        .min(Comparator.comparing(Addressing::dueOn));
+  }
+
+  /** Last Brussels date on which its answer is in time. */
+  LocalDate dueOn() {
+    return term.dueOn();
+  }
+
   /** The minister it was addressed to. */
   public MinisterId minister() {
     return addressedTo.slug();
@@ -81,6 +97,13 @@ public record Addressing(
   /** The answer that counts. */
   public Optional<AddressingAnswer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+  }
+
+  /** How much of the term is left on that Brussels date; nothing to tell once it is answered. */
+  public Optional<TimeLeft> timeLeft(LocalDate today) {
+    return isAnswered()
+        ? Optional.empty()
+        : Optional.of(TimeLeft.on(today, term.dueOn(), term.calendar()));
   }
 
   boolean isAnswered() {
@@ -113,9 +136,33 @@ public record Addressing(
             round,
             embargo,
             null));
+    if (isAnswered()) {
+      return new Addressing(addressedTo, heldBy, number, sentOn, term, longer, null, answeredOn);
+    }
     Awaited still = text.awaited(asked).orElse(null);
     return new Addressing(
         addressedTo, heldBy, number, sentOn, term, longer, still, still == null ? on : null);
+  }
+
+  /** When the last answer that is public became so. */
+  static Optional<Instant> lastPublication(List<Addressing> addressings) {
+    return addressings.stream()
+        .flatMap(addressing -> addressing.answers().stream())
+        .flatMap(answer -> Stream.ofNullable(answer.publishedAt()))
+        .max(Comparator.naturalOrder());
+  }
+
+  Addressing numbered(int other) {
+    return new Addressing(addressedTo, heldBy, other, sentOn, term, answers, awaited, answeredOn);
+  }
+
+  Addressing sentOn(LocalDate other, AnswerTerm counted) {
+    return new Addressing(
+        addressedTo, heldBy, number, other, counted, answers, awaited, answeredOn);
+  }
+
+  QuestionEvent.CountedTerm counted() {
+    return new QuestionEvent.CountedTerm(sentOn, term.dueOn(), term.workingDays(), term.calendar());
   }
 
   QuestionEvent.Addressing announced() {

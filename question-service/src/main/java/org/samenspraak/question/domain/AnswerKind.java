@@ -29,6 +29,16 @@ public enum AnswerKind {
     };
   }
 
+  /** Whether it belongs to an answer that was given. */
+  boolean followsAnswer() {
+    return this == SUPPLEMENTARY || this == ERRATUM;
+  }
+
+  /** Whether only ministers who answer together give it. */
+  boolean isOfSeveral() {
+    return this == COORDINATED || this == REFERRING;
+  }
+
   /** Whether it says all it has to say without going into the parts. */
   boolean isForAllParts() {
     return this == REFERRING || this == NOT_COMPETENT;

@@ -10,4 +10,13 @@ public record Asker(AskerId slug, String name) {
   public static Asker named(String name) {
     return new Asker(new AskerId(Slug.of(name)), name);
   }
+
+  /** Refuses what cannot be somebody's name. */
+  void check() {
+    if (slug.value().isEmpty() || name.length() > Filing.MAX_NAME) {
+      throw Filing.invalid("invalid-asker", "De naam van de vraagsteller ontbreekt of is te lang.")
+          .field("asker")
+          .expected("de naam van het parlementslid, bijvoorbeeld Adeline Blancquaert");
+    }
+  }
 }

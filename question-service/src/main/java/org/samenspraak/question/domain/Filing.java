@@ -1,13 +1,11 @@
 package org.samenspraak.question.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.Slug;
@@ -24,6 +22,8 @@ import org.samenspraak.workingdays.WorkingCalendar;
  * @param parts their texts in order, the first is part 1
  * @param likelyDoubleOf the question for which this one could be taken, when it is filed all the
  *     same
+ * @param sourceSha256 of the document that it was read from, 64 hexadecimal digits; null when it
+ *     was typed
  */
 public record Filing(
     String title,
@@ -32,7 +32,8 @@ public record Filing(
     String introduction,
     List<String> parts,
     List<Addressee> addressees,
-    @Nullable QuestionId likelyDoubleOf) {
+    @Nullable QuestionId likelyDoubleOf,
+    @Nullable String sourceSha256) {
   /** Most addressees of one question. */
   public static final int MAX_ADDRESSEES = 20;
 
@@ -60,7 +61,7 @@ public record Filing(
     addressees = List.copyOf(addressees);
   }
 
-  /** A filing that nobody takes for another question. */
+  /** A filing that was typed and that nobody takes for another question. */
   public Filing(
       String title,
       Asker asker,
@@ -68,7 +69,7 @@ public record Filing(
       String introduction,
       List<String> parts,
       List<Addressee> addressees) {
-    this(title, asker, filedOn, introduction, parts, addressees, null);
+    this(title, asker, filedOn, introduction, parts, addressees, null, null);
   }
 
   /**
@@ -107,7 +108,7 @@ public record Filing(
   }
 
   /** A title in another script folds to nothing, so it counts as it is written. */
-  private static String likeness(Asker asker, LocalDate filedOn, String title) {
+  static String likeness(Asker asker, LocalDate filedOn, String title) {
     String folded = Slug.of(title);
     return asker.slug() + "/" + filedOn + "/" + (folded.isEmpty() ? title : folded);
   }
@@ -117,7 +118,12 @@ public record Filing(
    */
   public List<String> numberKeys() {
     String year = parliamentaryYear();
-    return addressees.stream().map(to -> to.minister() + "/" + year + "/" + to.number()).toList();
+    return addressees.stream().map(to -> numberKey(to.minister(), year, to.number())).toList();
+  }
+
+  /** The key under which a number is used once. */
+  public static String numberKey(MinisterId minister, String year, int number) {
+    return minister + "/" + year + "/" + number;
   }
 
   /** That of the day of filing, also when it was sent after the next one opened. */
@@ -128,7 +134,7 @@ public record Filing(
   QuestionText text() {
     List<Part> numbered =
         IntStream.range(0, parts.size()).mapToObj(i -> new Part(i + 1, parts.get(i))).toList();
-    return new QuestionText(title, introduction, numbered);
+    return new QuestionText(title, introduction, numbered, List.of());
   }
 
   /** The same addressees, as found in the register, each with its term. */
@@ -148,7 +154,8 @@ public record Filing(
    * @param today Brussels date
    */
   void check(LocalDate today) {
-    checkText();
+    text().check();
+    asker.check();
     checkDate("filedOn", filedOn, today);
     checkCount("addressees", addressees.size(), MAX_ADDRESSEES, "geadresseerden");
     Set<MinisterId> seen = new HashSet<>();
@@ -157,57 +164,9 @@ public record Filing(
     }
   }
 
-  private void checkText() {
-    if (QuestionText.isInvisible(title) || title.length() > MAX_TITLE) {
-      throw invalid("invalid-title", "De titel ontbreekt of is te lang.")
-          .field("title")
-          .expected("een titel van 1 tot " + MAX_TITLE + " tekens");
-    }
-    if (asker.slug().value().isEmpty() || asker.name().length() > MAX_NAME) {
-      throw invalid("invalid-asker", "De naam van de vraagsteller ontbreekt of is te lang.")
-          .field("asker")
-          .expected("de naam van het parlementslid, bijvoorbeeld Adeline Blancquaert");
-    }
-    checkCount("parts", parts.size(), MAX_PARTS, "deelvragen");
-    IntStream.range(0, parts.size())
-        .filter(i -> QuestionText.isInvisible(parts.get(i)))
-        .forEach(Filing::noText);
-    long bytes =
-        Stream.concat(Stream.of(title, introduction), parts.stream())
-            .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
-            .sum();
-    if (bytes > MAX_BYTES) {
-      throw new Refusal(Refusal.Kind.TOO_LARGE, "text-too-long", "De vraag is te lang.")
-          .field("parts")
-          .expected("hoogstens 200 KiB tekst in het geheel")
-          .with("limit", MAX_BYTES);
-    }
-  }
-
-  private static void noText(int index) {
-    throw invalid("blank-text", "Deelvraag " + (index + 1) + " is leeg.")
-        .field("parts[" + index + "]")
-        .expected("tekst");
-  }
-
   private void checkAddressee(
       Addressee addressee, String path, LocalDate today, Set<MinisterId> seen) {
-    if (addressee.number() < 1 || addressee.number() > MAX_NUMBER) {
-      throw invalid("number-out-of-range", "Dit is geen vraagnummer.")
-          .field(path + ".number")
-          .expected("een geheel getal van 1 tot en met " + MAX_NUMBER);
-    }
-    if (addressee.minister().value().length() > MAX_NAME) {
-      throw invalid("invalid-slug", "De naam van de minister is te lang.")
-          .field(path + ".minister")
-          .expected("hoogstens " + MAX_NAME + " tekens");
-    }
-    checkDate(path + ".sentOn", addressee.sentOn(), today);
-    if (addressee.sentOn().isBefore(filedOn)) {
-      throw invalid("sent-before-filed", "De vraag is verzonden voor ze werd ingediend.")
-          .field(path + ".sentOn")
-          .expected("een datum vanaf " + filedOn);
-    }
+    addressee.check(path + ".", filedOn, today);
     if (!seen.add(addressee.minister())) {
       throw invalid(
               "addressee-twice",
@@ -217,7 +176,7 @@ public record Filing(
     }
   }
 
-  private static void checkDate(String path, LocalDate date, LocalDate today) {
+  static void checkDate(String path, LocalDate date, LocalDate today) {
     LocalDate last = today.isBefore(LAST_DATE) ? today : LAST_DATE;
     if (date.isAfter(last) || date.isBefore(WorkingCalendar.FIRST_DATE)) {
       throw invalid(
@@ -230,7 +189,7 @@ public record Filing(
     }
   }
 
-  private static void checkCount(String field, int count, int max, String dutch) {
+  static void checkCount(String field, int count, int max, String dutch) {
     if (count < 1 || count > max) {
       throw invalid("list-size", "De vraag telt " + count + " " + dutch + ".")
           .field(field)
@@ -239,7 +198,7 @@ public record Filing(
     }
   }
 
-  private static Refusal invalid(String type, String message) {
+  static Refusal invalid(String type, String message) {
     return new Refusal(Refusal.Kind.INVALID, type, message);
   }
 }

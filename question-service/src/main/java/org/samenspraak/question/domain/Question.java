@@ -3,21 +3,26 @@ package org.samenspraak.question.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Wake;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
-import org.samenspraak.question.domain.QuestionPermission.Between;
+import org.samenspraak.question.domain.end.ConversionNotice;
+import org.samenspraak.question.domain.end.End;
+import org.samenspraak.question.domain.end.How;
+import org.samenspraak.question.domain.end.Possible;
+import org.samenspraak.question.domain.end.Wish;
 import org.samenspraak.workingdays.Brussels;
 
 /**
@@ -25,17 +30,23 @@ import org.samenspraak.workingdays.Brussels;
  *
  * <p>It is <em>filed</em> once, with its numbered parts, and sent to its addressees. Each of them
  * received it under a number of its own and has a term of its own, counted in working days from the
- * day of sending; there may be several numbers, but there is one text. While answers are awaited
- * the question does not change.
+ * day of sending; there may be several numbers, but there is one text. Until the first answer is
+ * filed the clerk may <em>correct</em> it, with a reason: the text gets another version, and the
+ * earlier ones are kept.
  *
  * <p>The addressees answer together: one gives the real answer, the others refer to it. When no
  * part is awaited from any of them the question is <em>answered</em>, each answer in time or late
  * against its own term. Each answer is first for the asker alone (and for those who wrote or filed
  * it), until its own embargo has run out and it is published by itself, at six in the morning of
  * the next working day. When all of them are, the question is <em>published</em>.
+ *
+ * <p>It may end otherwise: withdrawn, declared inadmissible, lapsed or converted to an oral
+ * question. Then no answer is awaited any more; what there is stays readable for whom it was, and
+ * the end can be undone as if nothing had been, for some days or always.
  */
 @AggregateType(
     value = "question",
+    shape = 2,
     unique = {"numberKeys", "identity"},
     indexes = {
       "addressings.addressedTo.slug?,asker.slug?,status?,-filedOn,id,addressings.term.dueOn",
@@ -44,42 +55,28 @@ import org.samenspraak.workingdays.Brussels;
     })
 public final class Question extends Aggregate {
   private static final String PUBLICATION = "publication";
+  private static final String CONVERSION = "conversion";
 
-  private final QuestionId id;
-  private final QuestionText text;
-  private final Asker asker;
-  private final LocalDate filedOn;
-  private final String parliamentaryYear;
+  private QuestionId id;
+  private QuestionText text;
+  private Asker asker;
+  private TextHistory texts;
+  private LocalDate filedOn;
+  private String parliamentaryYear;
 
-  @SuppressWarnings("UnusedVariable") // stored, for its unique index
-  private final List<String> numberKeys;
+  private List<String> numberKeys;
 
-  @SuppressWarnings("UnusedVariable") // stored, for its unique index
-  private final String identity;
+  private String identity;
 
+  private @Nullable String sourceSha256;
   private List<Addressing> addressings;
-  private QuestionStatus status;
+  private List<FormerAddressing> formerAddressings = List.of();
+  private QuestionStatus status = QuestionStatus.FILED;
+  private @Nullable End end;
+  private @Nullable ConversionNotice conversionNotice;
 
-  private Question(
-      QuestionId id,
-      QuestionText text,
-      Asker asker,
-      LocalDate filedOn,
-      String parliamentaryYear,
-      List<String> numberKeys,
-      String identity,
-      List<Addressing> addressings,
-      QuestionStatus status) {
-    this.id = id;
-    this.text = text;
-    this.asker = asker;
-    this.filedOn = filedOn;
-    this.parliamentaryYear = parliamentaryYear;
-    this.numberKeys = List.copyOf(numberKeys);
-    this.identity = identity;
-    this.addressings = List.copyOf(addressings);
-    this.status = status;
-  }
+  @SuppressWarnings("NullAway.Init") // filled by the store and by file()
+  private Question() {}
 
   /**
    * Files a question and sends it to its addressees.
@@ -94,20 +91,57 @@ public final class Question extends Aggregate {
       Function<Filing, List<Minister>> register,
       TermRules rules,
       Instant now) {
-    filing.check(Brussels.dateOf(now));
-    Question question =
-        new Question(
-            id,
-            filing.text(),
-            filing.asker(),
-            filing.filedOn(),
-            filing.parliamentaryYear(),
-            filing.numberKeys(),
-            filing.identity(),
-            filing.sentTo(register.apply(filing), rules),
-            QuestionStatus.FILED);
+    LocalDate today = Brussels.dateOf(now);
+    filing.check(today);
+    Question question = new Question();
+    question.id = id;
+    question.text = filing.text();
+    question.asker = filing.asker();
+    question.texts = TextHistory.filed(now);
+    question.filedOn = filing.filedOn();
+    question.parliamentaryYear = filing.parliamentaryYear();
+    question.numberKeys = filing.numberKeys();
+    question.identity = filing.identity();
+    question.sourceSha256 = filing.sourceSha256();
+    question.addressings = filing.sentTo(register.apply(filing), rules);
+    question.awaitConversion(today);
     question.raise(QuestionFacts.filed(question));
     return question;
+  }
+
+  /**
+   * Corrects what is asked, or who asks it.
+   *
+   * @throws Refusal INVALID or TOO_LARGE, naming the field; CONFLICT once an answer is filed
+   */
+  public void correct(Correction correction, Cause by) {
+    Correction.requireOpen(this);
+    QuestionText corrected = correction.of(text);
+    Asker asking = correction.of(asker);
+    List<TextChange> changes = TextChange.required(text, asker, corrected, asking);
+    texts = texts.corrected(text, asker, correction.reason(), by);
+    identity = identityWith(correction);
+    text = corrected;
+    asker = asking;
+    raise(QuestionFacts.corrected(this, changes));
+  }
+
+  /** The identity it would have with that corrected. */
+  public String identityWith(Correction correction) {
+    return correction.identity(identity, this);
+  }
+
+  /** Puts right to whom it is addressed, under which number or since when. */
+  public void change(AddressingStep step, TermRules rules, Instant now) {
+    Addressed before = new Addressed(addressings, formerAddressings, numberKeys);
+    StillOpen.toOtherAddressees(this);
+    Addressed after = step.of(before, this, rules, now);
+    addressings = after.now();
+    formerAddressings = after.former();
+    numberKeys = after.numberKeys();
+    status = QuestionStatus.of(end, addressings);
+    awaitConversion(Brussels.dateOf(now));
+    raise(step.told(before, this));
   }
 
   /**
@@ -117,32 +151,57 @@ public final class Question extends Aggregate {
    *
    * @param now from here the embargo runs, never from before the finalisation
    */
-  public void fileAnswers(List<FinalText> texts, FinalisedBy by, TermRules rules, Instant now) {
-    if (status != QuestionStatus.FILED && !texts.isEmpty() && texts.stream().allMatch(this::has)) {
+  public void fileAnswers(List<FinalText> answers, FinalisedBy by, TermRules rules, Instant now) {
+    if (isAnswered() && !answers.isEmpty() && answers.stream().allMatch(this::has)) {
       return;
     }
-    Optional<NotFiledReason> obstacle = NotFiledReason.of(this, texts);
+    Optional<NotFiledReason> obstacle = NotFiledReason.of(this, answers, by);
     if (obstacle.isPresent()) {
       raise(QuestionFacts.notFiled(this, by, obstacle.get()));
       return;
     }
     LocalDate on = Brussels.dateOf(by.at());
-    record(by.round(), texts, on, embargo(rules, now.isBefore(by.at()) ? by.at() : now));
+    Map<MinisterId, FinalText> awaited = new LinkedHashMap<>();
+    answers.stream()
+        .filter(text -> !addressing(text.minister().slug()).isAnswered())
+        .forEach(text -> awaited.put(text.minister().slug(), text));
+    record(by.round(), awaited, on, embargo(rules, now.isBefore(by.at()) ? by.at() : now));
+    awaitConversion(Brussels.dateOf(now));
   }
 
   /**
-   * Files one answer that stood in the question's own document; the others are still awaited.
+   * Files one answer that came on paper.
    *
+   * @param of the minister it was asked of, whoever signed it
+   * @throws Refusal as {@link #fileAnswer}; CONFLICT when no answer of that kind is in place
+   */
+  public void fileFromPaper(
+      MinisterId of, FinalText text, @Nullable LocalDate on, TermRules rules, Instant now) {
+    if (!addressing(of).has(text)) {
+      Paper.require(text.kind(), this, addressing(of));
+    }
+    fileAnswer(of, text, on, rules, now);
+  }
+
+  /**
+   * Files one answer that stood in the question's own document, or came on paper; those of the
+   * others are still awaited.
+   *
+   * @param of the minister it was asked of, whoever signed it
    * @param on Brussels date on which it was given, as stated; otherwise that of filing
    * @throws Refusal INVALID when it says nothing, or cannot be of that date; CONFLICT when it is to
    *     a part that was not asked
    */
-  public void fileAnswer(FinalText text, @Nullable LocalDate on, TermRules rules, Instant now) {
-    Addressing answering = addressing(text.minister().slug());
+  public void fileAnswer(
+      MinisterId of, FinalText text, @Nullable LocalDate on, TermRules rules, Instant now) {
+    Addressing answering = addressing(of);
     text.requireWords();
     this.text.requireAsked(text.parts());
     LocalDate given = answering.givenOn(on, Brussels.dateOf(now));
-    record(Round.ofDocument(text.kind()), List.of(text), given, embargo(rules, now));
+    if (!answering.has(text)) {
+      record(Paper.round(addressings, text.kind()), Map.of(of, text), given, embargo(rules, now));
+      awaitConversion(Brussels.dateOf(now));
+    }
   }
 
   private boolean has(FinalText text) {
@@ -150,17 +209,15 @@ public final class Question extends Aggregate {
         .anyMatch(a -> a.minister().equals(text.minister().slug()) && a.has(text));
   }
 
-  /** Those that were filed before are not filed again, so their embargo runs on. */
-  private void record(Round round, List<FinalText> texts, LocalDate on, Embargo embargo) {
-    List<FinalText> fresh = texts.stream().filter(text -> !has(text)).toList();
-    for (FinalText text : fresh) {
-      Addressing answering = addressing(text.minister().slug());
-      replace(answering, answering.answered(text, on, this.text.parts(), round, embargo));
-    }
-    status = QuestionStatus.of(addressings);
-    if (!fresh.isEmpty()) {
-      List<MinisterId> answering = fresh.stream().map(text -> text.minister().slug()).toList();
-      raise(QuestionFacts.filed(this, round, answering, embargo));
+  private void record(
+      Round round, Map<MinisterId, FinalText> answers, LocalDate on, Embargo embargo) {
+    answers.forEach((minister, said) -> {
+      Addressing answering = addressing(minister);
+      replace(answering, answering.answered(said, on, text.parts(), round, embargo));
+    });
+    status = QuestionStatus.of(end, addressings);
+    if (!answers.isEmpty()) {
+      raise(QuestionFacts.filed(this, round, List.copyOf(answers.keySet()), embargo));
     }
   }
 
@@ -172,52 +229,100 @@ public final class Question extends Aggregate {
     return rules.embargoFrom(Brussels.dateOf(from));
   }
 
+  /**
+   * Ends it: no answer is awaited any more. Withdrawn, its answers are not published either.
+   *
+   * @throws Refusal CONFLICT when that is not possible now, saying what is; INVALID for a date that
+   *     cannot be
+   */
+  public void end(Wish wish, TermRules rules, Instant now) {
+    LocalDate today = Brussels.dateOf(now);
+    possible().require(wish.how(), today);
+    end = wish.end(filedOn, today, rules.undoableThrough(today));
+    status = QuestionStatus.of(end, addressings);
+    raise(QuestionFacts.ended(this, end));
+  }
+
+  /**
+   * Undoes its end; its terms and embargoes ran on.
+   *
+   * @throws Refusal CONFLICT when there is none to undo, or not any more
+   */
+  public void reinstate(String reason, Instant now) {
+    End undone = possible().undoable(Brussels.dateOf(now));
+    end = null;
+    status = QuestionStatus.of(null, addressings);
+    raise(QuestionFacts.reinstated(this, undone, reason));
+  }
+
+  Possible possible() {
+    boolean awaited = !isAnswered();
+    boolean open = awaited || Embargo.nextOf(addressings).isPresent();
+    return new Possible(end, awaited, open, convertibleFrom().orElse(null));
+  }
+
+  /** How it ended otherwise than by its answers, if it did. */
+  public Optional<End> ended() {
+    return Optional.ofNullable(end);
+  }
+
+  /** Brussels date from which the asker may have it converted; empty while nothing is awaited. */
+  public Optional<LocalDate> convertibleFrom() {
+    return Addressing.firstDue(addressings)
+        .map(first -> ConversionNotice.possibleOn(first.dueOn()));
+  }
+
+  boolean isAnswered() {
+    return addressings.stream().allMatch(Addressing::isAnswered);
+  }
+
   @Override
   public @Nullable Wake wakeOn() {
-    return Embargo.nextOf(addressings)
-        .map(next -> new Wake(PUBLICATION, next.publicationAt()))
+    Optional<Wake> publication =
+        Embargo.nextOf(addressings)
+            .filter(next -> end == null || end.how() != How.WITHDRAWN)
+            .map(next -> new Wake(PUBLICATION, next.publicationAt()));
+    Optional<Wake> notice =
+        Addressing.firstDue(addressings)
+            .filter(first -> end == null)
+            .flatMap(first ->
+                ConversionNotice.next(conversionNotice, first.dueOn(), first.term().calendar()))
+            .map(at -> new Wake(CONVERSION, at));
+    return Stream.of(publication, notice)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Wake::at))
         .orElse(null);
   }
 
-  /** Publishes each answer whose embargo has run out. */
+  /** Publishes each answer whose embargo has run out, or says that a conversion comes near. */
   @Override
   public void wake(Wake wake, Instant now) {
+    if (wake.kind().equals(CONVERSION)) {
+      noticeConversion(Brussels.dateOf(now));
+      return;
+    }
     List<Addressing> before = addressings;
     addressings = before.stream().map(a -> a.publishedBy(now)).toList();
-    status = QuestionStatus.of(addressings);
+    status = QuestionStatus.of(end, addressings);
     QuestionFacts.published(this, before).forEach(this::raise);
   }
 
-  /** The last answer of an addressing that this reader may have. */
-  public Optional<AddressingAnswer> readable(Addressing addressing, Actor actor) {
-    return addressing.answers().reversed().stream()
-        .filter(answer -> QuestionPermission.READ_ANSWER.allows(actor, between(actor, answer)))
-        .findFirst();
+  /** Another term may be the first to end now; what came before it is not told of it. */
+  private void awaitConversion(LocalDate today) {
+    Addressing.firstDue(addressings)
+        .filter(
+            first -> conversionNotice == null || !conversionNotice.dueOn().equals(first.dueOn()))
+        .ifPresent(first ->
+            conversionNotice = ConversionNotice.at(first.dueOn(), first.term().calendar(), today));
   }
 
-  /** Whether also those that are not public. */
-  public boolean mayReadAnswers(Actor actor) {
-    return QuestionPermission.READ_ANSWER.allows(actor, between(actor));
-  }
-
-  private Set<Between> between(Actor actor, AddressingAnswer answer) {
-    Set<Between> holding = between(actor);
-    if (answer.isPublished()) {
-      holding.add(Between.PUBLISHED);
+  /** A service that was away tells of the day it is, and nothing once it is possible. */
+  private void noticeConversion(LocalDate today) {
+    Addressing first = Addressing.firstDue(addressings).orElseThrow();
+    conversionNotice = ConversionNotice.at(first.dueOn(), first.term().calendar(), today);
+    if (today.isBefore(ConversionNotice.possibleOn(first.dueOn()))) {
+      raise(QuestionFacts.conversionNear(this, first, today));
     }
-    return holding;
-  }
-
-  /** What holds between them, whatever becomes of the answers. */
-  private Set<Between> between(Actor actor) {
-    Set<Between> holding = EnumSet.noneOf(Between.class);
-    if (asker.slug().value().equals(actor.name())) {
-      holding.add(Between.IS_ASKER);
-    }
-    if (addressings.stream().anyMatch(addressing -> addressing.isHeldBy(actor.name()))) {
-      holding.add(Between.HOLDS);
-    }
-    return holding;
   }
 
   /**
@@ -233,12 +338,27 @@ public final class Question extends Aggregate {
     return id;
   }
 
+  /** What that actor may see of it and do with it. */
+  public Access access(Actor actor) {
+    return new Access(this, actor);
+  }
+
+  /** Hash of the document that it was read from; nothing when it was typed. */
+  Optional<String> source() {
+    return Optional.ofNullable(sourceSha256);
+  }
+
   public QuestionText text() {
     return text;
   }
 
   public Asker asker() {
     return asker;
+  }
+
+  /** Where its text comes from, and how it read before. */
+  public TextHistory texts() {
+    return texts;
   }
 
   /** Brussels date on which the member filed it. */
@@ -256,22 +376,22 @@ public final class Question extends Aggregate {
     return addressings;
   }
 
+  /** Those from whom no answer is awaited any more, in the order in which they ended. */
+  public List<FormerAddressing> formerAddressings() {
+    return formerAddressings;
+  }
+
   public QuestionStatus status() {
     return status;
   }
 
   /** Until everyone may read all answers; absent while one is awaited. */
   public Optional<Embargo> embargo() {
-    return status == QuestionStatus.FILED ? Optional.empty() : Embargo.lastOf(addressings);
+    return isAnswered() ? Embargo.lastOf(addressings) : Optional.empty();
   }
 
   /** When the last answer became public, present once all are. */
   public Optional<Instant> publishedAt() {
-    return status == QuestionStatus.PUBLISHED
-        ? addressings.stream()
-            .flatMap(addressing -> addressing.answers().stream())
-            .map(answer -> Objects.requireNonNull(answer.publishedAt()))
-            .max(Comparator.naturalOrder())
-        : Optional.empty();
+    return Addressing.lastPublication(addressings).filter(_ -> status == QuestionStatus.PUBLISHED);
   }
 }

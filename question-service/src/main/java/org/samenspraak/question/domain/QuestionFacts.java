@@ -1,10 +1,13 @@
 package org.samenspraak.question.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.question.domain.end.ConversionNotice;
+import org.samenspraak.question.domain.end.End;
 
 /** What is published of a question, and when its answers' text is among it. */
 final class QuestionFacts {
@@ -24,6 +27,33 @@ final class QuestionFacts {
         question.addressings().stream().map(Addressing::announced).toList());
   }
 
+  /** For somebody who has seen nothing of it. */
+  static QuestionEvent.Asked asked(Question question) {
+    return new QuestionEvent.Asked(
+        question.texts().current().version(),
+        question.text().title(),
+        question.asker().slug(),
+        question.asker().name(),
+        question.filedOn(),
+        question.parliamentaryYear(),
+        question.text().introduction(),
+        AddressingAnswer.published(question.text().parts()));
+  }
+
+  static QuestionEvent.Corrected corrected(Question question, List<TextChange> changes) {
+    TextOrigin origin = question.texts().current();
+    return new QuestionEvent.Corrected(
+        question.id(),
+        origin.version(),
+        question.text().title(),
+        question.asker().slug(),
+        question.asker().name(),
+        question.text().introduction(),
+        AddressingAnswer.published(question.text().parts()),
+        changes.stream().map(TextChange::announced).toList(),
+        Objects.requireNonNull(origin.reason()));
+  }
+
   /**
    * Those answers of a round that are new. Without their text: the topic is everyone's, the answers
    * are the asker's alone.
@@ -34,7 +64,7 @@ final class QuestionFacts {
         question.id(),
         round.announced(),
         answering.stream().map(question::addressing).map(QuestionFacts::announced).toList(),
-        question.status() != QuestionStatus.FILED,
+        question.isAnswered(),
         embargo.askerOnlyThrough(),
         embargo.publicationAt());
   }
@@ -54,6 +84,29 @@ final class QuestionFacts {
       Question question, FinalisedBy by, NotFiledReason reason) {
     return new QuestionEvent.AnswerNotFiled(
         question.id(), by.coordinator(), by.round().announced(), reason.name());
+  }
+
+  static QuestionEvent.Ended ended(Question question, End end) {
+    return new QuestionEvent.Ended(
+        question.id(), end.how().name(), end.by().name(), end.reason(), end.on(), end.reference());
+  }
+
+  static QuestionEvent.Reinstated reinstated(Question question, End undone, String reason) {
+    return new QuestionEvent.Reinstated(question.id(), undone.how().name(), reason);
+  }
+
+  /**
+   * @param first of the awaited answers
+   */
+  static QuestionEvent.ConversionNear conversionNear(
+      Question question, Addressing first, LocalDate today) {
+    return new QuestionEvent.ConversionNear(
+        question.id(),
+        first.minister(),
+        first.number(),
+        first.dueOn(),
+        ConversionNotice.possibleOn(first.dueOn()),
+        ConversionNotice.left(first.dueOn(), first.term().calendar(), today));
   }
 
   /** One per answer that was not public before. */

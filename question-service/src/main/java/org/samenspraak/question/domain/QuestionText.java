@@ -1,7 +1,9 @@
 package org.samenspraak.question.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
 
@@ -9,13 +11,56 @@ import org.samenspraak.backbone.aggregate.Refusal;
  * What is asked; public from the day of filing.
  *
  * @param introduction text before the first part, possibly empty
- * @param parts numbered from 1
+ * @param parts those that ask an answer, numbered from 1
+ * @param voided those that asked one before the question was corrected; their numbers are not used
+ *     again
  */
-public record QuestionText(String title, String introduction, List<Part> parts) {
+public record QuestionText(String title, String introduction, List<Part> parts, List<Part> voided) {
 
-  /** Keeps a copy of the parts. */
+  /** Keeps copies of the parts. */
   public QuestionText {
     parts = List.copyOf(parts);
+    voided = List.copyOf(voided);
+  }
+
+  /** The number that a new part gets. */
+  int nextNumber() {
+    return Stream.of(parts, voided).flatMap(List::stream).mapToInt(Part::number).max().orElse(0)
+        + 1;
+  }
+
+  /** How much of it there is, in UTF-8. */
+  long bytes() {
+    return Stream.concat(
+            Stream.of(title, introduction),
+            Stream.of(parts, voided).flatMap(List::stream).map(Part::text))
+        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+
+  /** Refuses what cannot be a question. */
+  void check() {
+    if (isInvisible(title) || title.length() > Filing.MAX_TITLE) {
+      throw Filing.invalid("invalid-title", "De titel ontbreekt of is te lang.")
+          .field("title")
+          .expected("een titel van 1 tot " + Filing.MAX_TITLE + " tekens");
+    }
+    Filing.checkCount("parts", parts.size(), Filing.MAX_PARTS, "deelvragen");
+    IntStream.range(0, parts.size())
+        .filter(i -> isInvisible(parts.get(i).text()))
+        .forEach(QuestionText::noText);
+    if (bytes() > Filing.MAX_BYTES) {
+      throw new Refusal(Refusal.Kind.TOO_LARGE, "text-too-long", "De vraag is te lang.")
+          .field("parts")
+          .expected("hoogstens 200 KiB tekst in het geheel")
+          .with("limit", Filing.MAX_BYTES);
+    }
+  }
+
+  private static void noText(int index) {
+    throw Filing.invalid("blank-text", "Deelvraag " + (index + 1) + " is leeg.")
+        .field("parts[" + index + "]")
+        .expected("tekst");
   }
 
   /** No-break spaces and characters without width are no text either. */

@@ -37,11 +37,6 @@ public record Round(AnswerSource source, int n, Kind kind) {
         AnswerSource.valueOf(announced.source()), announced.n(), Kind.valueOf(announced.kind()));
   }
 
-  /** That of the one answer that stands in the document of a question. */
-  static Round ofDocument(AnswerKind answer) {
-    return new Round(AnswerSource.DOCUMENT, 1, Kind.of(answer));
-  }
-
   AnswerRound announced() {
     return new AnswerRound(source.name(), n, kind.name());
   }

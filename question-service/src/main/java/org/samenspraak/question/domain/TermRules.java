@@ -14,18 +14,25 @@ import org.samenspraak.workingdays.WorkingCalendar;
  * @param soleTerm working days for a question to one minister
  * @param sharedTerm working days for a question to several ministers
  * @param embargoDays how long the asker alone has the answers
+ * @param undoDays working days in which a withdrawal or a conversion can be undone
  */
 public record TermRules(
     WorkingCalendar calendar,
     int soleTerm,
     int sharedTerm,
     int embargoDays,
-    EmbargoUnit embargoUnit) {
+    EmbargoUnit embargoUnit,
+    int undoDays) {
   private static final LocalTime PUBLICATION = LocalTime.of(6, 0);
 
   AnswerTerm termFrom(LocalDate sentOn, int addressees) {
     Term term = Term.of(sentOn, addressees == 1 ? soleTerm : sharedTerm, calendar);
     return new AnswerTerm(term.dueOn(), term.workingDays(), calendar.toString(), term.skipped());
+  }
+
+  /** Last Brussels date on which an end of that day can be undone. */
+  LocalDate undoableThrough(LocalDate endedOn) {
+    return calendar.plus(endedOn, undoDays);
   }
 
   Embargo embargoFrom(LocalDate filedOn) {

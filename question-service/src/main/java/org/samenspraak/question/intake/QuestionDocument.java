@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.MinisterId;
 
@@ -44,10 +45,22 @@ public final class QuestionDocument {
    */
   public static ReadQuestion read(
       byte[] bytes, Charset charset, @Nullable String asker, @Nullable LocalDate filedOn) {
-    return new QuestionDocument(SourceText.lines(bytes, charset)).result(asker, filedOn);
+    return attempt(bytes, charset, asker, filedOn).sound();
   }
 
-  private ReadQuestion result(@Nullable String givenAsker, @Nullable LocalDate givenDate) {
+  /**
+   * The same, but what is in doubt is in the result, without the value that it is about.
+   *
+   * @throws Refusal (INVALID) for what is no text
+   */
+  public static ReadQuestion attempt(
+      byte[] bytes, Charset charset, @Nullable String asker, @Nullable LocalDate filedOn) {
+    return new QuestionDocument(SourceText.lines(bytes, charset))
+        .result(AnswerText.sha256(bytes), asker, filedOn);
+  }
+
+  private ReadQuestion result(
+      String sha256, @Nullable String givenAsker, @Nullable LocalDate givenDate) {
     String titleText = Paragraphs.join(title).replace("\n", " ");
     report.title(titleText, title.isEmpty() ? 0 : title.getFirst().number());
     Optional<Found<String>> asker = report.unlessRefused(() -> asker(givenAsker));
@@ -60,7 +73,6 @@ public final class QuestionDocument {
     report.addressees(addressees);
     Optional<ReadAnswer> readAnswer = report.unlessRefused(() -> readAnswer(addressees));
     report.answer(readAnswer.orElse(null));
-    report.throwRefusal();
     return new ReadQuestion(
         titleText,
         asker.map(Found::value).orElse(""),
@@ -70,7 +82,9 @@ public final class QuestionDocument {
         addressees,
         readAnswer.orElse(null),
         report.recognised(),
-        report.missing());
+        report.missing(),
+        sha256,
+        report.doubt());
   }
 
   private Optional<Found<String>> asker(@Nullable String given) {

@@ -3,6 +3,7 @@ package org.samenspraak.question.intake;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
 
 /**
  * What was read from a document.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts their texts, in order
  * @param recognised in the order of the document
  * @param missing in Dutch; empty when the question can be filed
+ * @param sha256 of the document, hexadecimal
+ * @param doubt why it cannot be filed as it stands: a date that does not exist, or a contradiction
  */
 public record ReadQuestion(
     String title,
@@ -21,4 +24,15 @@ public record ReadQuestion(
     List<ReadAddressee> addressees,
     @Nullable ReadAnswer answer,
     List<Finding> recognised,
-    List<String> missing) {}
+    List<String> missing,
+    String sha256,
+    @Nullable Refusal doubt) {
+
+  /** Refuses what is in doubt. */
+  public ReadQuestion sound() {
+    if (doubt != null) {
+      throw doubt;
+    }
+    return this;
+  }
+}

@@ -33,11 +33,9 @@ final class Report {
     }
   }
 
-  /** Refuses as the first of those steps did. */
-  void throwRefusal() {
-    if (refusal != null) {
-      throw refusal.with("recognised", recognised());
-    }
+  /** As the first of those steps refused; null when none did. */
+  @Nullable Refusal doubt() {
+    return refusal == null ? null : refusal.with("recognised", recognised());
   }
 
   void title(String title, int line) {

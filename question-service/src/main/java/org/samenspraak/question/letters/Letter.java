@@ -2,6 +2,7 @@ package org.samenspraak.question.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in one letter, ready to be set.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param heading {@code ANTWOORD}
  * @param question that is answered
  * @param paragraphs before the parts, or all there is
+ * @param draft what every page says of a letter that is not sent; null for one that is
  */
 public record Letter(
     String identity,
@@ -23,7 +25,8 @@ public record Letter(
     String heading,
     Asked question,
     List<String> paragraphs,
-    List<LetterPart> parts) {
+    List<LetterPart> parts,
+    @Nullable String draft) {
 
   /**
    * Whose letter it is.
@@ -75,6 +78,7 @@ public record Letter(
         heading,
         question.printable(),
         Printable.of(paragraphs),
-        parts.stream().map(LetterPart::printable).toList());
+        parts.stream().map(LetterPart::printable).toList(),
+        draft);
   }
 }

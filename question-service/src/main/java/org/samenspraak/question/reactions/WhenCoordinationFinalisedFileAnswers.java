@@ -44,7 +44,11 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
     List<AnswerToFile> answers =
         event.answers().stream().map(answer -> fetch(question, answer)).toList();
     FinalisedBy by =
-        new FinalisedBy(event.coordinator(), Round.of(event.round()), received.cause().at());
+        new FinalisedBy(
+            event.coordinator(),
+            Round.of(event.round()),
+            event.textVersion(),
+            received.cause().at());
     questions.fileAnswers(question, received.cause(), by, answers, clock.instant());
   }
 
@@ -64,6 +68,7 @@ class WhenCoordinationFinalisedFileAnswers implements Reaction<CoordinationEvent
     }
     return new AnswerToFile(
         minister,
+        null,
         AnswerKind.valueOf(announced.kind()),
         fetched.text(),
         fetched.parts(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.question.domain.AnswerKind;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -25,6 +26,18 @@ interface CoordinationAnswers {
       List<AnsweredPart> parts,
       String salt) {}
 
+  /**
+   * The answer as it would be now.
+   *
+   * @param parts with an empty text where there is none yet
+   */
+  record DraftAnswer(
+      MinisterId coordinator,
+      MinisterId minister,
+      AnswerKind kind,
+      @Nullable String text,
+      List<AnsweredPart> parts) {}
+
   /** A part of it. */
   record AnsweredPart(int number, String text) {}
 
@@ -34,4 +47,8 @@ interface CoordinationAnswers {
       @PathVariable QuestionId questionId,
       @PathVariable MinisterId minister,
       @RequestParam String sha256);
+
+  /** The answer of one addressee as it would be if it were made final now. */
+  @GetExchange("/api/coordinations/{questionId}/answer-drafts/{minister}")
+  DraftAnswer draft(@PathVariable QuestionId questionId, @PathVariable MinisterId minister);
 }

@@ -4,13 +4,18 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.samenspraak.backbone.inbound.SoughtWords;
 import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Question;
@@ -23,20 +28,27 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Finds questions by what is public of them, newest first; texts of answers are never searched. */
+/** Finds questions by what is public of them; texts of answers are never searched. */
 @Component
 public class QuestionQueries {
   private static final Sort NEWEST_FIRST =
       Sort.by(Sort.Order.desc("state.filedOn"), Sort.Order.asc("state.id"));
 
+  private static final Comparator<ListedQuestion> BY_TERM =
+      Comparator.<ListedQuestion, LocalDate>comparing(
+              question -> question.awaitedBy().orElse(LocalDate.MAX))
+          .thenComparing(question -> question.id().value());
+
   private static final String ADDRESSINGS = "state.addressings";
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
-  private static final List<String> TEXTS =
-      List.of(
-          "state.text.title",
-          "state.text.introduction",
-          "state.text.parts.text",
-          "state.asker.name");
+  private static final SoughtWords WORDS =
+      new SoughtWords(
+          List.of(
+              "state.text.title",
+              "state.text.introduction",
+              "state.text.parts.text",
+              "state.asker.name",
+              "state.parliamentaryYear"),
+          List.of(ADDRESSINGS + ".number"));
 
   private final AggregateQueries questions;
 
@@ -53,6 +65,7 @@ public class QuestionQueries {
    * @param words all of which must occur in the question, with or without accents: in its text, its
    *     asker's name, its numbers or its parliamentary year
    * @param overdueOn Brussels date on whose eve a term had ended without an answer
+   * @param lateOn today: a term is over and its answer awaited
    */
   public record Filter(
       @Nullable MinisterId minister,
@@ -61,13 +74,64 @@ public class QuestionQueries {
       @Nullable QuestionStatus status,
       @Nullable AskerId asker,
       @Nullable String words,
-      @Nullable LocalDate overdueOn) {}
+      @Nullable LocalDate overdueOn,
+      @Nullable LocalDate lateOn) {
+
+    /** An answer that is late is awaited, and so is the question open. */
+    @Nullable QuestionStatus heldTo() {
+      return status == null && lateOn != null ? QuestionStatus.FILED : status;
+    }
+  }
+
+  /** In which order a list is. */
+  public enum Order {
+    /** By the day of filing. */
+    NEWEST,
+    /**
+     * Those that wait for an answer by the end of their first term; then the others, newest first.
+     */
+    URGENT
+  }
 
   /** One page. */
-  public PageOf<ListedQuestion> page(Filter filter, Paging paging) {
+  public PageOf<ListedQuestion> page(Filter filter, Order order, Paging paging) {
+    QuestionStatus status = filter.heldTo();
+    if (order == Order.NEWEST) {
+      return rows(criteria(filter, status == null ? Set.of() : Set.of(status)), paging);
+    }
+    return PageOf.of(awaited(filter), paging, others -> over(filter, others));
+  }
+
+  /** All of them, the newest first, one by one however many there are. */
+  public void each(Filter filter, Consumer<ListedQuestion> take) {
+    QuestionStatus status = filter.heldTo();
+    Query query = query(criteria(filter, status == null ? Set.of() : Set.of(status)));
+    questions.each(Question.class, query.with(NEWEST_FIRST), ListedQuestion.class, take);
+  }
+
+  /** Those of some twenty working days, so they are put in order here. */
+  private List<ListedQuestion> awaited(Filter filter) {
+    List<ListedQuestion> awaited = new ArrayList<>();
+    if (filter.heldTo() == null || filter.heldTo() == QuestionStatus.FILED) {
+      Query open = query(criteria(filter, Set.of(QuestionStatus.FILED)));
+      questions.each(Question.class, open, ListedQuestion.class, awaited::add);
+    }
+    awaited.sort(BY_TERM);
+    return awaited;
+  }
+
+  private PageOf<ListedQuestion> over(Filter filter, Paging paging) {
+    Set<QuestionStatus> over = EnumSet.complementOf(EnumSet.of(QuestionStatus.FILED));
+    if (filter.heldTo() != null) {
+      over.retainAll(Set.of(filter.heldTo()));
+    }
+    return over.isEmpty() ? PageOf.of(List.of(), paging) : rows(criteria(filter, over), paging);
+  }
+
+  private PageOf<ListedQuestion> rows(List<Criteria> all, Paging paging) {
+    Query query = query(all).with(NEWEST_FIRST);
     var page =
-        questions.rows(
-            Question.class, query(filter), paging.page(), paging.size(), ListedQuestion.class);
+        questions.rows(Question.class, query, paging.page(), paging.size(), ListedQuestion.class);
     return new PageOf<>(page.items(), page.page(), page.size(), page.total());
   }
 
@@ -81,24 +145,56 @@ public class QuestionQueries {
     return questions.first(Question.class, new Query(where("state.numberKeys").is(numberKey)));
   }
 
-  private static Query query(Filter filter) {
+  private record Numbered(List<String> numberKeys) {}
+
+  /**
+   * The highest number of that minister in that parliamentary year, also of a question that went to
+   * another since; 0 when there is none.
+   */
+  public int highestNumber(MinisterId minister, String year) {
+    String begin = minister + "/" + year + "/";
+    int[] highest = {0};
+    questions.each(
+        Question.class,
+        new Query(where("state.numberKeys").regex("^" + begin)),
+        Numbered.class,
+        row ->
+            row.numberKeys().stream()
+                .filter(key -> key.startsWith(begin))
+                .mapToInt(key -> Integer.parseInt(key.substring(begin.length())))
+                .forEach(number -> highest[0] = Math.max(highest[0], number)));
+    return highest[0];
+  }
+
+  private static Query query(List<Criteria> all) {
+    return all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
+  }
+
+  /**
+   * What all must hold.
+   *
+   * @param statuses one of them; none for any
+   */
+  private static List<Criteria> criteria(Filter filter, Set<QuestionStatus> statuses) {
     List<Criteria> all = new ArrayList<>();
     if (filter.year() != null) {
       // By its days: those follow the order of the list, and so need no index of their own.
       all.add(where("state.filedOn").gte(filter.year().opensOn()).lte(filter.year().endsOn()));
     }
-    if (filter.status() != null) {
-      all.add(where("state.status").is(filter.status()));
+    if (!statuses.isEmpty()) {
+      all.add(where("state.status").in(statuses));
     }
     if (filter.asker() != null) {
       all.add(where("state.asker.slug").is(filter.asker()));
     }
+    if (filter.overdueOn() != null) {
+      all.add(where("state.end.on").not().lte(filter.overdueOn()));
+    }
     if (filter.words() != null) {
-      Stream.of(filter.words().strip().split("\\s+")).map(QuestionQueries::word).forEach(all::add);
+      all.addAll(WORDS.all(filter.words()));
     }
     addressing(filter).ifPresent(all::add);
-    Query query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
-    return query.with(NEWEST_FIRST);
+    return all;
   }
 
   /**
@@ -106,7 +202,9 @@ public class QuestionQueries {
    * tell; for more the question is looked at.
    */
   private static Optional<Criteria> addressing(Filter filter) {
-    if (filter.minister() != null && filter.number() == null && filter.overdueOn() == null) {
+    List<LocalDate> overdue =
+        Stream.of(filter.overdueOn(), filter.lateOn()).filter(Objects::nonNull).toList();
+    if (filter.minister() != null && filter.number() == null && overdue.isEmpty()) {
       return Optional.of(where(ADDRESSINGS + ".addressedTo.slug").is(filter.minister()));
     }
     List<Criteria> all = new ArrayList<>();
@@ -116,24 +214,12 @@ public class QuestionQueries {
     if (filter.number() != null) {
       all.add(where("number").is(filter.number()));
     }
-    if (filter.overdueOn() != null) {
-      all.add(where("term.dueOn").lt(filter.overdueOn()));
-      all.add(where("answeredOn").not().lte(filter.overdueOn()));
+    for (LocalDate day : overdue) {
+      all.add(where("term.dueOn").lt(day));
+      all.add(where("answeredOn").not().lte(day));
     }
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(where(ADDRESSINGS).elemMatch(new Criteria().andOperator(all)));
-  }
-
-  /** A word of digits is also a number of the question, or its parliamentary year. */
-  private static Criteria word(String word) {
-    boolean digits = DIGITS.matcher(word).matches();
-    Pattern pattern = digits ? WordPattern.number(word) : WordPattern.anywhere(word);
-    List<Criteria> any = new ArrayList<>(TEXTS.stream().map(t -> where(t).regex(pattern)).toList());
-    if (digits) {
-      any.add(where(ADDRESSINGS + ".number").is(Integer.valueOf(word)));
-      any.add(where("state.parliamentaryYear").regex(pattern));
-    }
-    return new Criteria().orOperator(any);
   }
 }

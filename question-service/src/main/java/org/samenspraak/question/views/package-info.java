@@ -1,4 +1,6 @@
-/** What can be seen: lists of questions, and which ministers are known. */
+/**
+ * What can be seen: lists of questions, answers as one reader may, and which ministers are known.
+ */
 @NullMarked
 package org.samenspraak.question.views;
 

@@ -1,61 +1,74 @@
 package org.samenspraak.question.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
 import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
+import org.samenspraak.web.ShortName;
+import org.samenspraak.web.TextLine;
 
 /** A question as the clerk's form sends it. */
 record FileQuestion(
-    @Nullable String title,
-    @Nullable String asker,
-    @Nullable String filedOn,
-    @Nullable String introduction,
-    @Nullable List<@Nullable String> parts,
-    @Nullable List<@Nullable To> addressees,
-    @Nullable String likelyDoubleOf) {
+    @NotNull @TextLine(max = Filing.MAX_TITLE) String title,
+    @NotNull @TextLine(max = Filing.MAX_NAME) String asker,
+    @NotNull LocalDate filedOn,
+    @LongText(orBlank = true) @Nullable String introduction,
+    @NotNull @Size(min = 1, max = Filing.MAX_PARTS) List<@NotNull @LongText String> parts,
+    @NotNull @Size(min = 1, max = Filing.MAX_ADDRESSEES) List<@NotNull @Valid To> addressees,
+    @TextLine(max = Filing.MAX_NAME) @Nullable String likelyDoubleOf,
+    @Nullable String sourceSha256) {
+
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
   /** An addressee; sent on the day of filing unless it says otherwise. */
-  record To(@Nullable String minister, @Nullable Integer number, @Nullable String sentOn) {}
+  record To(
+      @NotNull @ShortName String minister,
+      @NotNull @Range(min = 1, max = Filing.MAX_NUMBER) Integer number,
+      @Nullable LocalDate sentOn) {
+
+    private Addressee addressee(LocalDate filed) {
+      return new Addressee(
+          new MinisterId(minister), number, Objects.requireNonNullElse(sentOn, filed));
+    }
+  }
 
   Filing filing() {
-    String introductionText = Input.optionalText(introduction, "introduction");
-    LocalDate date = Input.date(filedOn, "filedOn");
     return new Filing(
-        Input.line(title, "title", Filing.MAX_TITLE),
-        Asker.named(Input.line(asker, "asker", Filing.MAX_NAME)),
-        date,
-        introductionText == null ? "" : introductionText,
-        partTexts(),
-        sentTo(date),
-        likelyDoubleOf == null
-            ? null
-            : new QuestionId(Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME)));
+        Input.clean(title),
+        Asker.named(Input.clean(asker)),
+        filedOn,
+        Objects.requireNonNullElse(Input.cleanOrNull(introduction), ""),
+        parts.stream().map(Input::clean).toList(),
+        addressees.stream().map(to -> to.addressee(filedOn)).toList(),
+        likelyDoubleOf == null ? null : new QuestionId(Input.clean(likelyDoubleOf)),
+        hash());
   }
 
-  private List<String> partTexts() {
-    List<String> texts = Input.list(parts, "parts", 1, Filing.MAX_PARTS);
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> Input.text(texts.get(i), "parts[" + i + "]"))
-        .toList();
-  }
-
-  private List<Addressee> sentTo(LocalDate filed) {
-    List<To> list = Input.list(addressees, "addressees", 1, Filing.MAX_ADDRESSEES);
-    return IntStream.range(0, list.size())
-        .mapToObj(i -> addressee(list.get(i), "addressees[" + i + "]", filed))
-        .toList();
-  }
-
-  private static Addressee addressee(To to, String path, LocalDate filed) {
-    return new Addressee(
-        new MinisterId(Input.slug(to.minister(), path + ".minister")),
-        Input.number(to.number(), path + ".number", 1, Filing.MAX_NUMBER),
-        to.sentOn() == null ? filed : Input.date(to.sentOn(), path + ".sentOn"));
+  private @Nullable String hash() {
+    if (sourceSha256 == null) {
+      return null;
+    }
+    String hash = sourceSha256.toLowerCase(Locale.ROOT);
+    if (!SHA_256.matcher(hash).matches()) {
+      throw new Refusal(
+              Refusal.Kind.INVALID, "invalid-hash", "Dit is niet de SHA-256 van een document.")
+          .field("sourceSha256")
+          .expected("64 hexadecimale cijfers, of niets");
+    }
+    return hash;
   }
 }

@@ -1,6 +1,7 @@
 package org.samenspraak.question.web;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -17,6 +18,7 @@ import org.samenspraak.web.Input;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
 import org.samenspraak.web.SentDocument;
+import org.samenspraak.workingdays.Brussels;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,41 +58,46 @@ class ImportController {
         asker == null || asker.isBlank() ? null : Input.line(asker, "asker", Filing.MAX_NAME);
     byte[] bytes = document.bytes();
     ReadQuestion read =
-        compute.run(() -> QuestionDocument.read(bytes, document.charset(), named, filedOn));
+        compute.run(() -> QuestionDocument.attempt(bytes, document.charset(), named, filedOn));
     Cause.Request cause = document.cause();
     return Imported.showing(
         read,
+        dryRun,
         () -> {
           AnswerToFile answer = withAnswers ? Imported.answer(read, undivided, answeredOn) : null;
-          return dryRun
-              ? tried(cause, read, likelyDoubleOf, answer)
-              : filed(cause, read, likelyDoubleOf, answer);
+          Supplier<Filing> filing = () -> Imported.filing(read, likelyDoubleOf);
+          return dryRun ? tried(cause, read, filing, answer) : filed(cause, read, filing, answer);
         });
   }
 
   private ResponseEntity<ImportView> tried(
       Cause.Request cause,
       ReadQuestion read,
-      @Nullable String likelyDoubleOf,
+      Supplier<Filing> filing,
       @Nullable AnswerToFile answer) {
     if (!read.missing().isEmpty()) {
-      return ResponseEntity.ok(ImportView.of(null, read, false));
+      return ResponseEntity.ok(ImportView.tried(null, read));
     }
-    Question preview = commands.preview(cause, Imported.filing(read, likelyDoubleOf), answer);
-    return ResponseEntity.ok(ImportView.of(QuestionView.preview(preview), read, false));
+    Question preview = commands.preview(cause, filing.get(), answer);
+    return ResponseEntity.ok(
+        ImportView.tried(
+            QuestionView.preview(preview, cause.actor(), Brussels.dateOf(cause.at())), read));
   }
 
   private ResponseEntity<ImportView> filed(
       Cause.Request cause,
       ReadQuestion read,
-      @Nullable String likelyDoubleOf,
+      Supplier<Filing> filing,
       @Nullable AnswerToFile answer) {
     requireComplete(read);
-    Versioned<Question> filed = commands.file(cause, Imported.filing(read, likelyDoubleOf), answer);
+    Versioned<Question> filed = commands.file(cause, filing.get(), answer);
     return Responses.created(
         "/api/questions/" + filed.id(),
         filed,
-        ImportView.of(QuestionView.of(filed), read, answer != null));
+        ImportView.filed(
+            QuestionView.of(filed, cause.actor(), Brussels.dateOf(cause.at())),
+            read,
+            answer != null));
   }
 
   /** What is said of an answer that is not filed would be lost without a word. */

@@ -15,12 +15,14 @@ import org.samenspraak.question.intake.ReadQuestion;
  * @param question as filed; on a dry run as it would be, null when something is missing
  * @param recognised what was found on which line
  * @param missing in Dutch
+ * @param read all that was read, on a dry run
  * @param answer that stood in the document, with the beginning of its text
  */
 record ImportView(
     @Nullable QuestionView question,
     List<Finding> recognised,
     List<String> missing,
+    @Nullable ReadFields read,
     @Nullable RecognisedAnswer answer) {
 
   /**
@@ -36,12 +38,25 @@ record ImportView(
       int line,
       boolean filed) {}
 
-  static ImportView of(@Nullable QuestionView question, ReadQuestion read, boolean filed) {
+  static ImportView tried(@Nullable QuestionView question, ReadQuestion read) {
+    return of(question, read, ReadFields.of(read), false);
+  }
+
+  static ImportView filed(QuestionView question, ReadQuestion read, boolean withAnswer) {
+    return of(question, read, null, withAnswer);
+  }
+
+  private static ImportView of(
+      @Nullable QuestionView question,
+      ReadQuestion read,
+      @Nullable ReadFields fields,
+      boolean filed) {
     ReadAnswer answer = read.answer();
     return new ImportView(
         question,
         read.recognised(),
         read.missing(),
+        fields,
         answer == null
             ? null
             : new RecognisedAnswer(

@@ -39,15 +39,18 @@ final class Imported {
         addressees,
         likelyDoubleOf == null
             ? null
-            : new QuestionId(Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME)));
+            : new QuestionId(Input.line(likelyDoubleOf, "likelyDoubleOf", Filing.MAX_NAME)),
+        read.sha256());
   }
 
   /** What was recognised is shown also when it cannot be filed: the clerk mends it by that. */
-  static <T> T showing(ReadQuestion read, Supplier<T> filed) {
+  static <T> T showing(ReadQuestion read, boolean dryRun, Supplier<T> filed) {
     try {
+      read.sound();
       return filed.get();
     } catch (Refusal refusal) {
-      throw refusal.with("recognised", read.recognised());
+      Refusal shown = refusal.with("recognised", read.recognised());
+      throw dryRun ? shown.with("read", ReadFields.of(read)) : shown;
     }
   }
 
@@ -70,7 +73,7 @@ final class Imported {
             .toList();
     String text = answer.text().isEmpty() ? null : answer.text();
     return new AnswerToFile(
-        minister, answer.kind(), text, parts, undivided, answeredOn, Salts.draw());
+        minister, null, answer.kind(), text, parts, undivided, answeredOn, Salts.draw());
   }
 
   private static Refusal unknownSignatory() {

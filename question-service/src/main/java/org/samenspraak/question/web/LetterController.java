@@ -1,6 +1,6 @@
 package org.samenspraak.question.web;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -19,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives the letters, to those who may read the answers. */
@@ -26,37 +27,63 @@ import org.springframework.web.bind.annotation.RestController;
 class LetterController {
   private final Aggregates<Question> questions;
   private final Letters letters;
+  private final PreviewedLetters previews;
   private final Auditing auditing;
 
-  LetterController(Aggregates<Question> questions, Letters letters, Auditing auditing) {
+  LetterController(
+      Aggregates<Question> questions,
+      Letters letters,
+      PreviewedLetters previews,
+      Auditing auditing) {
     this.questions = questions;
     this.letters = letters;
+    this.previews = previews;
     this.auditing = auditing;
   }
 
-  @Needs("read-answer")
+  /** With {@code draft} the letter as it would be now. */
+  @Needs(
+      value = "read-answer",
+      fields = {"preview-letter"})
   @GetMapping(
       path = "/api/questions/{id}/letters/{minister}.pdf",
       produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> letter(
-      @PathVariable QuestionId id, @PathVariable MinisterId minister, Actor actor) {
+      @PathVariable QuestionId id,
+      @PathVariable MinisterId minister,
+      @RequestParam(defaultValue = "false") boolean draft,
+      Actor actor) {
     Question question = questions.get(id).state();
     Addressing addressing = question.addressing(minister);
-    Optional<AddressingAnswer> answer = question.readable(addressing, actor);
-    if (answer.isEmpty() && addressing.answer().isPresent()) {
-      throw UnderEmbargo.of(Stream.of(addressing));
+    return draft ? preview(question, addressing, actor) : answered(question, addressing, actor);
+  }
+
+  private ResponseEntity<byte[]> preview(Question question, Addressing addressing, Actor actor) {
+    byte[] pdf = previews.of(question, addressing, actor);
+    auditing.read("question/" + question.id());
+    return pdf("ontwerp-%d-%s.pdf".formatted(addressing.number(), addressing.minister()), pdf);
+  }
+
+  private ResponseEntity<byte[]> answered(Question question, Addressing addressing, Actor actor) {
+    List<AddressingAnswer> readable = question.access(actor).readable(addressing);
+    if (readable.isEmpty()) {
+      throw addressing.answer().isPresent() ? UnderEmbargo.of(Stream.of(addressing)) : notYet();
     }
-    if (question.readable(addressing, Actor.PUBLIC).isEmpty()) {
-      auditing.read("question/" + id);
+    AddressingAnswer last = readable.getLast();
+    if (!question.access(Actor.PUBLIC).readable(addressing).contains(last)) {
+      auditing.read("question/" + question.id());
     }
-    byte[] pdf = letters.pdf(question, addressing, answer.orElseThrow(LetterController::notYet));
-    String file = "antwoord-%d-%s.pdf".formatted(addressing.number(), minister);
+    byte[] pdf = letters.pdf(question, addressing, last);
+    return pdf("antwoord-%d-%s.pdf".formatted(addressing.number(), addressing.minister()), pdf);
+  }
+
+  private static ResponseEntity<byte[]> pdf(String file, byte[] content) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(file).build().toString())
-        .body(pdf);
+        .body(content);
   }
 
   private static Refusal notYet() {

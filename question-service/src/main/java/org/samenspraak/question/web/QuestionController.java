@@ -1,30 +1,28 @@
 package org.samenspraak.question.web;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.contracts.ids.AskerId;
-import org.samenspraak.contracts.ids.Id;
-import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.views.AnswerView;
 import org.samenspraak.question.views.QuestionQueries;
-import org.samenspraak.web.Input;
+import org.samenspraak.question.views.QuestionQueries.Order;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
 import org.samenspraak.web.Responses;
 import org.samenspraak.web.audit.Auditing;
-import org.samenspraak.workingdays.ParliamentaryYear;
+import org.samenspraak.workingdays.Brussels;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,18 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/questions", produces = MediaType.APPLICATION_JSON_VALUE)
 class QuestionController {
-  private static final int LONGEST_WORDS = 200;
-
   private final QuestionCommands commands;
   private final Aggregates<Question> questions;
   private final QuestionQueries queries;
   private final Auditing auditing;
+  private final BusinessClock clock;
 
   QuestionController(
       QuestionCommands commands,
       Aggregates<Question> questions,
       QuestionQueries queries,
-      Auditing auditing) {
+      Auditing auditing,
+      BusinessClock clock) {
+    this.clock = clock;
     this.auditing = auditing;
     this.commands = commands;
     this.questions = questions;
@@ -61,9 +60,12 @@ class QuestionController {
 
   @Needs("file-question")
   @PostMapping
-  ResponseEntity<QuestionView> file(Cause.Request cause, @RequestBody FileQuestion request) {
+  ResponseEntity<QuestionView> file(Cause.Request cause, @Valid @RequestBody FileQuestion request) {
     Versioned<Question> filed = commands.file(cause, request.filing(), null);
-    return Responses.created("/api/questions/" + filed.id(), filed, QuestionView.of(filed));
+    return Responses.created(
+        "/api/questions/" + filed.id(),
+        filed,
+        QuestionView.of(filed, cause.actor(), Brussels.dateOf(cause.at())));
   }
 
   @Needs("read-question")
@@ -76,43 +78,27 @@ class QuestionController {
       @RequestParam(required = false) @Nullable String asker,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable LocalDate overdueOn,
+      @RequestParam(defaultValue = "false") boolean late,
+      @RequestParam(required = false) @Nullable Order order,
       Paging paging) {
+    LocalDate today = today();
     QuestionQueries.Filter filter =
-        new QuestionQueries.Filter(
-            id(word(minister, "minister"), MinisterId::new),
-            yearOf(word(year, "year")),
-            number,
-            status,
-            id(word(asker, "asker"), AskerId::new),
-            word(q, "q"),
-            overdueOn);
-    return queries.page(filter, paging).map(QuestionRow::of);
+        ListParameters.filter(
+            minister, year, number, status, asker, q, overdueOn, late ? today : null);
+    return queries
+        .page(filter, order == null ? Order.NEWEST : order, paging)
+        .map(question -> QuestionRow.of(question, today));
   }
 
-  /** A parameter without a value narrows nothing: so a form sends what was not filled in. */
-  private static @Nullable String word(@Nullable String value, String field) {
-    return value == null || value.isBlank() ? null : Input.line(value, field, LONGEST_WORDS);
+  private LocalDate today() {
+    return Brussels.dateOf(clock.instant());
   }
 
-  private static <T extends Id> @Nullable T id(@Nullable String slug, Function<String, T> of) {
-    return slug == null ? null : of.apply(slug);
-  }
-
-  private static @Nullable ParliamentaryYear yearOf(@Nullable String label) {
-    try {
-      return label == null ? null : ParliamentaryYear.parse(label);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(Refusal.Kind.INVALID, "invalid-year", "Dit is geen parlementair jaar.")
-          .field("year")
-          .expected("een parlementair jaar, bijvoorbeeld 2020-2021");
-    }
-  }
-
-  @Needs("read-question")
+  @Needs(value = "read-question", fields = "read-source")
   @GetMapping("/{id}")
-  ResponseEntity<QuestionView> show(@PathVariable QuestionId id) {
+  ResponseEntity<QuestionView> show(@PathVariable QuestionId id, Actor actor) {
     Versioned<Question> question = questions.get(id);
-    return Responses.ok(question, QuestionView.of(question));
+    return Responses.ok(question, QuestionView.of(question, actor, today()));
   }
 
   /** Facts carry no text of an answer before publication, so everyone may read them. */
@@ -129,7 +115,7 @@ class QuestionController {
   ResponseEntity<List<AnswerView>> answers(@PathVariable QuestionId id, Actor actor) {
     Versioned<Question> question = questions.get(id);
     List<AnswerView> answers = AnswerView.of(question.state(), actor);
-    if (answers.isEmpty() && !question.state().mayReadAnswers(actor)) {
+    if (answers.isEmpty() && !question.state().access(actor).readsAnswers()) {
       throw UnderEmbargo.of(question.state().addressings().stream());
     }
     if (!answers.equals(AnswerView.of(question.state(), Actor.PUBLIC))) {

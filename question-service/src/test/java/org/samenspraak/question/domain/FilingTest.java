@@ -210,7 +210,8 @@ class FilingTest {
             "",
             tenParts(),
             filing.addressees(),
-            new QuestionId("the-first"));
+            new QuestionId("the-first"),
+            null);
 
     assertThat(other.identity()).isNotEqualTo(filing.identity());
     assertThat(other.identity()).endsWith("/the-first");

@@ -31,6 +31,7 @@ import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.Salt;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.Samples;
+import org.samenspraak.workingdays.TimeLeft;
 import org.samenspraak.workingdays.WorkingCalendar;
 
 class QuestionTest {
@@ -92,8 +93,9 @@ class QuestionTest {
     }
 
     @Test
-    void awaits_nothing_by_itself() {
-      assertThat(question.wakeOn()).isNull();
+    void awaits_only_the_day_on_which_the_cabinets_hear_that_it_may_become_an_oral_one() {
+      assertThat(question.wakeOn())
+          .isEqualTo(new Wake("conversion", brussels(LocalDate.of(2020, 11, 24), 6)));
     }
   }
 
@@ -117,7 +119,7 @@ class QuestionTest {
     @Test
     void follows_the_calendar_that_is_configured() {
       TermRules legal =
-          new TermRules(WorkingCalendar.named("LEGAL"), 20, 20, 15, EmbargoUnit.WORKING);
+          new TermRules(WorkingCalendar.named("LEGAL"), 20, 20, 15, EmbargoUnit.WORKING, 5);
 
       assertThat(file(filing(), legal).addressings())
           .extracting(a -> a.term().dueOn())
@@ -126,10 +128,28 @@ class QuestionTest {
 
     @Test
     void may_be_another_one_for_a_question_to_several_ministers() {
-      TermRules longer = new TermRules(WorkingCalendar.standard(), 20, 30, 15, EmbargoUnit.WORKING);
+      TermRules longer =
+          new TermRules(WorkingCalendar.standard(), 20, 30, 15, EmbargoUnit.WORKING, 5);
 
       assertThat(file(filing(), longer).addressing(DEMIR.slug()).term().workingDays())
           .isEqualTo(30);
+    }
+
+    @Test
+    void is_counted_down_for_each_minister_until_that_minister_has_answered() {
+      Question question = filed();
+      LocalDate dayAfter = DUE_ON.plusDays(1);
+
+      assertThat(question.addressing(DEMIR.slug()).timeLeft(DUE_ON))
+          .contains(new TimeLeft(0, false));
+      assertThat(question.addressing(DEMIR.slug()).timeLeft(dayAfter))
+          .contains(new TimeLeft(-1, true));
+      question.fileAnswers(
+          List.of(coordinated(), referring()),
+          Samples.finalised(FIRST_MOMENT_LATE),
+          RULES,
+          FIRST_MOMENT_LATE);
+      assertThat(question.addressing(DEMIR.slug()).timeLeft(dayAfter)).isEmpty();
     }
 
     private Question file(Filing filing, TermRules rules) {
@@ -340,7 +360,8 @@ class QuestionTest {
 
     @Test
     void an_embargo_in_days_of_any_kind_still_ends_before_a_working_day() {
-      TermRules days = new TermRules(WorkingCalendar.standard(), 20, 20, 15, EmbargoUnit.CALENDAR);
+      TermRules days =
+          new TermRules(WorkingCalendar.standard(), 20, 20, 15, EmbargoUnit.CALENDAR, 5);
 
       question.fileAnswers(
           List.of(coordinated(), referring()),
@@ -363,7 +384,7 @@ class QuestionTest {
 
     @Test
     void the_other_is_still_awaited() {
-      question.fileAnswer(referring(), null, RULES, FILING);
+      question.fileAnswer(BEKE.slug(), referring(), null, RULES, FILING);
 
       assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
       assertThat(question.embargo()).isEmpty();
@@ -371,8 +392,9 @@ class QuestionTest {
     }
 
     @Test
-    void a_later_one_counts_and_the_first_is_kept() {
-      question.fileAnswer(referring(), null, RULES, FILING);
+    void a_finalisation_leaves_it_as_it_is() {
+      question.fileAnswer(BEKE.slug(), referring(), null, RULES, FILING);
+      question.takeRaised();
       FinalText later = Samples.text(BEKE, AnswerKind.REFERRING, "Een later antwoord.", List.of());
 
       question.fileAnswers(
@@ -383,8 +405,14 @@ class QuestionTest {
 
       assertThat(question.addressing(BEKE.slug()).answers())
           .extracting(AddressingAnswer::text)
-          .containsExactly(referring().text(), "Een later antwoord.");
+          .containsExactly(referring().text());
       assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
+      assertThat(question.raisedEvents())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              QuestionEvent.AnswerFiled.class,
+              filed ->
+                  assertThat(filed.answers()).extracting(a -> a.number()).containsExactly(148));
     }
   }
 
@@ -394,7 +422,7 @@ class QuestionTest {
     private final Question question = filed();
 
     Answers_that_were_filed_on_two_days() {
-      question.fileAnswer(referring(), null, RULES, FILING);
+      question.fileAnswer(BEKE.slug(), referring(), null, RULES, FILING);
       question.takeRaised();
     }
 
@@ -451,7 +479,7 @@ class QuestionTest {
           .isInstanceOfSatisfying(
               QuestionEvent.AnswerPublished.class,
               published -> assertThat(published.complete()).isFalse());
-      assertThat(question.wakeOn()).isNull();
+      assertThat(question.wakeOn()).extracting(Wake::kind).isEqualTo("conversion");
     }
 
     private void answerOfTheOther() {
@@ -467,7 +495,7 @@ class QuestionTest {
     }
 
     private boolean readable(MinisterId minister) {
-      return question.readable(question.addressing(minister), Actor.PUBLIC).isPresent();
+      return !question.access(Actor.PUBLIC).readable(question.addressing(minister)).isEmpty();
     }
   }
 
@@ -483,7 +511,7 @@ class QuestionTest {
             brussels(DUE_ON, 9));
 
     private void file(FinalText text, @Nullable LocalDate on) {
-      question.fileAnswer(text, on, RULES, brussels(DUE_ON.plusDays(2), 9));
+      question.fileAnswer(text.minister().slug(), text, on, RULES, brussels(DUE_ON.plusDays(2), 9));
     }
 
     private FinalText undivided(AnswerKind kind, boolean confirmed) {
@@ -532,12 +560,9 @@ class QuestionTest {
     }
 
     @Test
-    void that_is_provisional_or_adds_to_another_closes_nothing() {
-      for (AnswerKind kind :
-          List.of(AnswerKind.PROVISIONAL, AnswerKind.SUPPLEMENTARY, AnswerKind.ERRATUM)) {
-        file(undivided(kind, true), null);
-        awaited(Awaited.Reason.NOT_FINAL);
-      }
+    void that_is_provisional_closes_nothing() {
+      file(undivided(AnswerKind.PROVISIONAL, true), null);
+      awaited(Awaited.Reason.NOT_FINAL);
     }
 
     @Test
@@ -644,7 +669,7 @@ class QuestionTest {
                   "cabinet:zuhal-demir",
                   "cabinet:wouter-beke",
                   "clerk"))
-          .allMatch(actor -> question.mayReadAnswers(Actor.parse(actor)));
+          .allMatch(actor -> question.access(Actor.parse(actor)).readsAnswers());
       assertThat(
               List.of(
                   "asker:voorbeeld",
@@ -653,7 +678,7 @@ class QuestionTest {
                   "secretariat",
                   "service:question",
                   "public"))
-          .noneMatch(actor -> question.mayReadAnswers(Actor.parse(actor)));
+          .noneMatch(actor -> question.access(Actor.parse(actor)).readsAnswers());
     }
 
     @Test
@@ -662,7 +687,7 @@ class QuestionTest {
       question.wake(new Wake("publication", end), end);
 
       assertThat(question.addressings())
-          .allMatch(a -> question.readable(a, Actor.PUBLIC).equals(a.answer()));
+          .allMatch(a -> question.access(Actor.PUBLIC).readable(a).equals(a.answers()));
     }
   }
 

@@ -131,26 +131,29 @@ class QuestionDocumentTest {
 
     @Test
     void whether_spaces_break_lines_or_not() {
-      assertThat(read(documentText().replace(' ', '\u00A0'))).isEqualTo(asPrinted);
+      same(read(documentText().replace(' ', '\u00A0')));
     }
 
     @Test
     void whether_there_is_a_byte_order_mark() {
-      assertThat(read("\uFEFF" + documentText())).isEqualTo(asPrinted);
+      same(read("\uFEFF" + documentText()));
     }
 
     @Test
     void whether_accents_are_characters_of_their_own() {
-      assertThat(read(Normalizer.normalize(documentText(), Normalizer.Form.NFD)))
-          .isEqualTo(asPrinted);
+      same(read(Normalizer.normalize(documentText(), Normalizer.Form.NFD)));
     }
 
     @Test
     void in_which_declared_character_set_it_comes() {
       Charset windows = Charset.forName("windows-1252");
 
-      assertThat(QuestionDocument.read(documentText().getBytes(windows), windows, null, null))
-          .isEqualTo(asPrinted);
+      same(QuestionDocument.read(documentText().getBytes(windows), windows, null, null));
+    }
+
+    /** But for its hash, which is of its bytes. */
+    private void same(ReadQuestion other) {
+      assertThat(other).usingRecursiveComparison().ignoringFields("sha256").isEqualTo(asPrinted);
     }
   }
 

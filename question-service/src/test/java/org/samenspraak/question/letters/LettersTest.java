@@ -117,6 +117,45 @@ class LettersTest {
   }
 
   @Test
+  void a_draft_says_on_every_page_that_it_is_one_and_which_parts_have_no_text() throws IOException {
+    List<Part> parts = new ArrayList<>(coordinated().parts());
+    parts.set(1, new Part(2, ""));
+    parts.set(2, new Part(3, "Voorbeeldalinea.\n\n".repeat(120)));
+    try (PDDocument pdf = Loader.loadPDF(draft(parts))) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(pdf))
+            .contains("ONTWERP van 30 november 2020 om 10.00 uur – niet ingediend");
+      }
+      String all = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(all)
+          .containsSubsequence(
+              "Deelvraag 2 (voorbeeld)?",
+              "Nog geen tekst voor deze deelvraag.",
+              "Deelvraag 3 (voorbeeld)?",
+              "Voorbeeldalinea.");
+      assertThat(all.split("Nog geen tekst", -1)).hasSize(2);
+      assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Ontwerp: Antwoord op vraag");
+    }
+    assertThat(text(DEMIR.slug())).doesNotContain("ONTWERP");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PDFA_3_A", "PDFUA_1"})
+  void a_draft_can_be_read_by_everyone_too(PDFAFlavour flavour) throws Exception {
+    assertThat(failures(draft(coordinated().parts()), flavour)).isEmpty();
+  }
+
+  private byte[] draft(List<Part> parts) {
+    Question filed = filed();
+    FinalText said = Samples.text(coordinated().minister(), AnswerKind.COORDINATED, null, parts);
+    return letters.draft(filed, filed.addressing(DEMIR.slug()), said, brussels(DUE_ON, 10));
+  }
+
+  @Test
   void a_letter_set_again_has_the_same_bytes() {
     byte[] first = Samples.letter(letters, question, DEMIR.slug());
 
@@ -140,7 +179,7 @@ class LettersTest {
     FinalText answer =
         Samples.text(
             referring().minister(), AnswerKind.REFERRING, "Meer < minder & <b>vet</b>", List.of());
-    question.fileAnswer(answer, null, RULES, brussels(DUE_ON, 10));
+    question.fileAnswer(answer.minister().slug(), answer, null, RULES, brussels(DUE_ON, 10));
 
     assertThat(text(question, BEKE.slug())).contains("Meer < minder & <b>vet</b>");
   }

@@ -101,7 +101,7 @@ class LongLettersTest {
             List.of(new Addressee(DEMIR.slug(), 148, FILED_ON)));
     Question question = Question.file(Samples.ID, filing, to -> List.of(DEMIR), RULES, FILING);
     FinalText text = Samples.text(DEMIR, AnswerKind.FINAL, null, List.of(new Part(1, answer)));
-    question.fileAnswer(text, null, RULES, brussels(DUE_ON, 10));
+    question.fileAnswer(text.minister().slug(), text, null, RULES, brussels(DUE_ON, 10));
     return Samples.letter(letters, question, DEMIR.slug());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.samenspraak.standalone.login.RegisteredMinister.RegisteredAdministration;
 
 /** Everybody one can be while trying out, as the log-in page groups them. */
 final class SamplePeople {
@@ -12,9 +13,7 @@ final class SamplePeople {
   private static final String ASKER = "adeline-blancquaert";
   private static final String ORGANISATION = "vo_orgcode";
 
-  /**
-   * The ministers of the first story, and the one whose cabinet has a reader and an administration.
-   */
+  /** The ministers of the first story, and the one whose cabinet has a reader. */
   private static final List<String> FIRST = List.of("zuhal-demir", "wouter-beke");
 
   private static final String SHARED = "wouter-beke";
@@ -77,10 +76,15 @@ final class SamplePeople {
     List<SamplePerson> first = new ArrayList<>();
     List<SamplePerson> others = new ArrayList<>();
     for (RegisteredMinister minister : ministers) {
-      (FIRST.contains(minister.minister()) ? first : others).add(cabinet(minister));
+      List<SamplePerson> people = FIRST.contains(minister.minister()) ? first : others;
+      people.add(cabinet(minister));
       if (minister.minister().equals(SHARED)) {
-        first.addAll(besides(minister));
+        people.add(reader(minister));
       }
+      minister.administrations().stream()
+          .findFirst()
+          .map(administration -> administration(minister, administration))
+          .ifPresent(people::add);
     }
     return new Group("Kabinetten", first, others);
   }
@@ -94,26 +98,23 @@ final class SamplePeople {
         Map.of(ORGANISATION, minister.organisationCode()));
   }
 
-  private static List<SamplePerson> besides(RegisteredMinister minister) {
-    List<SamplePerson> besides = new ArrayList<>();
-    besides.add(
-        SamplePerson.of(
-            "reader:" + minister.minister(),
-            "Kabinet van " + minister.name() + ", lezer",
-            "leest mee, verandert niets",
-            List.of("cabinet-reader"),
-            Map.of(ORGANISATION, minister.organisationCode())));
-    minister.administrations().stream()
-        .findFirst()
-        .ifPresent(administration ->
-            besides.add(
-                SamplePerson.of(
-                    "administration:" + minister.minister(),
-                    "Administratie bij " + minister.name(),
-                    "schrijft een ontwerp voor het kabinet",
-                    List.of("administration-member"),
-                    Map.of(ORGANISATION, administration.organisationCode()))));
-    return besides;
+  private static SamplePerson reader(RegisteredMinister minister) {
+    return SamplePerson.of(
+        "reader:" + minister.minister(),
+        "Kabinet van " + minister.name() + ", lezer",
+        "leest mee, verandert niets",
+        List.of("cabinet-reader"),
+        Map.of(ORGANISATION, minister.organisationCode()));
+  }
+
+  private static SamplePerson administration(
+      RegisteredMinister minister, RegisteredAdministration administration) {
+    return SamplePerson.of(
+        "administration:" + minister.minister(),
+        "Administratie bij " + minister.name(),
+        "schrijft een ontwerp voor het kabinet",
+        List.of("administration-member"),
+        Map.of(ORGANISATION, administration.organisationCode()));
   }
 
   private static List<SamplePerson> governmentAndPlan(List<RegisteredMinister> ministers) {

@@ -2,7 +2,6 @@ package org.samenspraak.standalone.login;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.samenspraak.embedded.LocalPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,14 +32,8 @@ final class RunningProvider implements AutoCloseable {
 
   RunningProvider(Path folder) throws IOException {
     this.provider =
-        OpenIdProvider.start(folder, freePort(), PORTAL, "--logging.threshold.console=WARN");
+        OpenIdProvider.start(folder, LocalPort.free(), PORTAL, "--logging.threshold.console=WARN");
     this.clients = LoginClients.in(folder);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
   }
 
   URI at(String path) {

@@ -62,8 +62,10 @@ class SamplePeopleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jan-jambon", "bart-somers", "ben-weyts", "caroline-gennez"})
-  void everyMinisterOfTheRegisterHasACabinet(String minister) {
+  void everyMinisterOfTheRegisterHasACabinetAndAnAdministration(String minister) {
     assertThat(claims("cabinet:" + minister)).containsEntry("roles", List.of("cabinet-member"));
+    assertThat(claims("administration:" + minister))
+        .containsEntry("roles", List.of("administration-member"));
   }
 
   @Test

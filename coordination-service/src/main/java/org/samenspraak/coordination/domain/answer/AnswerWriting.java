@@ -42,8 +42,7 @@ public record AnswerWriting(Table table, Parts parts) {
   }
 
   private void addAccepted(PartWork part, List<String> texts) {
-    table.ministers().stream()
-        .flatMap(minister -> part.contributionOf(minister).stream())
+    part.inOrderOf(table).stream()
         .filter(Contribution::accepted)
         .flatMap(contribution -> contribution.latest().stream())
         .forEach(delivery -> texts.add(delivery.text()));

@@ -36,9 +36,20 @@ public record Finalisation(Instant at, List<Answer> answers) {
       Instant at) {
     new Coverage(table).complete(parts);
     new Volume(table).publishable(parts);
+    return new Finalisation(at, drafts(table, parts, register, coordinator, salt, at));
+  }
+
+  /** The answers as they would be if they were fixed now; a part that is not covered is empty. */
+  public static List<Answer> drafts(
+      Table table,
+      Parts parts,
+      Register register,
+      MinisterId coordinator,
+      String salt,
+      Instant at) {
     Mandate cited =
         answering(register, coordinator, table.nameOf(coordinator), Brussels.dateOf(at));
-    return new Finalisation(at, new AnswerWriting(table, parts).answers(cited, new Salt(salt)));
+    return new AnswerWriting(table, parts).answers(cited, new Salt(salt));
   }
 
   private static Mandate answering(

@@ -29,8 +29,23 @@ public record Seat(
     String calendar,
     @Nullable MinisterId agreement) {
 
-  Seat naming(MinisterId coordinator) {
+  Seat naming(@Nullable MinisterId coordinator) {
     return new Seat(
         minister, heldBy, name, title, competences, number, sentOn, dueOn, calendar, coordinator);
+  }
+
+  /** Who named that minister has named nobody. */
+  Seat forgetting(MinisterId left) {
+    return left.equals(agreement) ? naming(null) : this;
+  }
+
+  Seat numbered(int other) {
+    return new Seat(
+        minister, heldBy, name, title, competences, other, sentOn, dueOn, calendar, agreement);
+  }
+
+  Seat termed(LocalDate sent, LocalDate due, String countedBy) {
+    return new Seat(
+        minister, heldBy, name, title, competences, number, sent, due, countedBy, agreement);
   }
 }

@@ -17,8 +17,7 @@ public record Coverage(Table table) {
     if (part.ownText().isPresent()) {
       words.add("tekst van de coördinerend minister");
     }
-    table.ministers().stream()
-        .flatMap(minister -> part.contributionOf(minister).stream())
+    part.inOrderOf(table).stream()
         .filter(Contribution::accepted)
         .forEach(c -> words.add("aanvaarde bijdrage van " + table.nameOf(c.minister())));
     NotCompetent mark = part.notCompetent();

@@ -26,7 +26,8 @@ public record InternalDue(LocalDate term, WorkingCalendar calendar, LocalDate to
 
   public static InternalDue of(Table table, Instant now) {
     Seat first = table.firstDue();
-    return new InternalDue(first.dueOn(), calendar(first.calendar()), Brussels.dateOf(now));
+    return new InternalDue(
+        first.dueOn(), Calendars.builtIn().behind(first.calendar()), Brussels.dateOf(now));
   }
 
   /** The wanted date; without one the date asked before, else the term less seven working days. */
@@ -40,9 +41,39 @@ public record InternalDue(LocalDate term, WorkingCalendar calendar, LocalDate to
         .orElseGet(() -> still(calendar.minus(term, WORKING_DAYS_TO_WRITE)));
   }
 
+  /**
+   * A date that was asked before, unless the term ends on it or before it: then the usual one, but
+   * never later than it was.
+   */
+  LocalDate within(LocalDate asked) {
+    LocalDate usual = still(calendar.minus(term, WORKING_DAYS_TO_WRITE));
+    return asked.isBefore(term) || asked.isBefore(usual) ? asked : usual;
+  }
+
   /** The date if it is still to come, else the next working day. */
   public LocalDate still(LocalDate due) {
     return due.isAfter(today) ? due : calendar.nextWorkingDay(today);
+  }
+
+  /**
+   * Refuses a date by which a cabinet wants a draft of its administration, if it is after the one
+   * by which the coordinator wants the contribution, and that is still to come.
+   *
+   * @param asked by the coordinator
+   */
+  public void checkWithinMinistry(LocalDate due, LocalDate asked) {
+    boolean past = asked.isBefore(today);
+    if (due.isBefore(today) || (!past && due.isAfter(asked))) {
+      String until =
+          past ? "" : " en niet na " + Dutch.date(asked) + ", de interne datum van de bijdrage";
+      throw new Refusal(
+              Kind.INVALID,
+              "due-date-impossible",
+              Dutch.date(due) + " is geen bruikbare datum voor uw administratie.")
+          .field("due")
+          .expected("een datum niet vóór " + Dutch.date(today) + until);
+    }
+    checkWorkingDay(due);
   }
 
   private LocalDate checked(LocalDate due) {
@@ -56,23 +87,16 @@ public record InternalDue(LocalDate term, WorkingCalendar calendar, LocalDate to
           .field("due")
           .expected("een datum niet vóór " + Dutch.date(today) + until);
     }
+    checkWorkingDay(due);
+    return due;
+  }
+
+  private void checkWorkingDay(LocalDate due) {
     if (due.isAfter(WorkingCalendar.LAST_DATE) || !calendar.isWorkingDay(due)) {
       throw new Refusal(
               Kind.INVALID, "due-date-no-working-day", Dutch.date(due) + " is geen werkdag.")
           .field("due")
           .expected("een werkdag");
     }
-    return due;
-  }
-
-  /**
-   * The version is only noted in the term; a calendar of question-service's own is planned back by
-   * the default one.
-   */
-  private static WorkingCalendar calendar(String nameAndVersion) {
-    int space = nameAndVersion.indexOf(' ');
-    String name = space < 0 ? nameAndVersion : nameAndVersion.substring(0, space);
-    Calendars known = Calendars.builtIn();
-    return known.names().contains(name) ? known.named(name) : known.standard();
   }
 }

@@ -3,6 +3,7 @@ package org.samenspraak.coordination.domain.parts;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.coordination.domain.answer.AnswerWriting;
@@ -64,12 +65,17 @@ public record Volume(Table table) {
   }
 
   private static long kept(Parts parts) {
-    return parts.all().stream().mapToLong(Volume::kept).sum();
+    return Stream.concat(parts.all().stream(), parts.voided().stream())
+        .mapToLong(Volume::kept)
+        .sum();
   }
 
   private static long kept(PartWork part) {
     NotCompetent mark = part.notCompetent();
-    long own = part.texts().stream().mapToLong(text -> version(text.text())).sum();
+    long own =
+        Stream.concat(part.texts().stream(), part.former().stream())
+            .mapToLong(text -> version(text.text()))
+            .sum();
     long contributed = part.contributions().stream().mapToLong(Volume::kept).sum();
     return own + contributed + (mark == null ? 0 : bytes(mark.text()));
   }
@@ -78,8 +84,14 @@ public record Volume(Table table) {
     Declined declined = contribution.declined();
     Note note = contribution.note();
     long versions = contribution.versions().stream().mapToLong(v -> version(v.text())).sum();
+    Stream<@Nullable String> notes = contribution.versions().stream().map(Delivery::returnedWith);
+    Stream<@Nullable String> present =
+        Stream.of(note == null ? null : note.text(), declined == null ? null : declined.text());
+    Delegation delegation = contribution.delegation();
+    Stream<@Nullable String> within = delegation == null ? Stream.of() : delegation.notes();
     return versions
-        + Stream.of(note == null ? null : note.text(), declined == null ? null : declined.text())
+        + Stream.of(notes, present, within)
+            .flatMap(texts -> texts)
             .filter(Objects::nonNull)
             .mapToLong(Volume::bytes)
             .sum();

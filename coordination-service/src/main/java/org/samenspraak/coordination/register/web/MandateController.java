@@ -64,9 +64,10 @@ class MandateController {
   @Needs("read-register")
   @GetMapping
   PageOf<MandateView> mandates(
-      @RequestParam @Nullable String on, @RequestParam @Nullable String minister, Paging paging) {
-    LocalDate date = on == null ? null : Input.date(on, "on");
+      @RequestParam @Nullable LocalDate on,
+      @RequestParam @Nullable String minister,
+      Paging paging) {
     MinisterId person = minister == null ? null : new MinisterId(Input.slug(minister, "minister"));
-    return PageOf.of(register.entries(date, person), paging).map(MandateView::of);
+    return PageOf.of(register.entries(on, person), paging).map(MandateView::of);
   }
 }

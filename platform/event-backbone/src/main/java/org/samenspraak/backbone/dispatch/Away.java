@@ -12,6 +12,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.relay.Denied;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 
@@ -21,7 +22,6 @@ import org.springframework.dao.TransientDataAccessResourceException;
  */
 final class Away extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private static final int DEEPEST = 20;
 
   private static final List<Class<? extends Throwable>> SIGNS =
       List.of(
@@ -47,14 +47,6 @@ final class Away extends RuntimeException {
 
   /** Whether the failure, or anything that caused it, says so. */
   static boolean tells(Throwable thrown) {
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-      Throwable present = cause;
-      if (SIGNS.stream().anyMatch(sign -> sign.isInstance(present))) {
-        return true;
-      }
-      cause = cause.getCause();
-    }
-    return false;
+    return SIGNS.stream().anyMatch(sign -> Denied.is(thrown, sign));
   }
 }

@@ -29,7 +29,6 @@ public record Dispatching(
       Turns turns,
       LaneWorkers workers,
       Sleeper sleeper,
-      Watchers watchers,
       InstantSource machineClock,
       BooleanSupplier leads,
       MeterRegistry meters) {}
@@ -56,7 +55,6 @@ public record Dispatching(
             with.parked(),
             replays,
             hints,
-            with.watchers(),
             with.workers(),
             with.machineClock(),
             with.leads(),

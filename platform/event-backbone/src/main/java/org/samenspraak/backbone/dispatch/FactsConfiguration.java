@@ -1,12 +1,14 @@
 package org.samenspraak.backbone.dispatch;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.cloud.stream.binder.DefaultBinderFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
-import org.springframework.cloud.stream.binding.BindingService;
-import org.springframework.cloud.stream.messaging.DirectWithAttributesChannel;
+import org.springframework.cloud.stream.binder.kafka.provisioning.KafkaTopicProvisioner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -36,27 +38,30 @@ public class FactsConfiguration {
     return new FactsHealth();
   }
 
+  /**
+   * Takes in what a poll brought, with its raw headers, and acknowledges by hand: the binder's own
+   * conversion, retries and dead letters work on whole polls. Named by {@code
+   * spring.cloud.function.definition} where a service reads topics.
+   */
   @Bean
-  DirectWithAttributesChannel facts(Dispatcher dispatcher) {
-    DirectWithAttributesChannel channel = new DirectWithAttributesChannel();
-    channel.subscribe(message -> dispatch(dispatcher, message));
-    return channel;
+  Consumer<Message<List<ConsumerRecord<byte[], byte[]>>>> facts(Dispatcher dispatcher) {
+    return poll -> {
+      Acknowledgment broker =
+          Objects.requireNonNull(
+              poll.getHeaders().get(KafkaHeaders.ACKNOWLEDGMENT, Acknowledgment.class));
+      List<Incoming> records = poll.getPayload().stream().map(Incoming::of).toList();
+      switch (dispatcher.dispatch(records)) {
+        case Verdict.Done _ -> broker.acknowledge();
+        case Verdict.Again again -> broker.nack(again.index(), again.after());
+      }
+    };
   }
 
-  private static void dispatch(Dispatcher dispatcher, Message<?> message) {
-    Acknowledgment broker =
-        Objects.requireNonNull(
-            message.getHeaders().get(KafkaHeaders.ACKNOWLEDGMENT, Acknowledgment.class));
-    WholePolls.Poll poll = (WholePolls.Poll) message.getPayload();
-    switch (dispatcher.dispatch(poll.records())) {
-      case Verdict.Done _ -> broker.acknowledge();
-      case Verdict.Again again -> broker.nack(again.index(), again.after());
-    }
-  }
-
+  /** The start of a service does not wait for the broker. */
   @Bean
-  FactsBinding factsBinding(BindingService bindings, DirectWithAttributesChannel facts) {
-    return new FactsBinding(bindings, facts);
+  DefaultBinderFactory.Listener topicsAreNotChecked() {
+    return (_, binder) ->
+        binder.getBean(KafkaTopicProvisioner.class).setMetadataRetryOperations(new NoTopicCheck());
   }
 
   @Bean
@@ -65,7 +70,7 @@ public class FactsConfiguration {
       @Override
       public void onPartitionsAssigned(
           String binding,
-          Consumer<?, ?> consumer,
+          org.apache.kafka.clients.consumer.Consumer<?, ?> consumer,
           Collection<TopicPartition> partitions,
           boolean initial) {
         dispatcher.partitionsAssigned();

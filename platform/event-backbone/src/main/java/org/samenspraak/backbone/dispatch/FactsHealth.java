@@ -15,30 +15,20 @@ import org.springframework.kafka.event.ConsumerRetryAuthSuccessfulEvent;
 public final class FactsHealth implements HealthIndicator {
   private volatile @Nullable String denied;
 
-  /** The broker denies something before facts can be received. */
-  public void denied(String words) {
-    denied = words;
-  }
-
-  /** What the broker denied before, it gives. */
-  public void allowed() {
-    denied = null;
-  }
-
   /** The consumer was denied something, waits, and tries again. */
   @EventListener
   void denied(ConsumerRetryAuthEvent event) {
-    denied(
+    denied =
         switch (event.getReason()) {
           case AUTHENTICATION -> "the broker refuses this service's log-in; see the log";
           case AUTHORIZATION -> "the broker denies this service a right; see the log";
-        });
+        };
   }
 
   /** The consumer receives again. */
   @EventListener
   void allowed(ConsumerRetryAuthSuccessfulEvent event) {
-    allowed();
+    denied = null;
   }
 
   @Override

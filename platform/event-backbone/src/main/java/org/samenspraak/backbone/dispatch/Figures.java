@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ final class Figures {
   private final MeterRegistry meters;
   private final Counter handled;
   private final Counter neverKnown;
-  private final Counter parked;
+  private final Map<Why, Counter> parked;
   private final Counter retried;
   private final Counter unfinished;
   private final Map<String, Timer> reactions;
@@ -40,7 +41,8 @@ final class Figures {
     this.neverKnown =
         counter("never.known", "messages", "Messages passed over because their name is not known");
     this.parked =
-        counter("parked", "messages", "Messages parked, those that only wait behind one left out");
+        EnumSet.complementOf(EnumSet.of(Why.BEHIND)).stream()
+            .collect(Collectors.toMap(Function.identity(), this::parkedCounter));
     this.retried = counter("retried", "tries", "Tries of parked messages");
     this.unfinished =
         counter("polls.unfinished", "polls", "Polls not finished, whose messages come again");
@@ -51,6 +53,14 @@ final class Figures {
     return Counter.builder("samenspraak.dispatch." + what)
         .baseUnit(unit)
         .description(description)
+        .register(meters);
+  }
+
+  private Counter parkedCounter(Why why) {
+    return Counter.builder("samenspraak.dispatch.parked")
+        .baseUnit("messages")
+        .description("Messages parked, those that only wait behind one left out")
+        .tag("why", why.name())
         .register(meters);
   }
 
@@ -75,8 +85,9 @@ final class Figures {
     neverKnown.increment();
   }
 
-  void parked() {
-    parked.increment();
+  /** Not for one that only waits behind another. */
+  void parked(Why why) {
+    Objects.requireNonNull(parked.get(why)).increment();
   }
 
   void retried() {

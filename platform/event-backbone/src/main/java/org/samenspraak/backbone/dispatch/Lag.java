@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,6 +16,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.relay.KafkaTimeouts;
+import org.samenspraak.backbone.relay.Topics;
 
 /**
  * How far a service is behind in each topic that it reads, all its instances together. Asked of the
@@ -101,14 +99,7 @@ public final class Lag implements AutoCloseable {
   }
 
   private <R> R answer(KafkaFuture<R> asked) {
-    try {
-      return asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new KafkaException("lag", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("lag", e);
-    }
+    return Topics.await(asked, timeout);
   }
 
   @Override

@@ -1,76 +1,60 @@
 package org.samenspraak.backbone.dispatch;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toSet;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.MongoIterable;
-import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.store.MongoCalls;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.IndexResolver;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
-/** Parked messages in MongoDB, collection {@code parked}. */
+/** Parked messages in MongoDB. */
 public final class MongoParkedStore implements ParkedStore {
-  private static final String COLLECTION = "parked";
+  private static final Logger LOG = LoggerFactory.getLogger(MongoParkedStore.class);
+  private static final Class<ParkedDocument> PARKED = ParkedDocument.class;
+  private static final List<Why> CAUSES =
+      Stream.of(Why.values()).filter(why -> why != Why.BEHIND).toList();
 
-  /** A list of messages may be of megabytes each. */
-  private static final Bson WITHOUT_DATA = Projections.exclude(ParkedDocuments.DATA);
-
-  private static final Bson WAIT = eq(ParkedDocuments.WAITING, true);
-  private static final List<String> CAUSES =
-      Stream.of(Why.values()).filter(why -> why != Why.BEHIND).map(Why::name).toList();
-
-  private final MongoCollection<Document> parked;
+  private final MongoOperations mongo;
 
   /** Those of a service; {@link #createIndexes} makes the indexes. */
-  public MongoParkedStore(MongoDatabase database) {
-    this.parked = MongoCalls.collection(database, COLLECTION);
+  public MongoParkedStore(MongoOperations mongo) {
+    this.mongo = mongo;
   }
 
-  /** Makes the indexes that are missing: one for each of the queries below. */
-  public static void createIndexes(MongoDatabase database) {
-    ParkedIndexes.create(MongoCalls.collection(database, COLLECTION));
+  /** Makes the indexes that are missing. */
+  public void createIndexes() {
+    IndexResolver.create(mongo.getConverter().getMappingContext())
+        .resolveIndexFor(PARKED)
+        .forEach(mongo.indexOps(PARKED)::createIndex);
   }
 
   @Override
   public void insertIfAbsent(Parked message) {
-    call(() -> {
-      try {
-        return parked.insertOne(ParkedDocuments.write(message));
-      } catch (MongoWriteException e) {
-        if (!MongoCalls.isDuplicate(e.getCode())) {
-          throw e;
-        }
-        return e;
-      }
-    });
+    try {
+      var _ = mongo.insert(ParkedDocument.of(message));
+    } catch (DuplicateKeyException _) {
+      LOG.debug("{} was parked before", message.id());
+    }
   }
 
   @Override
   public Optional<Parked> find(String id) {
-    return call(() -> first(parked.find(eq(id))));
+    return Optional.ofNullable(mongo.findOne(query(is(id)), PARKED)).map(ParkedDocument::parked);
   }
 
   /**
@@ -79,37 +63,29 @@ public final class MongoParkedStore implements ParkedStore {
    */
   @Override
   public List<Place> lane(String lane) {
-    Bson here = eq(ParkedDocuments.LANE, lane);
-    return call(() -> {
-      List<Place> places = new ArrayList<>();
-      String group = "";
-      for (Place next = behind(here, group); next != null; next = behind(here, group)) {
-        places.add(next);
-        group = next.group();
-      }
-      places(parked.find(and(here, in(ParkedDocuments.WHY, CAUSES), WAIT))).into(places);
-      places(parked.find(and(here, eq(ParkedDocuments.WAITING, false)))).into(places);
-      return places;
-    });
+    List<Place> places = new ArrayList<>();
+    String group = "";
+    for (Place next = behind(lane, group); next != null; next = behind(lane, group)) {
+      places.add(next);
+      group = next.group();
+    }
+    places.addAll(places(query(waiting(true, lane).and(ParkedDocument::why).in(CAUSES))));
+    places.addAll(places(query(waiting(false, lane))));
+    return places;
   }
 
   /** One that waits behind another, in the next group by name. */
-  private @Nullable Place behind(Bson here, String afterGroup) {
-    Bson filter =
-        and(
-            here,
-            eq(ParkedDocuments.WHY, Why.BEHIND.name()),
-            WAIT,
-            gt(ParkedDocuments.GROUP, afterGroup));
-    return places(parked.find(filter).sort(ascending(ParkedDocuments.GROUP)).limit(1)).first();
+  private @Nullable Place behind(String lane, String afterGroup) {
+    Criteria behind = waiting(true, lane).and(ParkedDocument::why).is(Why.BEHIND);
+    Criteria next = behind.and(ParkedDocument::group).gt(afterGroup);
+    return places(query(next).with(Sort.by(ParkedDocument::group)).limit(1)).stream()
+        .findFirst()
+        .orElse(null);
   }
 
-  private static MongoIterable<Place> places(FindIterable<Document> found) {
-    return found
-        .projection(
-            Projections.include(
-                ParkedDocuments.GROUP, ParkedDocuments.WAITING, ParkedDocuments.OPEN))
-        .map(ParkedDocuments::place);
+  private List<Place> places(Query query) {
+    query.fields().include(ParkedDocument::group, ParkedDocument::waiting, ParkedDocument::open);
+    return mongo.find(query, Place.class, mongo.getCollectionName(PARKED));
   }
 
   @Override
@@ -119,118 +95,123 @@ public final class MongoParkedStore implements ParkedStore {
 
   @Override
   public List<Parked> heads(String lane, String group, int limit) {
-    Bson filter =
-        and(
-            eq(ParkedDocuments.LANE, lane),
-            eq(ParkedDocuments.GROUP, group),
-            eq(ParkedDocuments.OPEN, true));
-    return call(
-        () -> all(parked.find(filter).sort(ascending(ParkedDocuments.OFFSET)).limit(limit)));
+    Criteria open = where(ParkedDocument::lane).is(lane).and(ParkedDocument::open).is(true);
+    return parked(
+        query(open.and(ParkedDocument::group).is(group))
+            .with(Sort.by(ParkedDocument::offset))
+            .limit(limit));
   }
 
   @Override
   public Set<String> lanes() {
-    return call(() ->
-        parked
-            .find()
-            .projection(Projections.include(ParkedDocuments.LANE))
-            .map(document -> document.getString(ParkedDocuments.LANE))
-            .into(new HashSet<>()));
+    Query all = new Query();
+    all.fields().include(ParkedDocument::lane);
+    return mongo.find(all, Lane.class, mongo.getCollectionName(PARKED)).stream()
+        .map(Lane::lane)
+        .collect(toSet());
   }
+
+  private record Lane(String lane) {}
 
   @Override
   public List<Parked> due(Instant now, int limit) {
-    Bson filter = and(eq(ParkedDocuments.WAITING, true), lte(ParkedDocuments.NEXT, now));
-    return call(() ->
-        all(
-            parked
-                .find(filter)
-                .projection(WITHOUT_DATA)
-                .sort(ascending(ParkedDocuments.NEXT))
-                .limit(limit)));
-  }
-
-  @Override
-  public List<Parked> toCopy(int limit) {
-    return call(() -> all(parked.find(eq(ParkedDocuments.TO_COPY, true)).limit(limit)));
+    Criteria due = waiting(true).and(ParkedDocument::next).lte(Date.from(now));
+    return withoutData(query(due).with(Sort.by(ParkedDocument::next)).limit(limit));
   }
 
   @Override
   public List<Parked> page(long offset, int limit) {
-    return call(() ->
-        all(
-            parked
-                .find(eq(ParkedDocuments.WAITING, true))
-                .projection(WITHOUT_DATA)
-                .sort(ascending(ParkedDocuments.SINCE, ParkedDocuments.ID))
-                .skip(Math.toIntExact(offset))
-                .limit(limit)));
+    Sort oldest = Sort.by(ParkedDocument::since).and(Sort.by(ParkedDocument::id));
+    return withoutData(query(waiting(true)).with(oldest).skip(offset).limit(limit));
   }
 
   @Override
   public long waiting() {
-    return call(() -> parked.countDocuments(eq(ParkedDocuments.WAITING, true)));
+    return mongo.count(query(waiting(true)), PARKED);
   }
 
   @Override
   public long alarming(Instant notYetSince) {
-    Bson patient =
-        or(ne(ParkedDocuments.WHY, Why.NOT_YET.name()), lt(ParkedDocuments.SINCE, notYetSince));
-    Bson filter =
-        and(eq(ParkedDocuments.WAITING, true), ne(ParkedDocuments.WHY, Why.BEHIND.name()), patient);
-    return call(() -> parked.countDocuments(filter));
+    Criteria alarming =
+        waiting(true)
+            .and(ParkedDocument::why)
+            .ne(Why.BEHIND)
+            .orOperator(
+                where(ParkedDocument::why).ne(Why.NOT_YET),
+                where(ParkedDocument::since).lt(Date.from(notYetSince)));
+    return mongo.count(query(alarming), PARKED);
   }
 
   @Override
-  public void tried(String id, Parked.Try last, boolean toCopy) {
-    update(id, combine(ParkedDocuments.tried(last), set(ParkedDocuments.TO_COPY, toCopy)));
+  public void tried(String id, Parked.Try last) {
+    change(
+        is(id),
+        new Update()
+            .set(ParkedDocument::why, last.why())
+            .set(ParkedDocument::reason, last.reason())
+            .set(ParkedDocument::refusal, ParkedDocument.Refused.of(last.refusal()))
+            .set(ParkedDocument::tries, last.tries())
+            .set(ParkedDocument::next, ParkedDocument.date(last.next())));
   }
 
   @Override
   public void postpone(String id, @Nullable Instant next) {
-    update(id, set(ParkedDocuments.NEXT, next));
-  }
-
-  @Override
-  public void copied(String id) {
-    update(id, set(ParkedDocuments.TO_COPY, false));
+    change(is(id), new Update().set(ParkedDocument::next, ParkedDocument.date(next)));
   }
 
   @Override
   public void discard(String id, Parked.Discard discard) {
-    Bson undecided = and(eq(id), eq(ParkedDocuments.WAITING, true));
-    call(() -> parked.updateOne(undecided, ParkedDocuments.discarded(discard)));
+    change(
+        waits(id),
+        new Update()
+            .set(ParkedDocument::waiting, false)
+            .set(ParkedDocument::discardedBy, discard.by())
+            .set(ParkedDocument::discardedAt, Date.from(discard.at())));
   }
 
   @Override
   public List<Parked> unsettled(int limit) {
-    Bson filter = and(eq(ParkedDocuments.WAITING, false), eq(ParkedDocuments.OPEN, true));
-    return call(() -> all(parked.find(filter).limit(limit)));
+    Criteria unsettled = waiting(false).and(ParkedDocument::open).is(true);
+    return parked(query(unsettled).limit(limit));
   }
 
   @Override
   public void settled(String id) {
-    update(id, set(ParkedDocuments.OPEN, false));
+    change(is(id), new Update().set(ParkedDocument::open, false));
   }
 
   @Override
   public void remove(String id) {
-    call(() -> parked.deleteOne(and(eq(id), eq(ParkedDocuments.WAITING, true))));
+    var _ = mongo.remove(query(waits(id)), PARKED);
   }
 
-  private void update(String id, Bson update) {
-    call(() -> parked.updateOne(eq(id), update));
+  private void change(Criteria which, Update update) {
+    var _ = mongo.updateFirst(query(which), update, PARKED);
   }
 
-  private static Optional<Parked> first(FindIterable<Document> found) {
-    return Optional.ofNullable(found.first()).map(ParkedDocuments::read);
+  /** A list of messages may be of megabytes each. */
+  private List<Parked> withoutData(Query query) {
+    query.fields().exclude(ParkedDocument::data);
+    return parked(query);
   }
 
-  private static List<Parked> all(FindIterable<Document> found) {
-    return found.map(ParkedDocuments::read).into(new ArrayList<>());
+  private List<Parked> parked(Query query) {
+    return mongo.find(query, PARKED).stream().map(ParkedDocument::parked).toList();
   }
 
-  private static <R> R call(Supplier<R> call) {
-    return MongoCalls.of("parked messages", call);
+  private static Criteria is(String id) {
+    return where(ParkedDocument::id).is(id);
+  }
+
+  private static Criteria waits(String id) {
+    return is(id).and(ParkedDocument::waiting).is(true);
+  }
+
+  private static Criteria waiting(boolean waits, String lane) {
+    return waiting(waits).and(ParkedDocument::lane).is(lane);
+  }
+
+  private static Criteria waiting(boolean waits) {
+    return where(ParkedDocument::waiting).is(waits);
   }
 }

@@ -20,7 +20,6 @@ import org.samenspraak.backbone.aggregate.Refusal;
  * @param group name of a reaction, or {@link #INTAKE}
  * @param since when it was parked, machine clock
  * @param last what came of the last try
- * @param toCopy whether the watchers' topic has yet to get a copy
  * @param discarded by whom and when, null while it waits
  */
 public record Parked(
@@ -29,7 +28,6 @@ public record Parked(
     Incoming message,
     Instant since,
     Try last,
-    boolean toCopy,
     @Nullable Discard discarded) {
 
   /** The group of reading and projecting, which come before all reactions. */

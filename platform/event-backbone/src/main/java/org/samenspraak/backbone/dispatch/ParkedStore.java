@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 
 /**
  * Where messages are parked. Each method is one operation of the store, writes acknowledged by a
@@ -27,7 +28,7 @@ public interface ParkedStore {
    * @param open whether it holds up what comes after it: it waits, or it is discarded but not
    *     settled
    */
-  record Place(String id, String group, boolean waiting, boolean open) {}
+  record Place(@MongoId String id, String group, boolean waiting, boolean open) {}
 
   /**
    * What tells which groups of a lane are held up and what of it is discarded. Of those that only
@@ -50,9 +51,6 @@ public interface ParkedStore {
   /** Those waiting whose next try is due, the most overdue first; perhaps without their data. */
   List<Parked> due(Instant now, int limit);
 
-  /** Those that watchers have not been sent. */
-  List<Parked> toCopy(int limit);
-
   /** Those waiting, the oldest first, each on one page only; perhaps without their data. */
   List<Parked> page(long offset, int limit);
 
@@ -66,13 +64,10 @@ public interface ParkedStore {
   long alarming(Instant notYetSince);
 
   /** Notes a try of a message that may have been discarded meanwhile, and then stays so. */
-  void tried(String id, Parked.Try last, boolean toCopy);
+  void tried(String id, Parked.Try last);
 
   /** Puts the next try off. */
   void postpone(String id, @Nullable Instant next);
-
-  /** Notes that watchers were sent it. */
-  void copied(String id);
 
   /** Notes that it is to have no effect, unless that is noted; its keys are still to be left. */
   void discard(String id, Parked.Discard discard);

@@ -89,7 +89,7 @@ final class ParkingLot {
 
   void park(String group, Incoming message, Failure failure) {
     put(group, message, failure, 1);
-    figures.parked();
+    figures.parked(failure.why());
     if (failure.why() != Why.NOT_YET) {
       LOG.warn("Parked {} in {}: {}", message.id(), group, failure);
     }
@@ -99,9 +99,7 @@ final class ParkingLot {
     occupied.add(message.lane());
     Instant now = machineClock.instant();
     Parked.Try last = tried(failure, tries, now);
-    boolean toCopy = failure.why() != Why.NOT_YET && failure.why() != Why.BEHIND;
-    store.insertIfAbsent(
-        new Parked(Parked.id(group, message), group, message, now, last, toCopy, null));
+    store.insertIfAbsent(new Parked(Parked.id(group, message), group, message, now, last, null));
     hints.add(message.lane(), group, last.next());
   }
 
@@ -116,11 +114,10 @@ final class ParkingLot {
     Parked.Try last = tried(failure, parked.last().tries() + 1, now);
     boolean alarm =
         failure.why() != Why.NOT_YET || parked.since().plus(settings.alarmAfter()).isBefore(now);
-    boolean first = alarm && parked.last().why() != failure.why();
-    if (first) {
+    if (alarm && parked.last().why() != failure.why()) {
       LOG.warn("Still parked in {}: {}: {}", parked.group(), parked.message().id(), failure);
     }
-    store.tried(parked.id(), last, parked.toCopy() || first);
+    store.tried(parked.id(), last);
     hints.add(parked.message().lane(), parked.group(), last.next());
   }
 

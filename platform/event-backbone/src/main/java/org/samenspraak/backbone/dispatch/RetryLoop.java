@@ -11,10 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries again what time may help, and copies to the watchers' topic what was parked. What this
- * instance parked it tries at its time; what others left, the instance that leads finds in the
- * store. Two that try one lane at once do no harm: the keys in the targets keep each effect to
- * once, and each goes from the head on.
+ * Tries again what time may help. What this instance parked it tries at its time; what others left,
+ * the instance that leads finds in the store. Two that try one lane at once do no harm: the keys in
+ * the targets keep each effect to once, and each goes from the head on.
  */
 public final class RetryLoop {
   private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
@@ -31,7 +30,6 @@ public final class RetryLoop {
   private final ParkedStore store;
   private final Replays replays;
   private final Hints hints;
-  private final Watchers watchers;
   private final LaneWorkers workers;
   private final InstantSource machineClock;
   private final BooleanSupplier leads;
@@ -44,7 +42,6 @@ public final class RetryLoop {
       ParkedStore store,
       Replays replays,
       Hints hints,
-      Watchers watchers,
       LaneWorkers workers,
       InstantSource machineClock,
       BooleanSupplier leads,
@@ -52,7 +49,6 @@ public final class RetryLoop {
     this.store = store;
     this.replays = replays;
     this.hints = hints;
-    this.watchers = watchers;
     this.workers = workers;
     this.machineClock = machineClock;
     this.leads = leads;
@@ -82,8 +78,7 @@ public final class RetryLoop {
     try {
       Set<Hints.Hint> todo = new LinkedHashSet<>();
       hints.due(machineClock.instant()).forEach(hint -> todo.add(hint.anyTime()));
-      boolean leading = wholeStore && leads.getAsBoolean();
-      if (leading) {
+      if (wholeStore && leads.getAsBoolean()) {
         store.unsettled(WHOLE_AT_ONCE).forEach(one -> replays.settle(one, SLICE));
         todo.addAll(dueInStore());
       }
@@ -91,9 +86,6 @@ public final class RetryLoop {
       todo.forEach(hint -> lanes.add(() -> replay(hint)));
       if (!lanes.isEmpty()) {
         workers.work(List.copyOf(lanes), AT_MOST);
-      }
-      if (leading) {
-        copy();
       }
     } catch (RuntimeException e) {
       LOG.warn("Parked messages are left for now: {}", e.toString());
@@ -117,13 +109,6 @@ public final class RetryLoop {
       replays.replay(hint.lane(), hint.group(), false, SLICE);
     } catch (RuntimeException e) {
       LOG.warn("{} of {} is left for now: {}", hint.group(), hint.lane(), e.toString());
-    }
-  }
-
-  private void copy() {
-    for (Parked parked : store.toCopy(WHOLE_AT_ONCE)) {
-      watchers.tell(parked);
-      store.copied(parked.id());
     }
   }
 }

@@ -2,7 +2,6 @@ package org.samenspraak.backbone.figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Figures that only the store or the broker can tell. They are asked in the background, so that
@@ -24,7 +24,6 @@ public final class SlowFigures {
   private static final String NO_TAG = "";
 
   private final MeterRegistry registry;
-  private final Duration every;
   private final List<Question> questions = new CopyOnWriteArrayList<>();
 
   private record Question(
@@ -43,14 +42,9 @@ public final class SlowFigures {
     }
   }
 
-  /**
-   * Without any figure yet.
-   *
-   * @param every how often all are asked
-   */
-  public SlowFigures(MeterRegistry registry, Duration every) {
+  /** Without any figure yet. */
+  public SlowFigures(MeterRegistry registry) {
     this.registry = registry;
-    this.every = every;
   }
 
   /** A figure of one value. */
@@ -77,19 +71,8 @@ public final class SlowFigures {
     questions.add(new Question(figure, last, ask));
   }
 
-  /** Asks until interrupted. */
-  public void run() {
-    try {
-      while (true) {
-        look();
-        Thread.sleep(every);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** Asks each once. */
+  @Scheduled(fixedDelayString = "${samenspraak.figures.every:15s}")
   public void look() {
     questions.forEach(Question::look);
   }

@@ -1,5 +1,7 @@
 package org.samenspraak.backbone.inbound;
 
+import org.samenspraak.backbone.aggregate.Refusal;
+
 /**
  * A fact that this reaction needs has not arrived, or a service it asks does not answer; try again
  * later.
@@ -23,5 +25,21 @@ public final class NotYet extends RuntimeException {
    */
   public NotYet(String reason, Throwable cause) {
     super(reason, cause);
+  }
+
+  /**
+   * Takes a step that needs something to be there, and waits if it is not.
+   *
+   * @param missing what is not there, for the log: {@code coordination of question …}
+   */
+  public static void unlessThere(String missing, Runnable step) {
+    try {
+      step.run();
+    } catch (Refusal refused) {
+      if (refused.kind() == Refusal.Kind.NOT_FOUND) {
+        throw new NotYet("no " + missing + " yet", refused);
+      }
+      throw refused;
+    }
   }
 }

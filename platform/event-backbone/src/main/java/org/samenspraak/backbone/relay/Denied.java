@@ -24,7 +24,8 @@ public final class Denied {
         || is(failure, ClusterAuthorizationException.class);
   }
 
-  private static boolean is(Throwable failure, Class<? extends Throwable> sign) {
+  /** Whether that is the failure, or anything that caused it. */
+  public static boolean is(Throwable failure, Class<? extends Throwable> sign) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (sign.isInstance(cause)) {

@@ -18,7 +18,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
@@ -72,17 +72,17 @@ public final class Topics implements AutoCloseable {
   }
 
   /**
-   * Sees that the topics are there that a service reads. One that is missing it makes if it may;
-   * else that is for the service that writes it.
+   * Makes the topics that a service reads where they are missing and it may; else that is for the
+   * service that writes them.
    *
-   * @throws KafkaException when the broker does not answer or denies it, or one is not there yet
+   * @throws KafkaException when the broker does not answer
    */
-  public void require(Collection<String> read) {
-    for (String topic : missing(read)) {
+  public void offer(Collection<String> read) {
+    for (String topic : read) {
       try {
-        make(topic, EVENT_PARTITIONS);
-      } catch (TopicAuthorizationException e) {
-        throw new KafkaException(topic + " is not there yet; whoever writes it makes it", e);
+        missing(Set.of(topic)).forEach(fresh -> make(fresh, EVENT_PARTITIONS));
+      } catch (AuthorizationException e) {
+        LOG.info("{} is made by the service that writes it: {}", topic, e.getMessage());
       }
     }
   }
@@ -145,6 +145,15 @@ public final class Topics implements AutoCloseable {
   }
 
   private <R> R await(KafkaFuture<R> answer) {
+    return await(answer, timeout);
+  }
+
+  /**
+   * The broker's answer.
+   *
+   * @throws KafkaException when there is none in that time, or it says no
+   */
+  public static <R> R await(KafkaFuture<R> answer, Duration timeout) {
     try {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {

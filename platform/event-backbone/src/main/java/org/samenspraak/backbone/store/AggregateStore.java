@@ -128,7 +128,8 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     if (order.create() == null) {
       throw Refusal.notFound();
     }
-    if (Marks.ifMatch(order.cause()) != null) {
+    Long ifMatch = Marks.ifMatch(order.cause());
+    if (ifMatch != null && ifMatch != 0) {
       throw Refusals.stale(0);
     }
     T state = order.create().get();
@@ -183,16 +184,24 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
     if (order.decide() == null && cause instanceof Cause.Request) {
       throw Refusals.alreadyThere();
     }
-    Long ifMatch = Marks.ifMatch(cause);
-    if (ifMatch != null && ifMatch != before.revision()) {
-      throw Refusals.stale(before.revision());
-    }
     if (before.shape() > kind.shape()) {
       throw Refusals.notNow(cause, "newer-shape", before.id());
     }
+    Long ifMatch = Marks.ifMatch(cause);
+    boolean stale = ifMatch != null && ifMatch != before.revision();
     T state = mapper.read(type, before.state());
-    if (order.decide() != null) {
-      order.decide().accept(state);
+    try {
+      if (order.decide() != null) {
+        order.decide().accept(state);
+      }
+    } catch (Refusal refusal) {
+      // Who may not do this whatever the version, is told that, and so cannot guess the version.
+      if (!stale || refusal.kind() == Refusal.Kind.FORBIDDEN) {
+        throw refusal;
+      }
+    }
+    if (stale) {
+      throw Refusals.stale(before.revision());
     }
     return written(before, state, cause);
   }

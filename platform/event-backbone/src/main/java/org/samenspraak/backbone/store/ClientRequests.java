@@ -25,12 +25,6 @@ public record ClientRequests(
 
   static final ClientRequests NONE = new ClientRequests(0, 0, null, Map.of(), Set.of());
 
-  ClientRequests with(String digest, RequestMark mark) {
-    Map<String, RequestMark> more = new HashMap<>(whole);
-    more.putIfAbsent(digest, mark);
-    return new ClientRequests(count, ever, oldest, more, past);
-  }
-
   /** Those of all clients, read as a whole, after a change. */
   static Map<String, ClientRequests> after(
       Map<String, ClientRequests> before, RequestChange change) {

@@ -22,13 +22,7 @@ import org.samenspraak.backbone.aggregate.Wake;
 public interface DocumentStore {
 
   /** A document with pending events, or one that still says so after they were pulled. */
-  record Waiting(String id, @Nullable String head, @Nullable Instant since, int count) {
-    static Waiting of(String id, List<Pending> outbox) {
-      return outbox.isEmpty()
-          ? new Waiting(id, null, null, 0)
-          : new Waiting(id, outbox.getFirst().id(), outbox.getFirst().committedAt(), outbox.size());
-    }
-  }
+  record Waiting(String id, @Nullable String head, @Nullable Instant since, int count) {}
 
   /** An aggregate that awaits a moment. */
   record Due(String id, Wake wake) {}

@@ -1,16 +1,9 @@
 package org.samenspraak.backbone.store;
 
-import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.Document;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
@@ -43,9 +36,6 @@ final class Documents {
 
   private static final String SINCE = "since";
   private static final String UNTIL = "until";
-
-  private static final Codec<Document> CODEC =
-      MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
 
   private Documents() {}
 
@@ -98,11 +88,9 @@ final class Documents {
         cause instanceof Cause.Once
             ? List.copyOf(document.getList(INBOX, String.class))
             : List.of(),
-        cause instanceof Cause.Request request
-            ? RequestKey.of(request)
-                .map(key -> RequestFields.client(document, key, request))
-                .orElse(ClientRequests.NONE)
-            : ClientRequests.NONE);
+        RequestKey.of(cause)
+            .map(key -> RequestFields.client(document, key))
+            .orElse(ClientRequests.NONE));
   }
 
   /**
@@ -201,13 +189,6 @@ final class Documents {
     return wake == null
         ? null
         : new Wake(wake.getString("kind"), Instant.parse(wake.getString("at")));
-  }
-
-  /** A deep copy that has been through BSON, so that only what can be stored gets through. */
-  static Document copy(Document document) {
-    BsonDocument bson = new BsonDocument();
-    CODEC.encode(new BsonDocumentWriter(bson), document, EncoderContext.builder().build());
-    return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
   }
 
   private static <T> List<T> list(Document document, String field, Function<Document, T> read) {

@@ -2,7 +2,6 @@ package org.samenspraak.backbone.store;
 
 import java.util.List;
 import org.bson.Document;
-import org.samenspraak.backbone.aggregate.Cause;
 
 /**
  * What a change needs to know of the document it changes, and no more: the events that wait in it
@@ -26,21 +25,4 @@ public record Loaded(
     Document state,
     int pending,
     List<String> inbox,
-    ClientRequests client) {
-
-  /** The same of a document that was read as a whole. */
-  public static Loaded of(Stored stored, Cause cause) {
-    return new Loaded(
-        stored.id(),
-        stored.version(),
-        stored.revision(),
-        stored.sequence(),
-        stored.shape(),
-        stored.state(),
-        stored.outbox().size(),
-        stored.inbox(),
-        RequestKey.of(cause)
-            .map(key -> stored.clients().getOrDefault(key.client(), ClientRequests.NONE))
-            .orElse(ClientRequests.NONE));
-  }
-}
+    ClientRequests client) {}

@@ -1,119 +1,87 @@
 package org.samenspraak.backbone.store;
 
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Projections;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.inbound.AggregateQueries;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Queries over the documents of aggregates; reads only what is shown, never outbox or inbox. */
 public final class MongoAggregateQueries implements AggregateQueries {
-  private static final Bson STATE =
-      Projections.include(Documents.VERSION, Documents.UNCHANGED, Documents.STATE);
+  private static final List<String> STATE =
+      List.of(Documents.VERSION, Documents.UNCHANGED, Documents.STATE);
 
-  /** Without a filter a server would read the documents; the keys of the ids are enough. */
-  private static final CountOptions OF_ALL = new CountOptions().hintString("_id_");
-
-  private final MongoDatabase database;
+  private final MongoOperations mongo;
   private final StateMapper mapper;
-  private final Snapshots snapshots = new Snapshots();
+  private final Snapshots snapshots;
 
   /** Queries in the database of a service. */
-  public MongoAggregateQueries(MongoDatabase database, StateMapper mapper) {
-    this.database = database;
+  public MongoAggregateQueries(MongoOperations mongo, StateMapper mapper) {
+    this.mongo = mongo;
     this.mapper = mapper;
+    this.snapshots = new Snapshots(mongo);
   }
 
   @Override
   public <V> Page<V> rows(
       Class<? extends Aggregate> of, Query query, int page, int size, Class<V> row) {
-    return MongoCalls.of(
-        "page of " + of.getSimpleName(),
-        () -> {
-          int before = Math.multiplyExact(page, size);
-          List<V> items =
-              find(of, query, fields(row))
-                  .skip(before)
-                  .limit(size)
-                  .map(document -> row(row, document))
-                  .into(new ArrayList<>());
-          boolean last = items.size() < size && (page == 0 || !items.isEmpty());
-          long total = last ? before + items.size() : number(of, query);
-          return new Page<>(List.copyOf(items), page, size, total);
-        });
+    int before = Math.multiplyExact(page, size);
+    Query part = only(query, RowFields.of(row)).skip(before).limit(size);
+    List<V> items =
+        mongo.find(part, Document.class, name(of)).stream()
+            .map(document -> row(row, document))
+            .toList();
+    boolean last = items.size() < size && (page == 0 || !items.isEmpty());
+    return new Page<>(items, page, size, last ? before + items.size() : count(of, query));
   }
 
   @Override
   public <V> void each(Class<? extends Aggregate> of, Query query, Class<V> row, Consumer<V> take) {
-    var _ =
-        MongoCalls.of(
-            "each " + of.getSimpleName(),
-            () -> {
-              find(of, query, fields(row)).map(document -> row(row, document)).forEach(take);
-              return true;
-            });
+    Query all = only(query, RowFields.of(row));
+    try (Stream<Document> documents = mongo.stream(all, Document.class, name(of))) {
+      documents.map(document -> row(row, document)).forEach(take);
+    }
   }
 
   @Override
   public List<String> ids(Class<? extends Aggregate> of, Query query) {
-    return MongoCalls.of(
-        "ids of " + of.getSimpleName(),
-        () ->
-            find(of, query, Projections.include(Documents.ID))
-                .map(document -> document.getString(Documents.ID))
-                .into(new ArrayList<>()));
+    return mongo.find(only(query, List.of(Documents.ID)), Document.class, name(of)).stream()
+        .map(document -> document.getString(Documents.ID))
+        .toList();
   }
 
   @Override
   public <T extends Aggregate> List<Versioned<T>> all(Class<T> of) {
-    return MongoCalls.of(
-        "all " + of.getSimpleName(),
-        () ->
-            snapshots.of(
-                documents(of), List.of(Documents.STATE), document -> versioned(of, document)));
+    return snapshots.of(name(of), List.of(Documents.STATE), document -> versioned(of, document));
   }
 
   @Override
   public <T extends Aggregate> Optional<Versioned<T>> first(Class<T> of, Query query) {
-    return MongoCalls.of(
-        "first " + of.getSimpleName(),
-        () ->
-            Optional.ofNullable(find(of, query, STATE).first())
-                .map(document -> versioned(of, document)));
+    return Optional.ofNullable(mongo.findOne(only(query, STATE), Document.class, name(of)))
+        .map(document -> versioned(of, document));
   }
 
+  /** Without a filter a server would read the documents; the keys of the ids are enough. */
   @Override
   public long count(Class<? extends Aggregate> of, Query query) {
-    return MongoCalls.of("count " + of.getSimpleName(), () -> number(of, query));
+    Query all = new Query();
+    Query counted = query.getQueryObject().isEmpty() ? all.withHint("_id_") : query;
+    return mongo.count(counted, name(of));
   }
 
-  private long number(Class<? extends Aggregate> of, Query query) {
-    Document filter = mapper.filter(query);
-    return filter.isEmpty()
-        ? documents(of).countDocuments(filter, OF_ALL)
-        : documents(of).countDocuments(filter);
+  private static Query only(Query query, List<String> fields) {
+    Query narrowed = Query.of(query);
+    narrowed.fields().include(fields);
+    return narrowed;
   }
 
-  private static Bson fields(Class<?> row) {
-    return Projections.include(RowFields.of(row));
-  }
-
-  private FindIterable<Document> find(Class<? extends Aggregate> of, Query query, Bson fields) {
-    return documents(of).find(mapper.filter(query)).sort(query.getSortObject()).projection(fields);
-  }
-
-  private MongoCollection<Document> documents(Class<? extends Aggregate> of) {
-    return MongoCalls.collection(database, Kind.of(of).name());
+  private static String name(Class<? extends Aggregate> of) {
+    return Kind.of(of).name();
   }
 
   private <T extends Aggregate> Versioned<T> versioned(Class<T> of, Document document) {

@@ -1,30 +1,28 @@
 package org.samenspraak.backbone.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Audit;
 import org.samenspraak.backbone.inbound.AuditTrail;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Changes as the histories of the service's kinds have them, which is a moment after they were
@@ -34,16 +32,13 @@ public final class MongoAuditTrail implements AuditTrail {
   private static final String READS = "confidential_reads";
   private static final String PERSON = Documents.AUDIT + ".person";
 
-  /** What a fact says is not for this. */
-  private static final Bson WITHOUT_DATA = Projections.exclude("data");
-
-  private final MongoDatabase database;
+  private final MongoOperations mongo;
   private final List<Kind> kinds;
   private final InstantSource machineClock;
 
   /** Of these kinds. */
-  public MongoAuditTrail(MongoDatabase database, List<Kind> kinds, InstantSource machineClock) {
-    this.database = database;
+  public MongoAuditTrail(MongoOperations mongo, List<Kind> kinds, InstantSource machineClock) {
+    this.mongo = mongo;
     this.kinds = List.copyOf(kinds);
     this.machineClock = machineClock;
   }
@@ -64,37 +59,24 @@ public final class MongoAuditTrail implements AuditTrail {
 
   @Override
   public List<Entry> newest(Part part, Wanted wanted, int most) {
-    return MongoCalls.of(
-        "audit " + part,
-        () -> {
-          List<Entry> newest = new ArrayList<>();
-          for (MongoCollection<Document> entries : of(part)) {
-            var _ =
-                found(entries, wanted)
-                    .sort(descending(Documents.COMMITTED_AT))
-                    .limit(most)
-                    .map(MongoAuditTrail::entry)
-                    .into(newest);
-          }
-          newest.sort(Comparator.comparing(Entry::at).reversed());
-          return newest.stream().limit(most).toList();
-        });
+    Query newest = query(wanted).with(Sort.by(Documents.COMMITTED_AT).descending()).limit(most);
+    return of(part)
+        .flatMap(entries -> mongo.find(newest, Document.class, entries).stream())
+        .map(MongoAuditTrail::entry)
+        .sorted(Comparator.comparing(Entry::at).reversed())
+        .limit(most)
+        .toList();
   }
 
   @Override
   public void each(Part part, Wanted wanted, Consumer<Entry> take) {
-    var _ =
-        MongoCalls.of(
-            "all audit " + part,
-            () -> {
-              for (MongoCollection<Document> entries : of(part)) {
-                found(entries, wanted)
-                    .sort(ascending(Documents.COMMITTED_AT))
-                    .map(MongoAuditTrail::entry)
-                    .forEach(take);
-              }
-              return true;
-            });
+    Query oldestFirst = query(wanted).with(Sort.by(Documents.COMMITTED_AT));
+    of(part)
+        .forEach(entries -> {
+          try (Stream<Document> all = mongo.stream(oldestFirst, Document.class, entries)) {
+            all.map(MongoAuditTrail::entry).forEach(take);
+          }
+        });
   }
 
   @Override
@@ -105,34 +87,37 @@ public final class MongoAuditTrail implements AuditTrail {
             .append(Documents.ABOUT, about)
             .append("ce", new Document("type", "read").append("actor", actor.toString()))
             .append(Documents.AUDIT, Documents.write(audit));
-    var _ =
-        MongoCalls.of(
-            "reading of " + about, () -> MongoCalls.collection(database, READS).insertOne(reading));
+    var _ = mongo.insert(reading, READS);
   }
 
-  private List<MongoCollection<Document>> of(Part part) {
+  private Stream<String> of(Part part) {
     return switch (part) {
-      case READS -> List.of(MongoCalls.collection(database, READS));
-      case CHANGES ->
-          kinds.stream().map(kind -> MongoCalls.collection(database, kind.history())).toList();
+      case READS -> Stream.of(READS);
+      case CHANGES -> kinds.stream().map(Kind::history);
     };
   }
 
-  private static FindIterable<Document> found(MongoCollection<Document> entries, Wanted wanted) {
-    List<Bson> all = new ArrayList<>();
-    if (wanted.from() != null) {
-      all.add(gte(Documents.COMMITTED_AT, IsoTime.text(wanted.from())));
-    }
-    if (wanted.before() != null) {
-      all.add(lt(Documents.COMMITTED_AT, IsoTime.text(wanted.before())));
+  /** What a fact says is not for this. */
+  private static Query query(Wanted wanted) {
+    Query query = new Query();
+    query.fields().exclude("data");
+    if (wanted.from() != null || wanted.before() != null) {
+      query.addCriteria(between(wanted));
     }
     if (wanted.person() != null) {
-      all.add(eq(PERSON, wanted.person()));
+      query.addCriteria(where(PERSON).is(wanted.person()));
     }
     if (wanted.about() != null) {
-      all.add(eq(Documents.ABOUT, wanted.about()));
+      query.addCriteria(where(Documents.ABOUT).is(wanted.about()));
     }
-    return entries.find(all.isEmpty() ? empty() : and(all)).projection(WITHOUT_DATA);
+    return query;
+  }
+
+  private static Criteria between(Wanted wanted) {
+    Criteria at = where(Documents.COMMITTED_AT);
+    Optional.ofNullable(wanted.from()).ifPresent(at::gte);
+    Optional.ofNullable(wanted.before()).ifPresent(at::lt);
+    return at;
   }
 
   private static Entry entry(Document document) {

@@ -44,8 +44,11 @@ public final class MongoCalls {
    * A collection whose writes wait for a majority, and whose reads see only what a majority has.
    */
   public static MongoCollection<Document> collection(MongoDatabase database, String name) {
-    return database
-        .getCollection(name)
+    return majority(database.getCollection(name));
+  }
+
+  static MongoCollection<Document> majority(MongoCollection<Document> collection) {
+    return collection
         .withReadPreference(ReadPreference.primary())
         .withReadConcern(ReadConcern.MAJORITY)
         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
@@ -73,7 +76,7 @@ public final class MongoCalls {
     return ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
   }
 
-  private static boolean isRefusal(MongoException e) {
+  static boolean isRefusal(MongoException e) {
     return switch (e) {
       case MongoNotPrimaryException _, MongoNodeIsRecoveringException _ -> false;
       case MongoBulkWriteException bulk -> bulk.getWriteConcernError() == null;

@@ -1,55 +1,72 @@
 package org.samenspraak.backbone.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.ViewStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Views in MongoDB, a collection per projection. */
 public final class MongoViewStore implements ViewStore {
-  private static final String VIEW = "view";
-  private static final String SEEN = "seen";
-  private static final String SOURCE = "source";
+  private static final Logger LOG = LoggerFactory.getLogger(MongoViewStore.class);
 
-  private final MongoDatabase database;
+  private final MongoOperations mongo;
   private final StateMapper mapper;
   private final Turns turns;
-  private final Snapshots snapshots = new Snapshots();
+  private final Snapshots snapshots;
 
   /** The views of a service. */
-  public MongoViewStore(MongoDatabase database, StateMapper mapper, Turns turns) {
-    this.database = database;
+  public MongoViewStore(MongoOperations mongo, StateMapper mapper, Turns turns) {
+    this.mongo = mongo;
     this.mapper = mapper;
     this.turns = turns;
+    this.snapshots = new Snapshots(mongo);
+  }
+
+  /** As it lies there. */
+  private record Kept(@MongoId String id, List<Seen> seen, long version, @Nullable Document view) {
+    boolean saw(Seen event) {
+      return seen.stream()
+          .anyMatch(mark -> mark.isOf(event.source()) && mark.sequence() >= event.sequence());
+    }
+
+    List<Seen> with(Seen event) {
+      Stream<Seen> others = seen.stream().filter(mark -> !mark.isOf(event.source()));
+      return Stream.concat(others, Stream.of(event)).toList();
+    }
+  }
+
+  private record Seen(String source, long sequence) {
+    boolean isOf(String other) {
+      return source.equals(other);
+    }
   }
 
   @Override
   public <V> Optional<V> find(String collection, String key, Class<V> type) {
-    return MongoCalls.of(
-        "find view " + collection,
-        () ->
-            Optional.ofNullable(views(collection).find(eq(key)).projection(include(VIEW)).first())
-                .flatMap(document -> Optional.ofNullable(view(document, type))));
+    Query shown = query(where(Kept::id).is(key));
+    shown.fields().include(Kept::version, Kept::view);
+    return Optional.ofNullable(mongo.findOne(shown, Kept.class, collection))
+        .flatMap(kept -> Optional.ofNullable(view(kept.view(), type)));
   }
 
   @Override
   public <V> List<V> all(String collection, Class<V> type) {
-    return MongoCalls.of(
-        "all views " + collection,
-        () -> snapshots.of(views(collection), List.of(VIEW), document -> view(document, type)));
+    return snapshots.of(
+        collection, List.of("view"), kept -> view(kept.get("view", Document.class), type));
   }
 
   @Override
@@ -60,7 +77,7 @@ public final class MongoViewStore implements ViewStore {
       String source,
       long sequence,
       UnaryOperator<@Nullable V> fold) {
-    Fold<V> order = new Fold<>(views(collection), key, type, source, sequence, fold);
+    Fold<V> order = new Fold<>(collection, key, type, new Seen(source, sequence), fold);
     var _ =
         turns.take(
             collection + "/" + key,
@@ -73,76 +90,53 @@ public final class MongoViewStore implements ViewStore {
   }
 
   private record Fold<V>(
-      MongoCollection<Document> views,
-      String key,
-      Class<V> type,
-      String source,
-      long sequence,
-      UnaryOperator<@Nullable V> fold) {}
+      String collection, String key, Class<V> type, Seen event, UnaryOperator<@Nullable V> fold) {}
 
   /** Whether it is applied now, by this call or before; false after a clash. */
   private <V> boolean applied(Fold<V> order) {
-    Document before = MongoCalls.of("load view", () -> order.views().find(eq(order.key())).first());
-    List<Document> seen =
-        before == null ? new ArrayList<>() : new ArrayList<>(before.getList(SEEN, Document.class));
-    for (Document mark : seen) {
-      if (mark.getString(SOURCE).equals(order.source())
-          && mark.getLong(Documents.SEQUENCE) >= order.sequence()) {
-        return true;
-      }
+    Kept before = mongo.findById(order.key(), Kept.class, order.collection());
+    if (before == null) {
+      Document view = written(order.fold().apply(null));
+      return inserted(order, new Kept(order.key(), List.of(order.event()), 1, view));
     }
-    seen.removeIf(mark -> mark.getString(SOURCE).equals(order.source()));
-    seen.add(new Document(SOURCE, order.source()).append(Documents.SEQUENCE, order.sequence()));
-    V after = order.fold().apply(before == null ? null : view(before, order.type()));
-    Document view = after == null ? null : mapper.write(after);
-    return before == null ? inserted(order, seen, view) : updated(order, before, seen, view);
+    if (before.saw(order.event())) {
+      return true;
+    }
+    Document view = written(order.fold().apply(view(before.view(), order.type())));
+    return updated(order, before, view);
   }
 
-  private boolean inserted(Fold<?> order, List<Document> seen, @Nullable Document view) {
-    Document fresh =
-        new Document(Documents.ID, order.key()).append(SEEN, seen).append(Documents.VERSION, 1L);
-    if (view != null) {
-      fresh.append(VIEW, view);
+  private boolean inserted(Fold<?> order, Kept fresh) {
+    try {
+      var _ = mongo.insert(fresh, order.collection());
+      return true;
+    } catch (DuplicateKeyException _) {
+      LOG.debug("{} was made by another at the same time", order.key());
+      return false;
     }
-    return MongoCalls.of(
-        "add view",
-        () -> {
-          try {
-            order.views().insertOne(fresh);
-            return true;
-          } catch (MongoWriteException e) {
-            if (MongoCalls.isDuplicate(e.getCode())) {
-              return false;
-            }
-            throw e;
-          }
-        });
   }
 
-  private static boolean updated(
-      Fold<?> order, Document before, List<Document> seen, @Nullable Document view) {
-    long version = before.getLong(Documents.VERSION);
-    return MongoCalls.of(
-            "change view",
-            () ->
-                order
-                    .views()
-                    .updateOne(
-                        and(eq(order.key()), eq(Documents.VERSION, version)),
-                        combine(
-                            set(SEEN, seen),
-                            set(Documents.VERSION, version + 1),
-                            view == null ? unset(VIEW) : set(VIEW, view)))
-                    .getMatchedCount())
+  private boolean updated(Fold<?> order, Kept before, @Nullable Document view) {
+    Criteria same = where(Kept::id).is(order.key()).and(Kept::version).is(before.version());
+    Update update =
+        new Update()
+            .set(Kept::seen, before.with(order.event()))
+            .set(Kept::version, before.version() + 1);
+    return mongo
+            .updateFirst(
+                query(same),
+                view == null ? update.unset(Kept::view) : update.set(Kept::view, view),
+                Kept.class,
+                order.collection())
+            .getMatchedCount()
         == 1;
   }
 
-  private <V> @Nullable V view(Document document, Class<V> type) {
-    Document view = document.get(VIEW, Document.class);
-    return view == null ? null : mapper.read(type, view);
+  private @Nullable Document written(@Nullable Object view) {
+    return view == null ? null : mapper.write(view);
   }
 
-  private MongoCollection<Document> views(String collection) {
-    return MongoCalls.collection(database, collection);
+  private <V> @Nullable V view(@Nullable Document view, Class<V> type) {
+    return view == null ? null : mapper.read(type, view);
   }
 }

@@ -6,13 +6,14 @@ import org.springframework.data.mapping.PersistentProperty;
 import org.springframework.data.mapping.model.Property;
 import org.springframework.data.mapping.model.SimpleTypeHolder;
 import org.springframework.data.mongodb.core.mapping.BasicMongoPersistentProperty;
+import org.springframework.data.mongodb.core.mapping.MongoId;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 
 /**
- * Maps fields as they are named, also one called {@code id}, and leaves out what Java calls
- * transient.
+ * Maps fields as they are named, also one called {@code id} where {@link MongoId} does not say that
+ * it is the document's, and leaves out what Java calls transient.
  */
 final class PlainFields extends MongoMappingContext {
 
@@ -43,12 +44,12 @@ final class PlainFields extends MongoMappingContext {
 
     @Override
     public boolean isIdProperty() {
-      return false;
+      return isAnnotationPresent(MongoId.class);
     }
 
     @Override
     public String getFieldName() {
-      return getName();
+      return isIdProperty() ? Documents.ID : getName();
     }
   }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.aggregate.Cause;
 
 /**
  * How requests lie in a document: each client and each of its requests under a name of its own, so
@@ -29,16 +28,12 @@ final class RequestFields {
   private static final String HASH = "hash";
   private static final String AT = "at";
 
-  /** Where earlier programs kept the last fifty, all clients together. */
-  private static final String EARLIER = "requests";
-
   private RequestFields() {}
 
   /** What is read to recognise a request by its key. */
   static Bson of(RequestKey key) {
     String client = path(key.client());
     return include(
-        EARLIER,
         client + COUNT,
         client + EVER,
         client + OLDEST,
@@ -66,9 +61,7 @@ final class RequestFields {
     return updates;
   }
 
-  /** Earlier programs add to their list, and so must find one. */
   static void write(Map<String, ClientRequests> clients, Document into) {
-    into.append(EARLIER, List.of());
     if (!clients.isEmpty()) {
       Document all = new Document();
       clients.forEach((client, requests) -> all.append(client, write(requests)));
@@ -85,12 +78,9 @@ final class RequestFields {
   }
 
   /** That of the client with this key, of which only what belongs to the key was read. */
-  static ClientRequests client(Document document, RequestKey key, Cause.Request cause) {
+  static ClientRequests client(Document document, RequestKey key) {
     Document clients = document.get(CLIENTS, new Document());
-    ClientRequests client = client(clients.get(key.client(), new Document()));
-    return EarlierRequests.hash(document.getList(EARLIER, Object.class, List.of()), cause)
-        .map(hash -> client.with(key.request(), new RequestMark(hash, 0, Instant.MAX)))
-        .orElse(client);
+    return client(clients.get(key.client(), new Document()));
   }
 
   static Map<String, RequestMark> whole(Document document, String client) {

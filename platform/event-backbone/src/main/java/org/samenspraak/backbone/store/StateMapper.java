@@ -1,13 +1,11 @@
 package org.samenspraak.backbone.store;
 
-import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.convert.QueryMapper;
-import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Domain objects and views to and from documents: fields by their names, dates as ISO text, enums
@@ -15,7 +13,6 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public final class StateMapper {
   private final MappingMongoConverter converter;
-  private final QueryMapper queries;
 
   /** Makes the one mapper of a service; it is thread-safe. */
   public StateMapper() {
@@ -31,7 +28,11 @@ public final class StateMapper {
     converter.setTypeMapper(new Variants());
     converter.setMapKeyDotReplacement("~");
     converter.afterPropertiesSet();
-    queries = new QueryMapper(converter);
+  }
+
+  /** What a template of Spring Data maps with. */
+  MongoConverter converter() {
+    return converter;
   }
 
   /** The object as a document of its own. */
@@ -44,10 +45,5 @@ public final class StateMapper {
   /** The object as the document says. */
   public <T> T read(Class<T> type, Document document) {
     return converter.read(type, document);
-  }
-
-  /** The filter of a query, its values as they are stored. */
-  Document filter(Query query) {
-    return queries.getMappedObject(query.getQueryObject(), Optional.empty());
   }
 }

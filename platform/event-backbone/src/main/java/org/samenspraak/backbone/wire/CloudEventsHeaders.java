@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -57,23 +56,8 @@ public final class CloudEventsHeaders {
   /**
    * The event of a record. What it is about is read from its id, which says that too.
    *
-   * @throws Malformed when an attribute is missing or not of its form, or there is no payload
-   */
-  public static Envelope read(Headers headers, byte @Nullable [] value) {
-    return read(
-        name -> {
-          Header header = headers.lastHeader(name);
-          return header == null || header.value() == null
-              ? null
-              : new String(header.value(), UTF_8);
-        },
-        value);
-  }
-
-  /**
-   * As {@link #read(Headers, byte[])}, from headers held in another way.
-   *
    * @param header gives the text of the header with that name, null when it is absent
+   * @throws Malformed when an attribute is missing or not of its form, or there is no payload
    */
   public static Envelope read(Function<String, @Nullable String> header, byte @Nullable [] value) {
     if (value == null) {

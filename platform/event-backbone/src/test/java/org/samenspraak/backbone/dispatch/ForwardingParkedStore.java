@@ -55,11 +55,6 @@ public abstract class ForwardingParkedStore implements ParkedStore {
   }
 
   @Override
-  public List<Parked> toCopy(int limit) {
-    return store.toCopy(limit);
-  }
-
-  @Override
   public List<Parked> page(long offset, int limit) {
     return store.page(offset, limit);
   }
@@ -75,18 +70,13 @@ public abstract class ForwardingParkedStore implements ParkedStore {
   }
 
   @Override
-  public void tried(String id, Parked.Try last, boolean toCopy) {
-    store.tried(id, last, toCopy);
+  public void tried(String id, Parked.Try last) {
+    store.tried(id, last);
   }
 
   @Override
   public void postpone(String id, @Nullable Instant next) {
     store.postpone(id, next);
-  }
-
-  @Override
-  public void copied(String id) {
-    store.copied(id);
   }
 
   @Override

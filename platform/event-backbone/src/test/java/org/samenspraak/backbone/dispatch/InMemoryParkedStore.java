@@ -77,11 +77,6 @@ public final class InMemoryParkedStore implements ParkedStore {
   }
 
   @Override
-  public synchronized List<Parked> toCopy(int limit) {
-    return parked.values().stream().filter(Parked::toCopy).limit(limit).toList();
-  }
-
-  @Override
   public synchronized List<Parked> page(long offset, int limit) {
     return inWait()
         .sorted(Comparator.comparing(Parked::since).thenComparing(one -> one.id()))
@@ -104,23 +99,18 @@ public final class InMemoryParkedStore implements ParkedStore {
   }
 
   @Override
-  public synchronized void tried(String id, Parked.Try last, boolean toCopy) {
-    change(id, one -> copy(one, last, toCopy, one.discarded()));
+  public synchronized void tried(String id, Parked.Try last) {
+    change(id, one -> copy(one, last, one.discarded()));
   }
 
   @Override
   public synchronized void postpone(String id, Instant next) {
-    change(id, one -> copy(one, next(one, next), one.toCopy(), one.discarded()));
-  }
-
-  @Override
-  public synchronized void copied(String id) {
-    change(id, one -> copy(one, one.last(), false, one.discarded()));
+    change(id, one -> copy(one, next(one, next), one.discarded()));
   }
 
   @Override
   public synchronized void discard(String id, Parked.Discard discard) {
-    change(id, one -> one.waiting() ? copy(one, one.last(), false, discard) : one);
+    change(id, one -> one.waiting() ? copy(one, one.last(), discard) : one);
   }
 
   @Override
@@ -137,7 +127,7 @@ public final class InMemoryParkedStore implements ParkedStore {
         id,
         one -> {
           var settled = new Parked.Discard(one.discarded().by(), one.discarded().at(), true);
-          return copy(one, one.last(), one.toCopy(), settled);
+          return copy(one, one.last(), settled);
         });
   }
 
@@ -166,8 +156,7 @@ public final class InMemoryParkedStore implements ParkedStore {
     return new Parked.Try(last.why(), last.reason(), last.refusal(), last.tries(), next);
   }
 
-  private static Parked copy(
-      Parked one, Parked.Try last, boolean toCopy, Parked.Discard discarded) {
-    return new Parked(one.id(), one.group(), one.message(), one.since(), last, toCopy, discarded);
+  private static Parked copy(Parked one, Parked.Try last, Parked.Discard discarded) {
+    return new Parked(one.id(), one.group(), one.message(), one.since(), last, discarded);
   }
 }

@@ -39,8 +39,7 @@ abstract class ParkedStoreContract {
   void keeps_a_message_without_key_headers_or_data() {
     Incoming bare = new Incoming("t", 0, 3, null, Map.of(), null);
     Parked parked =
-        new Parked(
-            "bare", "intake", bare, NOW, new Parked.Try(Why.UNREADABLE, "r", 1, null), true, null);
+        new Parked("bare", "intake", bare, NOW, new Parked.Try(Why.UNREADABLE, "r", 1, null), null);
 
     store.insertIfAbsent(parked);
 
@@ -53,9 +52,9 @@ abstract class ParkedStoreContract {
     Parked.Refused refused = new Parked.Refused("parts-uncovered", Map.of("uncovered", "[3, 6]"));
     store.insertIfAbsent(parked);
 
-    store.tried(parked.id(), new Parked.Try(Why.REFUSED, "Nee.", refused, 2, null), false);
+    store.tried(parked.id(), new Parked.Try(Why.REFUSED, "Nee.", refused, 2, null));
     assertThat(store.find(parked.id()).orElseThrow().last().refusal()).isEqualTo(refused);
-    store.tried(parked.id(), new Parked.Try(Why.FAILED, "broken", 3, NOW), false);
+    store.tried(parked.id(), new Parked.Try(Why.FAILED, "broken", 3, NOW));
     assertThat(store.find(parked.id()).orElseThrow().last().refusal()).isNull();
   }
 
@@ -182,7 +181,7 @@ abstract class ParkedStoreContract {
     store.insertIfAbsent(parked);
     store.discard(parked.id(), DISCARD);
 
-    store.tried(parked.id(), new Parked.Try(Why.REFUSED, "no", 2, null), false);
+    store.tried(parked.id(), new Parked.Try(Why.REFUSED, "no", 2, null));
     store.remove(parked.id());
 
     Parked found = store.find(parked.id()).orElseThrow();
@@ -210,16 +209,6 @@ abstract class ParkedStoreContract {
   }
 
   @Test
-  void tells_what_watchers_have_not_been_sent() {
-    Parked parked = parked("tell", 1, Why.FAILED, NOW);
-    store.insertIfAbsent(parked);
-
-    assertThat(store.toCopy(5)).extracting(Parked::id).containsExactly(parked.id());
-    store.copied(parked.id());
-    assertThat(store.toCopy(5)).isEmpty();
-  }
-
-  @Test
   void counts_as_alarming_neither_patience_nor_waiting_behind() {
     store.insertIfAbsent(parked("tell", 1, Why.NOT_YET, NOW));
     store.insertIfAbsent(parked("tell", 2, Why.BEHIND, NOW));
@@ -244,7 +233,6 @@ abstract class ParkedStoreContract {
         message,
         NOW,
         new Parked.Try(why, "reason", 1, next),
-        true,
         null);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspraak.backbone.dispatch.Letters.letter;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +40,11 @@ class ParkingDeskTest {
                 new LocalTurns(),
                 LaneWorkers.virtualThreads(),
                 Thread::sleep,
-                copy -> {},
                 elsewhere.clock,
                 () -> true,
                 meters),
             BackboneProperties.defaults().dispatch(),
-            new SlowFigures(meters, Duration.ofSeconds(15)))
+            new SlowFigures(meters))
         .desk();
   }
 

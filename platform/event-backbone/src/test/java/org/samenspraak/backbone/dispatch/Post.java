@@ -1,7 +1,6 @@
 package org.samenspraak.backbone.dispatch;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.samenspraak.testsupport.TestClock;
 final class Post {
   final InMemoryParkedStore parked;
   final TestClock clock = TestClock.at(Instant.parse("2020-10-29T08:00:00Z"));
-  final List<Parked> watched = new CopyOnWriteArrayList<>();
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final FakeViews views = new FakeViews();
   final Remember first = new Remember("first");
@@ -31,7 +29,6 @@ final class Post {
   Turns turns = new LocalTurns();
   Sleeper sleeper = Thread::sleep;
   Consumer<String> onProjecting = text -> {};
-  Runnable onWatching = () -> {};
   boolean leads = true;
   DispatchSettings settings = with("dispatch.at-most", "5s");
   private Dispatching dispatching;
@@ -127,15 +124,11 @@ final class Post {
                   turns,
                   LaneWorkers.virtualThreads(),
                   sleeper,
-                  copy -> {
-                    onWatching.run();
-                    watched.add(copy);
-                  },
                   clock,
                   () -> leads,
                   meters),
               settings,
-              new SlowFigures(meters, Duration.ofSeconds(15)));
+              new SlowFigures(meters));
     }
     return dispatching;
   }
@@ -150,6 +143,8 @@ final class Post {
 
   double figure(String name) {
     dispatching().watched().look();
-    return meters.get("samenspraak." + name).meter().measure().iterator().next().getValue();
+    return meters.get("samenspraak." + name).meters().stream()
+        .mapToDouble(meter -> meter.measure().iterator().next().getValue())
+        .sum();
   }
 }

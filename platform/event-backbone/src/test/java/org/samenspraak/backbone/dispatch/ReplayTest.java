@@ -384,43 +384,4 @@ class ReplayTest {
       assertThat(post.first.done).containsExactly("a1");
     }
   }
-
-  @Nested
-  class TheWatchers {
-
-    @Test
-    void hold_up_no_retry_while_they_cannot_be_told() {
-      post.first.failOn("a1", no);
-      post.first.failOn("b1", new NotYet("the plan"));
-      post.poll(letter("a", 1, 0), letter("b", 1, 1));
-      post.onWatching =
-          () -> {
-            throw new IllegalStateException("too large");
-          };
-      post.first.behaveOn("b1");
-      post.clock.advance(Duration.ofMinutes(1));
-
-      post.dispatching().retries().step(true);
-
-      assertThat(post.first.done).containsExactly("b1");
-    }
-
-    @Test
-    void are_sent_each_parked_message_once_and_again_until_it_is_safe() {
-      post.first.failOn("a1", no);
-      post.poll(letter("a", 1, 0), letter("a", 2, 1));
-      post.onWatching =
-          () -> {
-            throw new IllegalStateException("no broker");
-          };
-      post.dispatching().retries().step(true);
-      assertThat(post.watched).isEmpty();
-
-      post.onWatching = () -> {};
-      post.dispatching().retries().step(true);
-      post.dispatching().retries().step(true);
-
-      assertThat(post.watched).extracting(one -> one.message().offset()).containsExactly(0L);
-    }
-  }
 }

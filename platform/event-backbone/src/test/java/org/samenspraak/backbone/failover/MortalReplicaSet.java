@@ -10,16 +10,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.samenspraak.embedded.LocalPort;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
@@ -52,7 +50,7 @@ final class MortalReplicaSet implements MortalStore {
   MortalReplicaSet() {
     String engine = DockerClientFactory.instance().dockerHostIpAddress();
     String host = engine.equals("localhost") ? "127.0.0.1" : engine;
-    freePorts().forEach(port -> members.put(host + ":" + port, port));
+    LocalPort.free(MEMBERS).forEach(port -> members.put(host + ":" + port, port));
     container = container(host);
     container.start();
     members.values().forEach(this::startMember);
@@ -163,22 +161,6 @@ final class MortalReplicaSet implements MortalStore {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Integer> freePorts() {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int n = 0; n < MEMBERS; n++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
-      for (ServerSocket socket : held) {
-        socket.close();
-      }
-      return ports;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,6 @@ package org.samenspraak.backbone.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +14,7 @@ class SlowFiguresTest {
   private static final Figure WAITING = new Figure("samenspraak.waiting", "mails", "Mails.");
 
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final SlowFigures figures = new SlowFigures(registry, Duration.ofSeconds(15));
+  private final SlowFigures figures = new SlowFigures(registry);
   private DoubleSupplier answer = () -> 3;
 
   private double waiting() {

@@ -89,12 +89,11 @@ final class Instance {
             new SteppedTurns(scene.fate().stepper()),
             (lanes, _) -> work(lanes),
             _ -> scene.fate().step(),
-            _ -> scene.fate().step(),
             scene.clock(),
             () -> true,
             meters),
         SETTINGS,
-        new SlowFigures(meters, Duration.ofSeconds(15)));
+        new SlowFigures(meters));
   }
 
   /** Each lane is a process; when time is up they go on by themselves. */

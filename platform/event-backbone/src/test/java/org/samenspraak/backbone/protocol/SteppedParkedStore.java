@@ -58,11 +58,6 @@ record SteppedParkedStore(Database database) implements ParkedStore {
   }
 
   @Override
-  public List<Parked> toCopy(int limit) {
-    return database.read(node -> node.parked().toCopy(limit));
-  }
-
-  @Override
   public List<Parked> page(long offset, int limit) {
     return database.read(node -> node.parked().page(offset, limit));
   }
@@ -78,18 +73,13 @@ record SteppedParkedStore(Database database) implements ParkedStore {
   }
 
   @Override
-  public void tried(String id, Parked.Try last, boolean toCopy) {
-    write("tried " + last, store -> store.tried(id, last, toCopy));
+  public void tried(String id, Parked.Try last) {
+    write("tried " + last, store -> store.tried(id, last));
   }
 
   @Override
   public void postpone(String id, @Nullable Instant next) {
     write("postpone", store -> store.postpone(id, next));
-  }
-
-  @Override
-  public void copied(String id) {
-    write("copied", store -> store.copied(id));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.store.Change;
 import org.samenspraak.backbone.store.DocumentStore;
+import org.samenspraak.backbone.store.InMemoryDocumentStore;
 import org.samenspraak.backbone.store.Loaded;
 import org.samenspraak.backbone.store.Pending;
 import org.samenspraak.backbone.store.Stored;
@@ -66,7 +67,7 @@ final class StoreMutations {
         public Optional<Loaded> load(String id, Cause cause) {
           Optional<Stored> found = store.find(id);
           found.ifPresent(document -> loaded.put(id + "@" + document.version(), document.outbox()));
-          return found.map(stored -> Loaded.of(stored, cause));
+          return found.map(stored -> InMemoryDocumentStore.loaded(stored, cause));
         }
 
         @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +43,7 @@ import org.samenspraak.backbone.store.StateMapper;
 import org.samenspraak.backbone.store.Stores;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.samenspraak.embedded.EmbeddedKafka;
+import org.samenspraak.embedded.LocalPort;
 import org.samenspraak.testsupport.ShortWaits;
 
 @Tag("ordeal-too")
@@ -71,9 +71,7 @@ class RelayIT {
 
   @BeforeEach
   void start() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    port = LocalPort.free();
     broker = EmbeddedKafka.start(folder, port);
     Map<String, Object> connection = Map.of("bootstrap.servers", broker.bootstrapServers());
     BackboneProperties waits = TestSettings.with();

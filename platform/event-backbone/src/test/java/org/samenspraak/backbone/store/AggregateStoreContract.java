@@ -204,6 +204,20 @@ abstract class AggregateStoreContract {
     }
 
     @Test
+    void whoSawThatThereIsNoneMayMakeItUnlessSomebodyElseDid() {
+      dossiers.addOrChange("p", request("k", "h", 0L), () -> plan(), noting("één"));
+
+      refused(
+          Refusal.Kind.STALE,
+          () -> dossiers.addOrChange("p", request("k2", "h", 0L), () -> plan(), noting("twee")));
+      assertThat(
+              dossiers
+                  .addOrChange("p", request("k3", "h", 1L), () -> plan(), noting("twee"))
+                  .version())
+          .isEqualTo(2);
+    }
+
+    @Test
     void whatIsNewIsNotLookedForFirst() {
       DocumentStore neverAsked =
           (DocumentStore)

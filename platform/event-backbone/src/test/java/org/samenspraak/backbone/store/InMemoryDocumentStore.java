@@ -1,5 +1,6 @@
 package org.samenspraak.backbone.store;
 
+import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +15,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.Document;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
 import org.samenspraak.backbone.aggregate.Cause;
 
 /** A full second body of the store, for tests: one lock, nothing kept beyond the process. */
 public final class InMemoryDocumentStore implements DocumentStore {
+  private static final Codec<Document> CODEC =
+      MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
+
   private final Kind kind;
   private final UniqueValues unique;
   private final Map<String, Stored> documents = new TreeMap<>();
@@ -42,7 +53,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   @Override
   public Optional<Loaded> load(String id, Cause cause) {
-    return find(id).map(stored -> Loaded.of(stored, cause));
+    return find(id).map(stored -> loaded(stored, cause));
   }
 
   @Override
@@ -138,7 +149,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   public synchronized List<Waiting> waiting() {
     return documents.values().stream()
         .filter(stored -> marked.contains(stored.id()))
-        .map(stored -> Waiting.of(stored.id(), stored.outbox()))
+        .map(stored -> waiting(stored.id(), stored.outbox()))
         .toList();
   }
 
@@ -204,7 +215,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
         s.revision(),
         s.sequence(),
         s.shape(),
-        Documents.copy(s.state()),
+        copy(s.state()),
         List.copyOf(s.outbox()),
         List.copyOf(s.inbox()),
         Map.copyOf(s.clients()),
@@ -213,5 +224,34 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   private static <E> List<E> appended(List<E> before, Stream<E> more) {
     return Stream.concat(before.stream(), more).toList();
+  }
+
+  /** What a change for that cause is told of a document. */
+  public static Loaded loaded(Stored stored, Cause cause) {
+    return new Loaded(
+        stored.id(),
+        stored.version(),
+        stored.revision(),
+        stored.sequence(),
+        stored.shape(),
+        stored.state(),
+        stored.outbox().size(),
+        stored.inbox(),
+        RequestKey.of(cause)
+            .map(key -> stored.clients().getOrDefault(key.client(), ClientRequests.NONE))
+            .orElse(ClientRequests.NONE));
+  }
+
+  private static Waiting waiting(String id, List<Pending> outbox) {
+    return outbox.isEmpty()
+        ? new Waiting(id, null, null, 0)
+        : new Waiting(id, outbox.getFirst().id(), outbox.getFirst().committedAt(), outbox.size());
+  }
+
+  /** A deep copy that has been through BSON, so that only what can be stored gets through. */
+  static Document copy(Document document) {
+    BsonDocument bson = new BsonDocument();
+    CODEC.encode(new BsonDocumentWriter(bson), document, EncoderContext.builder().build());
+    return CODEC.decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.AggregateQueries.Page;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 @ParameterizedClass
@@ -50,15 +50,15 @@ class MongoAggregateQueriesTest {
 
   @BeforeEach
   void fiveDossiers() {
-    MongoDatabase database = Stores.freshDatabase(body);
+    MongoTemplate mongo = Stores.freshTemplate(body);
     queries =
         StoreContractTable.noted(
-            body, AggregateQueries.class, new MongoAggregateQueries(database, mapper));
+            body, AggregateQueries.class, new MongoAggregateQueries(mongo, mapper));
     EventCodec codec = new EventCodec(List.of(Dossier.DossierEvent.class), List.of());
     dossiers =
         new AggregateStore<>(
             Dossier.class,
-            new MongoDocumentStore(database, Kind.of(Dossier.class)),
+            new MongoDocumentStore(mongo.getDb(), Kind.of(Dossier.class)),
             mapper,
             new Stamp(codec, "/test", InstantSource.system(), () -> null),
             new LocalTurns(),

@@ -12,7 +12,6 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -85,37 +84,6 @@ class MongoDocumentStoreTest extends DocumentStoreContract {
     assertThat(store.load("a", byClerk("k7")).orElseThrow().client().whole())
         .containsOnlyKeys(RequestKey.of("clerk", "k7").request());
     assertThat(store.load("a", byClerk("new")).orElseThrow().client().whole()).isEmpty();
-  }
-
-  @Test
-  void requestsOfEarlierProgramsAreRecognised() {
-    Kind kind = Kind.of(Dossier.class);
-    MongoDatabase database = Stores.freshDatabase(body);
-    DocumentStore store = new MongoDocumentStore(database, kind);
-    store.insert(dueInNovember("a"));
-    Document document =
-        new Document("client", "clerk")
-            .append("key", "k1")
-            .append("hash", "h1")
-            .append("version", 1L);
-    List<Object> earlier = List.of(document, "2 clerk h2 k2", "3 cabinet:beke h3 k3");
-    var _ =
-        MongoCalls.collection(database, kind.name())
-            .updateOne(Filters.eq("a"), Updates.pushEach("requests", earlier));
-
-    assertThat(hashOf(store, "k1")).isEqualTo("h1");
-    assertThat(hashOf(store, "k2")).isEqualTo("h2");
-    assertThat(store.load("a", byClerk("k3")).orElseThrow().client().whole()).isEmpty();
-    store.update("a", 1, new Change(1, 0, 1, null, List.of(), null, marking("k4"), null));
-    assertThat(hashOf(store, "k2")).isEqualTo("h2");
-    assertThat(hashOf(store, "k4")).isEqualTo("h");
-  }
-
-  private static String hashOf(DocumentStore store, String key) {
-    Loaded loaded = store.load("a", byClerk(key)).orElseThrow();
-    return Objects.requireNonNull(
-            loaded.client().whole().get(RequestKey.of("clerk", key).request()))
-        .hash();
   }
 
   private static Cause byClerk(String key) {

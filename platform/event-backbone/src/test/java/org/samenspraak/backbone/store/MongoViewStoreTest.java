@@ -34,7 +34,7 @@ class MongoViewStoreTest {
         StoreContractTable.noted(
             body,
             ViewStore.class,
-            new MongoViewStore(Stores.freshDatabase(body), new StateMapper(), new LocalTurns()));
+            new MongoViewStore(Stores.freshTemplate(body), new StateMapper(), new LocalTurns()));
   }
 
   private void apply(String source, long sequence) {

@@ -9,7 +9,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,6 +23,8 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.wire.EventCodec;
+import org.samenspraak.embedded.LocalPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 class StoreAwayTest {
 
@@ -31,7 +32,8 @@ class StoreAwayTest {
   void whateverIsAskedOfAStoreThatDoesNotAnswerIsInDoubtAndNobodyIsToldOfACommit()
       throws IOException {
     try (MongoClient client = MongoClients.create(nobodyThere())) {
-      MongoDatabase away = client.getDatabase("away");
+      MongoTemplate template = Stores.template(client, "away");
+      MongoDatabase away = template.getDb();
       DocumentStore store = new MongoDocumentStore(away, Kind.of(Dossier.class));
       List<Commit> commits = new ArrayList<>();
       AggregateStore<Dossier> dossiers =
@@ -60,8 +62,8 @@ class StoreAwayTest {
       inDoubt(() -> store.find("p"));
       inDoubt(() -> store.update("p", 1, new Change(1, 0, 1, null, List.of(), "k", null, null)));
       inDoubt(() ->
-          new MongoViewStore(away, new StateMapper(), new LocalTurns()).all("v", String.class));
-      inDoubt(() -> new MongoAggregateQueries(away, new StateMapper()).all(Dossier.class));
+          new MongoViewStore(template, new StateMapper(), new LocalTurns()).all("v", String.class));
+      inDoubt(() -> new MongoAggregateQueries(template, new StateMapper()).all(Dossier.class));
       inDoubt(() -> store.archive(List.of(event)));
       inDoubt(() -> store.pullAll(Map.of("a", List.of(event.id()))));
       inDoubt(() -> store.outboxes(List.of("a")));
@@ -70,7 +72,7 @@ class StoreAwayTest {
       inDoubt(() -> store.history("a", 1, 1));
       inDoubt(() -> new MongoLeaseStore(away).move("sweep", Optional.empty(), "me"));
       inDoubt(() ->
-          new MongoViewStore(away, new StateMapper(), new LocalTurns())
+          new MongoViewStore(template, new StateMapper(), new LocalTurns())
               .find("v", "k", String.class));
       assertThat(commits).isEmpty();
     }
@@ -80,11 +82,8 @@ class StoreAwayTest {
     assertThatThrownBy(call).isInstanceOf(StoreUnavailable.class);
   }
 
-  private static MongoClientSettings nobodyThere() throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+  private static MongoClientSettings nobodyThere() {
+    int port = LocalPort.free();
     return MongoClientSettings.builder()
         .applyToClusterSettings(cluster ->
             cluster

@@ -14,6 +14,8 @@ import org.samenspraak.backbone.dispatch.MongoParkedStore;
 import org.samenspraak.backbone.dispatch.ParkedStore;
 import org.samenspraak.testsupport.StableApiListener;
 import org.samenspraak.testsupport.TestStore;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** Where the tests keep things: a database of their own on a store of this test run. */
 public final class Stores {
@@ -81,10 +83,21 @@ public final class Stores {
 
   /** An empty store of that body for parked messages with its indexes, its operations noted. */
   public static ParkedStore notedParked(Body body) {
-    MongoDatabase database = freshDatabase(body);
-    MongoParkedStore.createIndexes(forIndexes(body, database));
+    MongoParkedStore fresh = new MongoParkedStore(freshTemplate(body));
+    fresh.createIndexes();
     StoreContractTable.note(body, "MongoParkedStore.createIndexes");
-    return StoreContractTable.noted(body, ParkedStore.class, new MongoParkedStore(database));
+    return StoreContractTable.noted(body, ParkedStore.class, fresh);
+  }
+
+  /** A template for a database of that body that nobody else uses. */
+  public static MongoTemplate freshTemplate(Body body) {
+    return template(clients(body.store()).strict(), TestStore.freshName("backbone"));
+  }
+
+  /** A template as in the product. */
+  public static MongoTemplate template(MongoClient client, String database) {
+    return new StoreTemplate(
+        new SimpleMongoClientDatabaseFactory(client, database), new StateMapper());
   }
 
   /** A client of another store, its commands held against the same rules. */

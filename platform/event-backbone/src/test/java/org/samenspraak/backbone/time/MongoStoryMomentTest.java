@@ -18,7 +18,7 @@ class MongoStoryMomentTest extends StoryMomentContract {
   @Override
   StoryMoment fresh() {
     return StoreContractTable.noted(
-        body, StoryMoment.class, new MongoStoryMoment(Stores.freshDatabase(body)));
+        body, StoryMoment.class, new MongoStoryMoment(Stores.freshTemplate(body)));
   }
 
   @AfterEach

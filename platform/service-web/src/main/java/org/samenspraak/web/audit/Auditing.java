@@ -2,6 +2,7 @@ package org.samenspraak.web.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Audit;
 import org.samenspraak.backbone.inbound.AuditTrail;
 import org.samenspraak.web.login.CallerToken;
@@ -16,6 +17,20 @@ public final class Auditing {
   Auditing(Pseudonyms pseudonyms, AuditTrail trail) {
     this.pseudonyms = pseudonyms;
     this.trail = trail;
+  }
+
+  /**
+   * A person as colleagues may know them.
+   *
+   * @param pseudonym the same that the audit keeps
+   * @param name as the log-in gives it; null when it gives none
+   */
+  public record Person(String pseudonym, @Nullable String name) {}
+
+  /** The person behind the present request; empty when it came without a token. */
+  public Optional<Person> person() {
+    return CallerToken.current()
+        .map(token -> new Person(pseudonyms.of(token.client()), token.called().orElse(null)));
   }
 
   /** Who is behind a request; empty when it came without a token. */

@@ -50,8 +50,9 @@ final class Bearers implements Converter<Jwt, CallerToken> {
   }
 
   private CallerToken as(TokenRole role, Jwt token, Claims claims) {
+    String called = claims.text(settings.claims().name()).orElse(null);
     if (role.named() == Named.NOT) {
-      return CallerToken.of(token, role, new Actor(role.actor(), ""));
+      return CallerToken.of(token, role, new Actor(role.actor(), ""), called);
     }
     String claim = claimOf(role.named(), claims);
     Optional<String> said = claims.text(claim);
@@ -63,7 +64,7 @@ final class Bearers implements Converter<Jwt, CallerToken> {
     return name(role.named(), claim, said.get())
         .map(name -> role.actor() + ":" + name)
         .filter(Actor::isWritten)
-        .map(actor -> CallerToken.of(token, role, Actor.parse(actor)))
+        .map(actor -> CallerToken.of(token, role, Actor.parse(actor), called))
         .orElseGet(() -> CallerToken.ofNobody(token, unknown(claim, said.get())));
   }
 

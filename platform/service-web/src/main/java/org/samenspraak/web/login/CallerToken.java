@@ -15,24 +15,28 @@ public final class CallerToken extends JwtAuthenticationToken {
 
   private final transient Actor actor;
   private final String role;
+  private final @Nullable String name;
   private final @Nullable String nobody;
 
   /**
+   * @param name what the bearer is called; null when the token does not say
    * @param nobody why its bearer is nobody here, in Dutch; null for an actor
    */
-  private CallerToken(Jwt token, Actor actor, String role, @Nullable String nobody) {
+  private CallerToken(
+      Jwt token, Actor actor, String role, @Nullable String name, @Nullable String nobody) {
     super(token, List.of(), Objects.requireNonNull(token.getSubject(), "checked before"));
     this.actor = actor;
     this.role = role;
+    this.name = name;
     this.nobody = nobody;
   }
 
-  static CallerToken of(Jwt token, TokenRole role, Actor actor) {
-    return new CallerToken(token, actor, role.toString(), null);
+  static CallerToken of(Jwt token, TokenRole role, Actor actor, @Nullable String name) {
+    return new CallerToken(token, actor, role.toString(), name, null);
   }
 
   static CallerToken ofNobody(Jwt token, String why) {
-    return new CallerToken(token, Actor.PUBLIC, "none", why);
+    return new CallerToken(token, Actor.PUBLIC, "none", null, why);
   }
 
   /** That of the request which this thread answers; empty when it came without. */
@@ -50,6 +54,11 @@ public final class CallerToken extends JwtAuthenticationToken {
   /** The role that the token gives, {@code none} for nobody. */
   public String role() {
     return role;
+  }
+
+  /** What the bearer is called; empty when the token does not say. */
+  public Optional<String> called() {
+    return Optional.ofNullable(name);
   }
 
   /** Why the bearer has no role here, in Dutch; empty for an actor. */

@@ -25,6 +25,7 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
   private final RestClient http;
   private final String issuer;
   private final @Nullable String keys;
+  private volatile boolean everFetched;
 
   /**
    * @param keys address of the keys; null when the issuer's description says it
@@ -42,10 +43,17 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     try {
       String found =
           http.get().uri(keys == null ? described() : keys).retrieve().body(String.class);
-      return JWKSet.parse(Objects.requireNonNullElse(found, ""));
+      JWKSet fetched = JWKSet.parse(Objects.requireNonNullElse(found, ""));
+      everFetched = true;
+      return fetched;
     } catch (RestClientException | IllegalArgumentException | ParseException e) {
       throw new RemoteKeySourceException("no keys from " + issuer, e);
     }
+  }
+
+  /** Whether it ever gave any. */
+  boolean everFetched() {
+    return everFetched;
   }
 
   private String described() {

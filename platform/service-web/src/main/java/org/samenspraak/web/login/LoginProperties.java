@@ -29,6 +29,7 @@ record LoginProperties(
    * @param member the asker's slug
    * @param plan the slug under which a plan coordinator is known
    * @param service which service a client is
+   * @param name what a person is called, as colleagues are shown it
    */
   record ClaimNames(
       @DefaultValue("roles") String role,
@@ -36,5 +37,6 @@ record LoginProperties(
       @DefaultValue("") String minister,
       @DefaultValue("member_id") String member,
       @DefaultValue("plan_coordinator") String plan,
-      @DefaultValue("service") String service) {}
+      @DefaultValue("service") String service,
+      @DefaultValue("name") String name) {}
 }

@@ -69,7 +69,10 @@ final class TokenDecoder {
     return text == null || text.isBlank() ? null : text;
   }
 
-  /** A key that is not asked for now is one that nobody knows, not an outage. */
+  /**
+   * A key that is not asked for now is one that nobody knows, not an outage; unless the issuer has
+   * not given any yet, for then nobody can tell.
+   */
   private static JWKSource<SecurityContext> remembered(IssuerKeys keys) {
     JWKSource<SecurityContext> remembered =
         JWKSourceBuilder.create(keys)
@@ -81,6 +84,9 @@ final class TokenDecoder {
       try {
         return remembered.get(selector, context);
       } catch (RateLimitReachedException asTooOften) {
+        if (!keys.everFetched()) {
+          throw asTooOften;
+        }
         return List.of();
       }
     };

@@ -1,10 +1,12 @@
 package org.samenspraak.web.management;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.dispatch.ParkingDesk;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.PageOf;
 import org.samenspraak.web.Paging;
+import org.samenspraak.web.audit.Auditing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -21,9 +23,11 @@ final class ParkedController {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
 
   private final ParkingDesk desk;
+  private final Auditing auditing;
 
-  ParkedController(ParkingDesk desk) {
+  ParkedController(ParkingDesk desk, Auditing auditing) {
     this.desk = desk;
+    this.auditing = auditing;
   }
 
   /**
@@ -49,17 +53,23 @@ final class ParkedController {
 
   @Needs("run-service")
   @PostMapping("/{id}/replay")
-  Replayed replay(@PathVariable String id, Actor actor) {
+  Replayed replay(@PathVariable String id, Actor actor, HttpServletRequest request) {
     Replayed replayed = new Replayed(desk.replay(id), desk.waits(id));
-    LOG.info("{} replayed parked {}: {}", actor, id, replayed);
+    LOG.info("{} replayed parked {}: {}", by(actor, request), id, replayed);
     return replayed;
   }
 
   @Needs("run-service")
   @PostMapping("/{id}/discard")
-  ParkedView discard(@PathVariable String id, Actor actor) {
-    ParkedView discarded = ParkedView.of(desk.discard(id, actor.toString()));
-    LOG.info("{} discarded parked {}, event {}", actor, id, discarded.eventId());
+  ParkedView discard(@PathVariable String id, Actor actor, HttpServletRequest request) {
+    String by = by(actor, request);
+    ParkedView discarded = ParkedView.of(desk.discard(id, by));
+    LOG.info("{} discarded parked {}, event {}", by, id, discarded.eventId());
     return discarded;
+  }
+
+  /** With the pseudonym: which operator it was, for whoever has the key of the audit. */
+  private String by(Actor actor, HttpServletRequest request) {
+    return auditing.of(request).map(audit -> actor + " " + audit.person()).orElseThrow();
   }
 }

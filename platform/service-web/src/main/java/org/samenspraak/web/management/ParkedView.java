@@ -21,7 +21,7 @@ import org.samenspraak.backbone.wire.CloudEventsHeaders;
  * @param type null when the message does not tell
  * @param refusal which rule said no, if one did
  * @param nextTry when it is tried again by itself, null when only an operator can
- * @param discardedBy null while it waits
+ * @param discardedBy operator and pseudonym, null while it waits
  */
 record ParkedView(
     String id,

@@ -75,6 +75,9 @@ final class SharedParts {
       problem.addProperty(field, typed("string"));
     }
     problem.addProperty("status", typed("integer"));
+    JsonSchema errors = typed("array");
+    errors.setItems(typed("object"));
+    problem.addProperty("errors", errors);
     problem.setRequired(List.of("type", "title", "status"));
     return problem;
   }

@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 class BearersTest {
   private static final LocalDate TODAY = LocalDate.of(2020, 11, 30);
   private static final ClaimNames NAMES =
-      new ClaimNames("roles", "vo_orgcode", "", "member_id", "plan_coordinator", "service");
+      new ClaimNames("roles", "vo_orgcode", "", "member_id", "plan_coordinator", "service", "name");
   private static final Offices OFFICES =
       new Offices() {
         @Override
@@ -76,11 +76,20 @@ class BearersTest {
   }
 
   @Test
+  void aPersonIsCalledWhatTheTokenSaysIfItDoes() {
+    assertThat(bearer(token -> token.claim("roles", "clerk").claim("name", "Wie (voorbeeld)")))
+        .extracting(CallerToken::called)
+        .isEqualTo(Optional.of("Wie (voorbeeld)"));
+    assertThat(bearer(token -> token.claim("roles", "clerk")).called()).isEmpty();
+  }
+
+  @Test
   void rolesMayBeOneTextOrStandInsideAnotherClaim() {
     assertThat(bearer(token -> token.claim("roles", "offline_access clerk")).actor())
         .hasToString("clerk");
     ClaimNames keycloak =
-        new ClaimNames("realm_access.roles", "vo_orgcode", "", "member_id", "plan", "service");
+        new ClaimNames(
+            "realm_access.roles", "vo_orgcode", "", "member_id", "plan", "service", "name");
     assertThat(
             bearer(
                     keycloak,
@@ -103,7 +112,7 @@ class BearersTest {
 
   @Test
   void anIssuerThatKnowsTheMinisterMayNameHer() {
-    ClaimNames names = new ClaimNames("roles", "vo_orgcode", "minister", "m", "p", "s");
+    ClaimNames names = new ClaimNames("roles", "vo_orgcode", "minister", "m", "p", "s", "n");
     assertThat(
             bearer(
                     names,

@@ -16,7 +16,8 @@ public final class LoggedIn {
   /** As that actor, by that client. */
   public static void as(String actor, String subject) {
     SecurityContextHolder.getContext()
-        .setAuthentication(CallerToken.of(token(subject), TokenRole.CLERK, Actor.parse(actor)));
+        .setAuthentication(
+            CallerToken.of(token(subject), TokenRole.CLERK, Actor.parse(actor), null));
   }
 
   /** With a token that gives no role. */

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param histories by aggregate, as {@code question/<id>}
  * @param topics by name
  * @param mails how often each Message-ID left
+ * @param parked messages that wait, and how many were parked for a fault
  */
 record Aftermath(
     Map<String, String> titles,
@@ -23,7 +24,8 @@ record Aftermath(
     Map<String, List<RecordedEvent>> histories,
     List<Told> told,
     Map<String, List<TopicLog.Entry>> topics,
-    Map<String, Integer> mails) {
+    Map<String, Integer> mails,
+    List<String> parked) {
 
   static Aftermath in(ApplicationUnderTest application) throws IOException {
     Addresses addresses = application.addresses();
@@ -51,7 +53,8 @@ record Aftermath(
         new Operator(addresses, addresses.notification())
             .all("/api/notifications").stream().map(Told::of).toList(),
         TopicLog.read(addresses.kafka()),
-        LeftMails.copies(application.mails()));
+        LeftMails.copies(application.mails()),
+        ParkedForAFault.at(addresses));
   }
 
   private static List<RecordedEvent> history(Operator service, String path) {

@@ -20,22 +20,14 @@ final class TopicLog {
    * A record.
    *
    * @param about the aggregate: the id of the event without its sequence
-   * @param why the reason, on a topic of parked messages
    */
-  record Entry(String eventId, String about, long sequence, String why) {
-
-    /** Whether it was parked only until a fact of another aggregate had come. */
-    boolean isWaitingOnly() {
-      return why.startsWith("NOT_YET ") || why.startsWith("BEHIND ");
-    }
-
+  record Entry(String eventId, String about, long sequence) {
     static Entry of(ConsumerRecord<String, byte[]> polled) {
       String id = header(polled, "ce_id");
       return new Entry(
           id,
           id.substring(0, Math.max(0, id.lastIndexOf('/'))),
-          Long.parseLong(header(polled, "ce_sequence")),
-          header(polled, "parked_why") + " " + header(polled, "parked_reason"));
+          Long.parseLong(header(polled, "ce_sequence")));
     }
   }
 

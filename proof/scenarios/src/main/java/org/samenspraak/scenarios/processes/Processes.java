@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.samenspraak.embedded.LocalPort;
 import org.samenspraak.scenarios.ApplicationUnderTest;
 import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.Tokens;
@@ -35,7 +36,7 @@ public final class Processes implements ApplicationUnderTest {
   private Processes(Path folder, int instancesOfEach) {
     this.folder = folder;
     int services = ProcessRole.SERVICES.size() * instancesOfEach;
-    Deque<Integer> ports = new ArrayDeque<>(SteadyPorts.take(5 + 2 * services));
+    Deque<Integer> ports = new ArrayDeque<>(LocalPort.free(5 + 2 * services));
     int store = ports.pop();
     int broker = ports.pop();
     int mail = ports.pop();

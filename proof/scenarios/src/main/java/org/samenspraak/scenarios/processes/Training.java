@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.samenspraak.embedded.LocalPort;
 import org.samenspraak.standalone.Platform;
 import org.samenspraak.standalone.Ports;
 import org.springframework.util.FileSystemUtils;
@@ -35,7 +36,7 @@ final class Training {
   }
 
   private static Ports ports() {
-    List<Integer> p = SteadyPorts.take(PORTS);
+    List<Integer> p = LocalPort.free(PORTS);
     return new Ports(
         p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7), p.get(8),
         p.get(9), p.get(10), p.get(11), p.get(12), p.get(13));

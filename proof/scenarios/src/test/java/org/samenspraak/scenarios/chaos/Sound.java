@@ -21,6 +21,7 @@ final class Sound {
   final List<Told> told = new ArrayList<>();
   final Map<String, List<TopicLog.Entry>> topics = new TreeMap<>();
   final Map<String, Integer> mails = new TreeMap<>();
+  final List<String> parked = new ArrayList<>();
 
   Sound() {
     OUTCOMES.forEach(o -> titles.put(String.valueOf(o.id()), o.filing().title()));
@@ -36,7 +37,6 @@ final class Sound {
       mails.put("<" + id + ">", 1);
     }
     expected.topics(told).forEach((topic, ids) -> topics.put(topic, entries(ids.stream())));
-    topics.put("question-service-parked", new ArrayList<>());
   }
 
   Comparison compared() {
@@ -44,18 +44,18 @@ final class Sound {
   }
 
   Comparison compared(List<Acknowledgement> outcomes) {
-    Aftermath found = new Aftermath(titles, coordinations, histories, told, topics, mails);
+    Aftermath found = new Aftermath(titles, coordinations, histories, told, topics, mails, parked);
     return new Comparison(outcomes, found);
   }
 
-  static TopicLog.Entry entry(String event, String why) {
+  static TopicLog.Entry entry(String event) {
     int slash = event.lastIndexOf('/');
     long sequence = Long.parseLong(event.substring(slash + 1));
-    return new TopicLog.Entry(event, event.substring(0, slash), sequence, why);
+    return new TopicLog.Entry(event, event.substring(0, slash), sequence);
   }
 
   private static List<TopicLog.Entry> entries(Stream<String> ids) {
-    return new ArrayList<>(ids.map(id -> entry(id, "")).toList());
+    return new ArrayList<>(ids.map(Sound::entry).toList());
   }
 
   private static List<RecordedEvent> facts(String about, List<String> types) {

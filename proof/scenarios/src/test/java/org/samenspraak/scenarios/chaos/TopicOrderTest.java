@@ -11,11 +11,11 @@ class TopicOrderTest {
   void repetitionsAreCountedInAllAndOfTheEventThatHasMost() {
     List<TopicLog.Entry> entries =
         List.of(
-            Sound.entry("question/148/1", ""),
-            Sound.entry("question/148/1", ""),
-            Sound.entry("question/92/1", ""),
-            Sound.entry("question/148/1", ""),
-            Sound.entry("question/92/1", ""));
+            Sound.entry("question/148/1"),
+            Sound.entry("question/148/1"),
+            Sound.entry("question/92/1"),
+            Sound.entry("question/148/1"),
+            Sound.entry("question/92/1"));
 
     assertThat(TopicOrder.repetitions(entries)).isEqualTo(3);
     assertThat(TopicOrder.mostOfOne(entries)).isEqualTo(3);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class BoundaryRules {
 
+  /** Where pages are told to ask again; nothing that is heard there is kept. */
+  private static final String LISTENS_ONLY = "..portal.live..";
+
   private static final String[] MACHINERY = {
     "org.springframework.cloud.stream..",
     "org.springframework.kafka..",
@@ -93,8 +96,12 @@ final class BoundaryRules {
     return HouseRule.of(
         7,
         null,
-        noClasses().should().dependOnClassesThat(resideInAnyPackage(MACHINERY)),
-        "only the backbone knows Kafka and the store's driver");
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(LISTENS_ONLY)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(MACHINERY)),
+        "only the backbone knows Kafka and the store's driver, and the portal that it listens");
   }
 
   private static HouseRule queries(House house) {

@@ -55,13 +55,13 @@ final class OpennessRules {
     Set<JavaClass> open = openByQueries(house);
     DescribedPredicate<JavaClass> allowed =
         describe(
-            "be a query, be what a query takes or gives, or be package-private",
+            "be a query or what one reader sees, be what such takes or gives, or be package-private",
             found -> !found.getModifiers().contains(JavaModifier.PUBLIC) || open.contains(found));
     return HouseRule.of(
         10,
         House.VIEWS,
         classes().that(house.inRoom(House.VIEWS)).and(TopLevel.CLASSES).should(new Be<>(allowed)),
-        "of views only the queries are public");
+        "of views only the queries are public, and what one reader sees");
   }
 
   private static HouseRule cycles(House house) {
@@ -94,12 +94,20 @@ final class OpennessRules {
   private static boolean isQuery(JavaClass found, House house) {
     String backbone = house.neighbours().backbone();
     return house.inRoom(House.VIEWS).test(found)
-        && (found.isAssignableTo(backbone + ".inbound.Projection")
+        && (asksWhoReads(found, backbone)
+            || found.isAssignableTo(backbone + ".inbound.Projection")
             || found.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getPackageName())
                 .anyMatch(name ->
                     name.equals(backbone + ".inbound")
                         || name.startsWith("org.springframework.data.")));
+  }
+
+  private static boolean asksWhoReads(JavaClass found, String backbone) {
+    return found.getMethods().stream()
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(method -> method.getRawParameterTypes().stream())
+        .anyMatch(type -> type.getName().equals(backbone + ".aggregate.Actor"));
   }
 
   private static Stream<JavaClass> signatures(JavaClass found) {

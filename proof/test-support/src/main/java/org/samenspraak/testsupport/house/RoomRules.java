@@ -114,6 +114,7 @@ final class RoomRules {
             "jakarta..",
             "tools.jackson..",
             "com.fasterxml.jackson.annotation..",
+            "org.hibernate.validator.constraints..",
             "org.slf4j..");
     return mayOnlyLeanOn(
         5,

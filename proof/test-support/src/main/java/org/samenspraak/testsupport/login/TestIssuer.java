@@ -3,6 +3,7 @@ package org.samenspraak.testsupport.login;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,17 +41,18 @@ public final class TestIssuer implements AutoCloseable {
   private volatile String sittingThere = "clerk";
   private volatile Duration lifetime = Duration.ofDays(1);
   private volatile boolean readable;
-  private HttpServer server;
+  private volatile boolean away;
+  private final HttpServer server;
 
-  private TestIssuer(HttpServer server) {
-    this.server = server;
+  private TestIssuer() {
+    this.server = listening();
     this.port = server.getAddress().getPort();
     serve();
   }
 
   /** One on a free port. */
   public static TestIssuer start() {
-    return new TestIssuer(listening(0));
+    return new TestIssuer();
   }
 
   /** The one of this JVM. */
@@ -118,20 +120,22 @@ public final class TestIssuer implements AutoCloseable {
     return asked.get();
   }
 
-  /** It does not answer any more. */
+  /**
+   * It hangs up on whoever asks. The port stays its own: given back, another server of the tests
+   * beside these would get it, and answer.
+   */
   public void goAway() {
-    server.stop(0);
+    away = true;
   }
 
   /** It is there again, at the same address. */
   public void comeBack() {
-    server = listening(port);
-    serve();
+    away = false;
   }
 
-  private static HttpServer listening(int port) {
+  private static HttpServer listening() {
     try {
-      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -146,7 +150,7 @@ public final class TestIssuer implements AutoCloseable {
           return Map.of("keys", List.of(key.described()));
         });
     answer(TOKEN, this::granted);
-    server.createContext(AUTHORIZE, this::comeBackWithACode);
+    at(AUTHORIZE, this::comeBackWithACode);
     server.start();
   }
 
@@ -231,7 +235,7 @@ public final class TestIssuer implements AutoCloseable {
   }
 
   private void answer(String path, Function<Asked, Map<String, ?>> what) {
-    server.createContext(
+    at(
         path,
         exchange -> {
           try {
@@ -242,8 +246,20 @@ public final class TestIssuer implements AutoCloseable {
         });
   }
 
+  private void at(String path, HttpHandler handler) {
+    server.createContext(
+        path,
+        exchange -> {
+          if (away) {
+            exchange.close();
+          } else {
+            handler.handle(exchange);
+          }
+        });
+  }
+
   @Override
   public void close() {
-    goAway();
+    server.stop(0);
   }
 }

@@ -3,9 +3,11 @@ package org.samenspraak.testsupport.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -39,6 +41,9 @@ public final class ExpectedPermissions {
     this.lines = lines;
   }
 
+  /** One field of a table. */
+  record Expected(String actor, String situation, boolean may) {}
+
   /** Decides it as the service does. */
   @FunctionalInterface
   public interface Decision {
@@ -69,6 +74,28 @@ public final class ExpectedPermissions {
     return Stream.concat(
         Stream.of(dynamicTest("no row and no kind of actor is missing", () -> whole(tables, rows))),
         tables.stream().flatMap(table -> table.tests(decision)));
+  }
+
+  /** All situations of these tables. */
+  static Set<String> situations(List<ExpectedPermissions> tables) {
+    return tables.stream()
+        .flatMap(table -> table.situations.stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Each field: all actors of one situation, one situation after the other. */
+  static Stream<Expected> each(List<ExpectedPermissions> tables) {
+    return tables.stream()
+        .flatMap(table ->
+            IntStream.range(0, table.situations.size())
+                .boxed()
+                .flatMap(n ->
+                    table.lines.stream()
+                        .map(line ->
+                            new Expected(
+                                line.getFirst(),
+                                table.situations.get(n),
+                                line.get(n + 1).equals("yes")))));
   }
 
   private static void whole(List<ExpectedPermissions> tables, Stream<String> rows) {

@@ -37,10 +37,17 @@ public final class QueryExceptions {
         lookedAt("question", "state.asker.name", WORDS),
         lookedAt("question", "state.addressings.number", WORDS),
         lookedAt("question", "state.parliamentaryYear", WORDS),
+        lookedAt("coordination", "state.question.title", WORDS),
+        lookedAt("coordination", "state.question.askerName", WORDS),
+        lookedAt("coordination", "state.table.seats.number", WORDS),
         lookedAt(
             "question",
             "state.addressings.answeredOn",
             "that an answer is absent is seen in the question, once its term is known to be over"),
+        lookedAt(
+            "question",
+            "state.end.on",
+            "that a question had not ended is seen in it, once its term is known to be over"),
         few(
             "question",
             "state.addressings.number",

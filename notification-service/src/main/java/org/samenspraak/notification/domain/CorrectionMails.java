@@ -1,0 +1,163 @@
+package org.samenspraak.notification.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.samenspraak.notification.domain.Mail.Fact;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
+
+/** What cabinets are told when the clerk puts right what was filed. */
+public final class CorrectionMails {
+
+  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
+
+  private static final String WAS_ADDRESSED = "uw minister een van de gevraagde ministers was";
+
+  private final PortalLinks portal;
+
+  /** Mails with links into that portal. */
+  public CorrectionMails(PortalLinks portal) {
+    this.portal = portal;
+  }
+
+  /**
+   * The question reads otherwise.
+   *
+   * @param changed in words
+   */
+  public Mail corrected(ToldQuestion question, Cabinet to, String changed, String reason) {
+    return mail(
+        question,
+        to,
+        "Vraag verbeterd",
+        "De griffie van het Parlement verbeterde %s. De termijn loopt door."
+            .formatted(reference(question, to)),
+        List.of(new Fact("Gewijzigd", changed), new Fact("Reden", reason)),
+        "de vraag is verbeterd en " + ADDRESSED);
+  }
+
+  /** The question is for this cabinet's minister too from now on, or instead of another. */
+  public Mail addressed(ToldQuestion question, Cabinet to, String reason) {
+    Seat seat = question.seatOf(to.minister());
+    return mail(
+        question,
+        to,
+        "Nieuwe schriftelijke vraag",
+        "%s is nu ook aan uw minister gericht."
+            .formatted(MailWords.capital(reference(question, to))),
+        List.of(
+            new Fact("Antwoordtermijn", MailWords.dayOf(seat.dueOn())), new Fact("Reden", reason)),
+        ADDRESSED);
+  }
+
+  /** Another cabinet's minister is addressed too. */
+  public Mail joined(ToldQuestion question, Cabinet to, Cabinet newcomer, String reason) {
+    return mail(
+        question,
+        to,
+        "Geadresseerde toegevoegd",
+        "%s is nu ook gericht aan %s, als nr. %d. Uw termijn loopt door."
+            .formatted(
+                MailWords.capital(reference(question, to)),
+                newcomer.name(),
+                question.seatOf(newcomer.minister()).number()),
+        List.of(new Fact("Reden", reason)),
+        "de geadresseerden zijn gewijzigd en " + ADDRESSED);
+  }
+
+  /** A minister is not addressed any more: this cabinet's, or another's. */
+  public Mail removed(ToldQuestion question, Cabinet to, Cabinet left, String reason) {
+    boolean own = to.minister().equals(left.minister());
+    String whom = own ? "uw minister" : left.name();
+    String then =
+        own
+            ? "Uw kabinet hoeft niets meer te doen; wat het leverde, blijft leesbaar."
+            : "Uw termijn loopt door.";
+    return mail(
+        question,
+        to,
+        "Geadresseerde weggelaten",
+        "%s is niet langer aan %s gericht. %s"
+            .formatted(MailWords.capital(reference(question, to)), whom, then),
+        List.of(new Fact("Reden", reason)),
+        "de geadresseerden zijn gewijzigd en " + (own ? WAS_ADDRESSED : ADDRESSED));
+  }
+
+  /** It went from a minister to another: from this cabinet's, or between two others. */
+  public Mail readdressed(
+      ToldQuestion question, Cabinet to, Cabinet left, Cabinet newcomer, String reason) {
+    boolean own = to.minister().equals(left.minister());
+    String from = own ? "uw minister" : left.name();
+    String then =
+        own
+            ? "Uw kabinet hoeft niets meer te doen; wat het leverde, blijft leesbaar."
+            : "Uw termijn loopt door.";
+    return mail(
+        question,
+        to,
+        "Vraag overgedragen",
+        "%s is van %s overgedragen aan %s, als nr. %d. %s"
+            .formatted(
+                MailWords.capital(reference(question, to)),
+                from,
+                newcomer.name(),
+                question.seatOf(newcomer.minister()).number(),
+                then),
+        List.of(new Fact("Reden", reason)),
+        "de geadresseerden zijn gewijzigd en " + (own ? WAS_ADDRESSED : ADDRESSED));
+  }
+
+  /** It has another number at this cabinet's minister. */
+  public Mail renumbered(ToldQuestion question, Cabinet to, int before, String reason) {
+    return mail(
+        question,
+        to,
+        "Nummer verbeterd",
+        "Nr. %d was fout: het is %s.".formatted(before, reference(question, to)),
+        List.of(new Fact("Reden", reason)),
+        "het nummer is verbeterd en " + ADDRESSED);
+  }
+
+  /** A term was counted anew: this cabinet's own, or that of another addressee. */
+  public Mail termChanged(
+      ToldQuestion question, Cabinet to, Cabinet whose, LocalDate before, String reason) {
+    Seat seat = question.seatOf(whose.minister());
+    return mail(
+        question,
+        to,
+        "Termijn gewijzigd",
+        "De termijn van nr. %d (%s) is opnieuw berekend.".formatted(seat.number(), whose.name()),
+        List.of(
+            new Fact("Tot en met", MailWords.dayOf(seat.dueOn())),
+            new Fact("Voordien", MailWords.dayOf(before)),
+            new Fact("Reden", reason)),
+        "een termijn is gewijzigd en " + ADDRESSED);
+  }
+
+  private Mail mail(
+      ToldQuestion question,
+      Cabinet to,
+      String matter,
+      String opening,
+      List<Fact> facts,
+      String because) {
+    int number = question.seatOf(to.minister()).number();
+    PortalLink link = portal.see(question.id());
+    return new Mail(
+        "[Vraag %d] %s – %s"
+            .formatted(number, matter, OneLine.of(question.title(), Mail.SHORT_TITLE)),
+        matter + ": vraag nr. " + number,
+        question.title(),
+        opening,
+        facts,
+        link.text(),
+        link.address(),
+        because,
+        "question/" + question.id(),
+        null);
+  }
+
+  private static String reference(ToldQuestion question, Cabinet to) {
+    return "vraag nr. %d van %s"
+        .formatted(question.seatOf(to.minister()).number(), question.askerName());
+  }
+}

@@ -1,0 +1,80 @@
+package org.samenspraak.notification.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.samenspraak.contracts.DutchWords;
+import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.notification.domain.Mail.Fact;
+
+/** What cabinets are told when a question ends otherwise than by its answers, or may soon. */
+public final class EndMails {
+
+  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
+
+  private final PortalLinks portal;
+
+  /** Mails with links into that portal. */
+  public EndMails(PortalLinks portal) {
+    this.portal = portal;
+  }
+
+  /** The question ended. */
+  public Mail ended(ToldQuestion question, Cabinet to, QuestionEvent.Ended ended) {
+    AboutQuestion about = new AboutQuestion(question, to);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Vanaf", MailWords.dayOf(ended.on())));
+    facts.add(new Fact("Door", ended.by().equals("ASKER") ? question.askerName() : "de griffie"));
+    facts.add(new Fact("Reden", ended.reason()));
+    if (ended.reference() != null) {
+      facts.add(new Fact("Mondelinge vraag", ended.reference()));
+    }
+    String how = DutchWords.of("question", ended.how());
+    return about.mail(
+        about.matter("Vraag " + how),
+        "%s is %s. Uw kabinet hoeft er niets meer voor te doen; wat geschreven is, blijft leesbaar."
+            .formatted(MailWords.capital(about.reference()), how),
+        facts,
+        portal.see(question.id()),
+        "de vraag " + how + " is en " + ADDRESSED,
+        null);
+  }
+
+  /** Its end was undone. */
+  public Mail reinstated(ToldQuestion question, Cabinet to, QuestionEvent.Reinstated reinstated) {
+    AboutQuestion about = new AboutQuestion(question, to);
+    String how = DutchWords.of("question", reinstated.ended());
+    LocalDate dueOn = question.seatOf(to.minister()).dueOn();
+    return about.mail(
+        about.matter("Vraag loopt weer"),
+        "%s was %s, maar dat is ongedaan gemaakt. Het werk gaat verder waar het stond; de termijn is blijven lopen."
+            .formatted(MailWords.capital(about.reference()), how),
+        List.of(
+            new Fact("Antwoordtermijn", MailWords.dayOf(dueOn)),
+            new Fact("Reden", reinstated.reason())),
+        portal.see(question.id()),
+        "de vraag weer loopt en " + ADDRESSED,
+        null);
+  }
+
+  /** The asker may soon have it converted. */
+  public Mail conversionNear(ToldQuestion question, Cabinet to, QuestionEvent.ConversionNear near) {
+    AboutQuestion about = new AboutQuestion(question, to);
+    String days =
+        switch (near.workingDays()) {
+          case 0 -> "na vandaag";
+          case 1 -> "over één werkdag";
+          default -> "over %d werkdagen".formatted(near.workingDays());
+        };
+    return about.mail(
+        about.matter("Antwoordtermijn loopt af op " + MailWords.date(near.dueOn())),
+        "De termijn voor het antwoord op %s loopt %s af. Daarna mag %s de vraag in een mondelinge laten omzetten."
+            .formatted(about.reference(), days, question.askerName()),
+        List.of(
+            new Fact("Antwoordtermijn", MailWords.dayOf(near.dueOn())),
+            new Fact("Omzetting mogelijk vanaf", MailWords.dayOf(near.possibleOn()))),
+        portal.see(question.id()),
+        "een antwoord nog verwacht wordt en " + ADDRESSED,
+        null);
+  }
+}

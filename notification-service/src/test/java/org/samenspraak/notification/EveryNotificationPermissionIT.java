@@ -1,0 +1,51 @@
+package org.samenspraak.notification;
+
+import static org.awaitility.Awaitility.await;
+import static org.samenspraak.testsupport.permissions.AskedPermissions.request;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.samenspraak.notification.domain.WhoMayWhat;
+import org.samenspraak.testsupport.permissions.AskedPermissions;
+import org.samenspraak.testsupport.service.Fact;
+import org.samenspraak.testsupport.service.Http;
+
+/** The whole table of who may what with notifications, asked over HTTP. */
+@Tag("ordeal")
+class EveryNotificationPermissionIT {
+  private final RunningNotificationService service = RunningNotificationService.shared();
+  private final Http operator = service.http().as("operator");
+
+  @TestFactory
+  Stream<DynamicTest> everyoneMayWhatIsWrittenThere() {
+    String toBeke = toBeke();
+    return new AskedPermissions(service.http(), path -> operator.get(path).etag())
+        .in(
+            "read-log/beke",
+            () -> toBeke,
+            request(Http::get),
+            request((by, path) -> by.get("/api/notifications?recipient=wouter-beke")))
+        .in("read-log/all", () -> "/api/notifications?recipient=ben-weyts", request(Http::get))
+        .in("resend-notification", this::toBeke, request((by, path) -> by.post(path + "/resend")))
+        .hold(List.of(WhoMayWhat.EXPECTED));
+  }
+
+  /** One that Beke's cabinet was sent. */
+  private String toBeke() {
+    String id = UUID.randomUUID().toString();
+    service
+        .wire()
+        .publish(
+            Fact.sample("question.filed.v1", id, 1), Fact.sample("coordination.opened.v1", id, 1));
+    String path = "/api/notifications/coordination~" + id + "~1~wouter-beke";
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> operator.get(path).at("status").equals("SENT"));
+    return path;
+  }
+}

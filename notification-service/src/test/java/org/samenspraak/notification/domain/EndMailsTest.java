@@ -1,0 +1,83 @@
+package org.samenspraak.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.Mail.Fact;
+import org.samenspraak.notification.domain.ToldQuestion.Seat;
+
+class EndMailsTest {
+  private static final QuestionId Q1 = new QuestionId("q1");
+  private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
+  private static final Cabinet BEKE =
+      new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
+  private static final ToldQuestion QUESTION =
+      new ToldQuestion(
+          Q1,
+          "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
+          "Adeline Blancquaert",
+          List.of(
+              new Seat(new MinisterId("zuhal-demir"), 148, TERM),
+              new Seat(new MinisterId("wouter-beke"), 92, TERM)));
+
+  private final EndMails mails = new EndMails(new PortalLinks("http://portaal"));
+
+  @Test
+  void whoeverWorkedOnAWithdrawnQuestionReadsWhoTookItBackAndWhy() {
+    Mail mail = mails.ended(QUESTION, BEKE, ended("WITHDRAWN", "ASKER", null));
+
+    assertThat(mail.subject()).startsWith("[Vraag 92] Vraag ingetrokken – Strategisch plan");
+    assertThat(mail.opening()).contains("Uw kabinet hoeft er niets meer voor te doen");
+    assertThat(mail.facts())
+        .containsExactly(
+            new Fact("Vanaf", "maandag 16 november 2020"),
+            new Fact("Door", "Adeline Blancquaert"),
+            new Fact("Reden", "Voorbeeld."));
+    assertThat(mail.because())
+        .isEqualTo("de vraag ingetrokken is en uw minister een van de gevraagde ministers is");
+  }
+
+  @Test
+  void ofAConversionTheReferenceOfTheOralQuestionIsTold() {
+    assertThat(mails.ended(QUESTION, BEKE, ended("CONVERTED", "CLERK", "VOU 812")).facts())
+        .contains(new Fact("Door", "de griffie"), new Fact("Mondelinge vraag", "VOU 812"));
+  }
+
+  @Test
+  void aQuestionThatGoesOnNamesTheTermThatRanOn() {
+    Mail mail =
+        mails.reinstated(
+            QUESTION, BEKE, new QuestionEvent.Reinstated(Q1, "WITHDRAWN", "Vergissing."));
+
+    assertThat(mail.subject()).startsWith("[Vraag 92] Vraag loopt weer");
+    assertThat(mail.facts()).contains(new Fact("Antwoordtermijn", "maandag 30 november 2020"));
+  }
+
+  @Test
+  void thatATermRunsOutIsToldWithTheDaysThatAreLeft() {
+    assertThat(near(5).opening()).contains("loopt over 5 werkdagen af");
+    assertThat(near(1).opening()).contains("loopt over één werkdag af");
+    assertThat(near(0).opening()).contains("loopt na vandaag af");
+    assertThat(near(1).facts())
+        .contains(new Fact("Omzetting mogelijk vanaf", "dinsdag 1 december 2020"));
+  }
+
+  private Mail near(int workingDays) {
+    return mails.conversionNear(
+        QUESTION,
+        BEKE,
+        new QuestionEvent.ConversionNear(
+            Q1, new MinisterId("zuhal-demir"), 148, TERM, TERM.plusDays(1), workingDays));
+  }
+
+  private static QuestionEvent.Ended ended(String how, String by, @Nullable String reference) {
+    return new QuestionEvent.Ended(
+        Q1, how, by, "Voorbeeld.", LocalDate.of(2020, 11, 16), reference);
+  }
+}

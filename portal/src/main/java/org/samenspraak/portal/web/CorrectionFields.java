@@ -1,0 +1,73 @@
+package org.samenspraak.portal.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.portal.remote.Corrections.Correction;
+import org.samenspraak.portal.remote.QuestionSeen;
+import org.springframework.web.client.HttpClientErrorException;
+
+/**
+ * The form with all of a question's text. Sent on is only what reads otherwise than it stands, so
+ * that nothing is a change that nobody made.
+ *
+ * @param now the question as it stands
+ */
+record CorrectionFields(TypedForm form, QuestionSeen now) {
+  private static final Pattern PART = Pattern.compile("parts\\[(\\d{1,4})]\\..*");
+
+  Correction correction() {
+    return new Correction(
+        form.text("reason"),
+        changed("title", now.title()),
+        changed("introduction", now.introduction()),
+        changed("asker", now.askerName()),
+        rewritten(),
+        form.text("nieuw").isEmpty() ? List.of() : List.of(form.text("nieuw")),
+        voided());
+  }
+
+  private @Nullable String changed(String field, String before) {
+    String typed = form.text(field);
+    return !form.typed().containsKey(field) || typed.equals(before.strip()) ? null : typed;
+  }
+
+  private List<Integer> voided() {
+    return now.parts().stream()
+        .map(QuestionSeen.Part::number)
+        .filter(number -> form.all("vervallen").contains(String.valueOf(number)))
+        .toList();
+  }
+
+  private List<QuestionSeen.Part> rewritten() {
+    List<Integer> without = voided();
+    List<QuestionSeen.Part> parts = new ArrayList<>();
+    for (QuestionSeen.Part part : now.parts()) {
+      String typed = changed("deel-" + part.number(), part.text());
+      if (typed != null && !without.contains(part.number())) {
+        parts.add(new QuestionSeen.Part(part.number(), typed));
+      }
+    }
+    return parts;
+  }
+
+  /** What is wrong, at the fields of this form. */
+  FormFault fault(HttpClientErrorException refusal) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    FormRound.fault(refusal).forEach((field, words) -> faults.put(fieldOf(field), words));
+    return new FormFault(faults);
+  }
+
+  private String fieldOf(String field) {
+    Matcher part = PART.matcher(field);
+    if (part.matches()) {
+      int index = Integer.parseInt(part.group(1));
+      return index < rewritten().size() ? "deel-" + rewritten().get(index).number() : "reason";
+    }
+    return field.startsWith("addedParts") ? "nieuw" : field.startsWith("voided") ? "reason" : field;
+  }
+}

@@ -1,0 +1,100 @@
+package org.samenspraak.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.portal.pages.Standing;
+import org.samenspraak.portal.remote.QuestionSeen;
+import org.samenspraak.portal.remote.QuestionSteps;
+import org.samenspraak.portal.remote.QuestionSteps.Paper;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An answer that came on paper, as the clerk types it. */
+@Controller
+@RequestMapping("/vragen/{id}/antwoord-van-papier")
+class PaperForms {
+  private static final String PART = "deel-";
+
+  private final QuestionDesk desk;
+  private final QuestionSteps steps;
+  private final ShownQuestion shown;
+
+  PaperForms(QuestionDesk desk, QuestionSteps steps, ShownQuestion shown) {
+    this.desk = desk;
+    this.steps = steps;
+    this.shown = shown;
+  }
+
+  @GetMapping
+  ModelAndView page(@PathVariable String id, HttpServletRequest request) {
+    return shown.paper(request, id);
+  }
+
+  @PostMapping
+  ModelAndView file(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> typed,
+      HttpServletRequest request) {
+    SentForm form = new SentForm(id, SentForm.PAPER, Standing.CHOICE, typed);
+    return desk.send(
+        request,
+        form,
+        () -> steps.file(id, paper(form), form.headers()),
+        "Het antwoord is ingediend. De vraagsteller kan het lezen; de kabinetten zien dat het er is.",
+        "Het antwoord is niet ingediend");
+  }
+
+  private static Paper paper(SentForm form) {
+    Map<String, String> missing = new LinkedHashMap<>();
+    need(form, "minister", "Kies van welke minister het antwoord is.", missing);
+    need(form, "kind", "Kies wat voor antwoord het is.", missing);
+    need(form, "answeredOn", "Vul de datum van het antwoord in.", missing);
+    List<QuestionSeen.Part> parts = parts(form);
+    if (form.text("text").isEmpty() && parts.isEmpty()) {
+      missing.put("text", "Schrijf het antwoord, hier of per deelvraag.");
+    }
+    if (!missing.isEmpty()) {
+      throw new FormFault(missing);
+    }
+    return new Paper(
+        form.text("minister"),
+        blankIsNull(form.text("signedBy")),
+        form.text("kind"),
+        blankIsNull(form.text("text")),
+        parts,
+        !form.all("undivided").isEmpty(),
+        form.text("answeredOn"));
+  }
+
+  private static List<QuestionSeen.Part> parts(SentForm form) {
+    List<QuestionSeen.Part> parts = new ArrayList<>();
+    for (String field : form.typed().keySet()) {
+      if (field.startsWith(PART) && !form.text(field).isEmpty()) {
+        parts.add(
+            new QuestionSeen.Part(
+                Integer.parseInt(field.substring(PART.length())), form.text(field)));
+      }
+    }
+    return parts;
+  }
+
+  private static void need(SentForm form, String field, String words, Map<String, String> missing) {
+    if (form.text(field).isEmpty()) {
+      missing.put(field, words);
+    }
+  }
+
+  private static @Nullable String blankIsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

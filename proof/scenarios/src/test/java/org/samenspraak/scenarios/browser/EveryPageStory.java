@@ -1,0 +1,303 @@
+package org.samenspraak.scenarios.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspraak.scenarios.StandaloneApplication;
+import org.samenspraak.standalone.story.Addresses;
+import org.samenspraak.standalone.story.Api;
+import org.samenspraak.standalone.story.FirstStory;
+import org.samenspraak.standalone.story.Teller;
+import org.samenspraak.standalone.story.WaitingQuestion;
+
+/**
+ * Every page as each role meets it, after the first story and with a question that waits: usable by
+ * everybody as far as a machine can tell, and without a complaint of the browser. With {@code
+ * -Dscreens=<folder>} each is kept as a picture.
+ */
+@InChromium
+@Tag("ordeal")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageStory {
+  private static final int WIDE = 1280;
+  private static final int PHONE = 400;
+  private static final String NOBODY = "nobody";
+  private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
+
+  /** What is folded away, but for forms: nobody fills them in on paper. */
+  private static final String FOLDED =
+      """
+      () => [...document.querySelectorAll('details:not(:has(form)) > :not(summary)')]
+        .filter(e => !e.checkVisibility() && !e.closest('details:has(form)')).map(e => e.outerHTML)
+      """;
+
+  /** The page or tab that is open, where nothing tells it from those that are not. */
+  private static final String ALIKE =
+      """
+      () => [...document.querySelectorAll('nav [aria-current]')]
+        .filter(e => [...e.parentElement.querySelectorAll('a:not([aria-current])')].some(other =>
+          getComputedStyle(other).borderBottomColor === getComputedStyle(e).borderBottomColor))
+        .map(e => e.innerText)
+      """;
+
+  @TempDir static Path folder;
+  private final Map<String, Person> people = new HashMap<>();
+  private StandaloneApplication application;
+  private Chromium chromium;
+  private String answered = "";
+  private String waiting = "";
+  private String ended = "";
+  private String plan = "";
+
+  /**
+   * A page as somebody meets it; {@code {answered}}, {@code {waiting}}, {@code {ended}} and {@code
+   * {plan}} are ids.
+   */
+  record Met(String name, String who, String path) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Met> pages() {
+    return Stream.of(
+        new Met("home", NOBODY, "/"),
+        new Met("questions-public", NOBODY, "/vragen"),
+        new Met("questions-none-found", NOBODY, "/vragen?zoek=bestaatniet"),
+        new Met("question-published", NOBODY, "/vragen/{answered}"),
+        new Met("question-filed-public", NOBODY, "/vragen/{waiting}"),
+        new Met("not-found", NOBODY, "/vragen/bestaat-niet"),
+        new Met("plans", NOBODY, "/plannen"),
+        new Met("plan-public", NOBODY, "/plannen/{plan}"),
+        new Met("accessibility", NOBODY, "/toegankelijkheid"),
+        new Met("no-role", "no-role", "/vragen"),
+        new Met("clerk-questions", "clerk", "/vragen"),
+        new Met("clerk-question", "clerk", "/vragen/{waiting}"),
+        new Met("correct-text", "clerk", "/vragen/{waiting}/verbeteren"),
+        new Met("correct-minister", "clerk", "/vragen/{waiting}/verbeteren?blad=minister"),
+        new Met("correct-number", "clerk", "/vragen/{waiting}/verbeteren?blad=nummer"),
+        new Met("correct-nothing-left", "clerk", "/vragen/{answered}/verbeteren"),
+        new Met("question-texts", NOBODY, "/vragen/{waiting}/teksten"),
+        new Met("file", "clerk", "/vragen/nieuw"),
+        new Met("paper", "clerk", "/vragen/{waiting}/antwoord-van-papier"),
+        new Met("question-ended", NOBODY, "/vragen/{ended}"),
+        new Met("clerk-question-ended", "clerk", "/vragen/{ended}"),
+        new Met("new-plan", "plan:zuhal-demir", "/plannen/nieuw"),
+        new Met("decisions", "secretariat", "/beslissingen"),
+        new Met("coordinations", "operator", "/coordinaties"),
+        new Met("asker-question", "asker:adeline-blancquaert", "/vragen/{answered}"),
+        new Met("asker-question-waiting", "asker:adeline-blancquaert", "/vragen/{waiting}"),
+        new Met("inbox-demir", "cabinet:zuhal-demir", "/postvak"),
+        new Met("coordinate", "cabinet:zuhal-demir", "/vragen/{waiting}"),
+        new Met("finalise-with-gaps", "cabinet:zuhal-demir", "/vragen/{waiting}/definitief"),
+        new Met(
+            "contribution-versions",
+            "cabinet:zuhal-demir",
+            "/vragen/{answered}/deelvragen/6/bijdragen/wouter-beke/versies"),
+        new Met("question-done", "cabinet:zuhal-demir", "/vragen/{answered}"),
+        new Met("inbox-beke", "cabinet:wouter-beke", "/postvak"),
+        new Met("contribute", "cabinet:wouter-beke", "/vragen/{waiting}"),
+        new Met("inbox-administration", "administration:wouter-beke", "/postvak"),
+        new Met("inbox-administration-empty", "administration:zuhal-demir", "/postvak"),
+        new Met("draft", "administration:wouter-beke", "/vragen/{waiting}"),
+        new Met("inbox-empty", "cabinet:ben-weyts", "/postvak"),
+        new Met("question-cabinet-reader", "reader:wouter-beke", "/vragen/{waiting}"),
+        new Met("secretariat", "secretariat", "/"),
+        new Met("secretariat-question", "secretariat", "/vragen/{waiting}"),
+        new Met("plan-coordinator", "plan:zuhal-demir", "/plannen/{plan}"),
+        new Met("plan-line-ministry", "cabinet:wouter-beke", "/plannen/{plan}"),
+        new Met("operator", "operator", "/beheer"),
+        new Met("auditor", "auditor", "/toezicht"),
+        new Met("auditor-reads", "auditor", "/toezicht?wat=reads"));
+  }
+
+  @BeforeAll
+  void theStoryWasPlayedAndAQuestionWaits() {
+    application = new StandaloneApplication(folder.resolve("data"));
+    var at = application.addresses();
+    FirstStory.Told told =
+        new FirstStory(at, new Teller(System.out), folder.resolve("brieven")).play();
+    answered = told.questionId();
+    plan = told.planId();
+    waiting = new WaitingQuestion(at).stands();
+    for (int part = 1; part <= 2; part++) {
+      passedOn(at, part);
+    }
+    ended = lapsed(at);
+    chromium = new Chromium();
+  }
+
+  /** A question that lapsed. */
+  private static String lapsed(Addresses at) {
+    Api clerk = at.api(at.question(), "clerk");
+    Map<String, Object> question =
+        Map.of(
+            "title", "Vraag die vervalt (voorbeeld)",
+            "asker", "Adeline Blancquaert",
+            "filedOn", "2020-11-02",
+            "parts", List.of("Deelvraag 1 (voorbeeld)?"),
+            "addressees", List.of(Map.of("minister", "zuhal-demir", "number", 7150)));
+    Api.Answer filed = clerk.send("POST", "/api/questions", null, question);
+    assertThat(filed.ok()).as(filed.detail()).isTrue();
+    String id = filed.json().path("id").asString();
+    String lapse = "/api/questions/" + id + "/lapse";
+    Map<String, String> why = Map.of("reason", "Einde van de zittingsperiode (voorbeeld).");
+    assertThat(clerk.send("POST", lapse, null, why).ok()).isTrue();
+    return id;
+  }
+
+  private void passedOn(Addresses at, int part) {
+    Api beke = at.api(at.coordination(), "cabinet:wouter-beke");
+    String path = "/api/coordinations/" + waiting;
+    String due =
+        beke.get(path).json().at("/parts/" + (part - 1) + "/contributions/0/due").asString();
+    Map<String, String> wish = Map.of("due", due, "note", "Graag per gevangenis (voorbeeld).");
+    String delegation = path + "/parts/" + part + "/delegation/wouter-beke";
+    assertThat(beke.send("PUT", delegation, null, wish).ok()).isTrue();
+  }
+
+  @AfterAll
+  void everythingStops() {
+    chromium.close();
+    application.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isUsableByEverybody(Met met) {
+    Person person = people.computeIfAbsent(met.who(), this::loggedIn);
+    person.opens(filled(met.path()));
+
+    looksRight(person, met.name());
+    losesNothingOnPaperOrInTheReadersOwnColours(person.page(), met.name());
+  }
+
+  @Test
+  void aDocumentThatWasReadIsTooAndAFormThatIsRefused() throws IOException {
+    Person clerk = loggedIn("clerk").opens("/vragen/nieuw");
+    clerk
+        .writes("Of de tekst van de vraag", Samples.text("vraag-2020-10-29-demir-148-beke-92.txt"))
+        .presses("Document lezen")
+        .sees("Leg wat gelezen is naast het document");
+    looksRight(clerk, "file-read");
+    clerk.writes("Titel", "").presses("Vraag indienen").isRefused("niet ingediend");
+    looksRight(clerk, "file-refused");
+
+    Person beke = loggedIn("cabinet:wouter-beke").opens("/vragen/" + waiting);
+    beke.presses("Bezorgen aan kabinet Demir").isRefused("niet bezorgd");
+    looksRight(beke, "contribute-refused");
+
+    Person planner = loggedIn("plan:zuhal-demir").opens("/plannen/" + plan).follows("Wijzigen");
+    looksRight(planner, "plan-action");
+  }
+
+  @Test
+  void aDraftThatIsRefusedIsTooAndOneThatIsReady() {
+    Person administration =
+        loggedIn("administration:wouter-beke").opens("/vragen/" + waiting + "?deel=2");
+    administration.presses("Klaar: terug aan het kabinet", 2).isRefused("niet teruggegeven");
+    looksRight(administration, "draft-refused");
+    administration
+        .writes("Ontwerp over deelvraag 2", "De cijfers per gevangenis (voorbeeld).")
+        .presses("Klaar: terug aan het kabinet", 2)
+        .isTold("terug bij het kabinet");
+    looksRight(administration, "draft-done");
+
+    Person beke = loggedIn("cabinet:wouter-beke").opens("/vragen/" + waiting);
+    beke.unfolds("Opnieuw doorgeven aan de administratie").sees("Ontwerp klaar");
+    looksRight(beke, "contribute-draft-ready");
+  }
+
+  @Test
+  void aMessageThatIsParkedIsLookedAtByAnOperator() {
+    Map<String, Object> broker = Map.of("bootstrap.servers", application.addresses().kafka());
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
+      producer.send(new ProducerRecord<>("question-events", "kladje", "zonder omslag"));
+    }
+    Person operator = loggedIn("operator");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> operator.opens("/beheer").page().content().contains("Onleesbaar"));
+    looksRight(operator, "operator-parked");
+
+    operator.follows("Bekijken, opnieuw verwerken of weggooien").sees("zonder omslag");
+    looksRight(operator, "parked");
+    operator.presses("Voorgoed weggooien").isTold("Weggegooid");
+  }
+
+  private static void losesNothingOnPaperOrInTheReadersOwnColours(Page page, String name) {
+    try {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      picture(page, name + "-print");
+      assertThat(page.locator("nav[aria-label=Hoofdmenu], button").filter(VISIBLE).count())
+          .isZero();
+      assertThat(page.evaluate(FOLDED)).as("folded on paper").isEqualTo(List.of());
+
+      page.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setMedia(Media.SCREEN)
+              .setForcedColors(ForcedColors.ACTIVE));
+      picture(page, name + "-forced");
+      assertThat(page.evaluate(ALIKE)).as("looks as the others").isEqualTo(List.of());
+    } finally {
+      page.emulateMedia(
+          new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.NONE));
+    }
+  }
+
+  private void looksRight(Person person, String name) {
+    picture(person.page(), name);
+    Accessibility.holds(person.page(), name);
+    assertThat(person.complaints()).isEmpty();
+  }
+
+  private Person loggedIn(String who) {
+    Person person = chromium.person(application.addresses().portal());
+    return who.equals(NOBODY) ? person : person.comesIn(who, "/toegankelijkheid");
+  }
+
+  private String filled(String path) {
+    return path.replace("{answered}", answered)
+        .replace("{waiting}", waiting)
+        .replace("{ended}", ended)
+        .replace("{plan}", plan);
+  }
+
+  private static void picture(Page page, String name) {
+    String screens = System.getProperty("screens", "");
+    if (screens.isEmpty()) {
+      return;
+    }
+    for (int width : List.of(WIDE, PHONE)) {
+      page.setViewportSize(width, 900);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of(screens, name + "-" + width + ".png"))
+              .setFullPage(true));
+    }
+  }
+}

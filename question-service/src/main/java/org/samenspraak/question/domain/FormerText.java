@@ -1,0 +1,4 @@
+package org.samenspraak.question.domain;
+
+/** A question as it read, and who asked it, before a correction. */
+public record FormerText(TextOrigin origin, QuestionText text, Asker asker) {}

@@ -1,0 +1,59 @@
+package org.samenspraak.question.web;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.Id;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.views.QuestionQueries.Filter;
+import org.samenspraak.web.Input;
+import org.samenspraak.workingdays.ParliamentaryYear;
+
+/** What a list is narrowed to, as it is asked. */
+final class ListParameters {
+  private static final int LONGEST_WORDS = 200;
+
+  private ListParameters() {}
+
+  static Filter filter(
+      @Nullable String minister,
+      @Nullable String year,
+      @Nullable Integer number,
+      @Nullable QuestionStatus status,
+      @Nullable String asker,
+      @Nullable String words,
+      @Nullable LocalDate overdueOn,
+      @Nullable LocalDate lateOn) {
+    return new Filter(
+        id(word(minister, "minister"), MinisterId::new),
+        yearOf(word(year, "year")),
+        number,
+        status,
+        id(word(asker, "asker"), AskerId::new),
+        word(words, "q"),
+        overdueOn,
+        lateOn);
+  }
+
+  /** A parameter without a value narrows nothing: so a form sends what was not filled in. */
+  private static @Nullable String word(@Nullable String value, String field) {
+    return value == null || value.isBlank() ? null : Input.line(value, field, LONGEST_WORDS);
+  }
+
+  private static <T extends Id> @Nullable T id(@Nullable String slug, Function<String, T> of) {
+    return slug == null ? null : of.apply(slug);
+  }
+
+  private static @Nullable ParliamentaryYear yearOf(@Nullable String label) {
+    try {
+      return label == null ? null : ParliamentaryYear.parse(label);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(Refusal.Kind.INVALID, "invalid-year", "Dit is geen zittingsjaar.")
+          .field("year")
+          .expected("een zittingsjaar, bijvoorbeeld 2020-2021");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.samenspraak.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.samenspraak.testsupport.service.Http;
+import org.samenspraak.testsupport.service.Reply;
+
+/** The list of questions as a file for a spreadsheet. */
+class ExportIT {
+  private final RunningQuestionService service = RunningQuestionService.shared();
+  private final Http clerk = service.http().as("clerk");
+
+  private List<String> lines(String query) {
+    Reply file = service.http().get("/api/questions.csv?" + query);
+    assertThat(file.status()).as("%s", file).isEqualTo(200);
+    assertThat(file.contentType()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(file.header("Content-Disposition")).contains("attachment; filename=\"vragen-");
+    assertThat(file.body()).endsWith("\r\n");
+    return file.body().lines().toList();
+  }
+
+  @Test
+  void each_addressee_has_a_line_with_its_number_and_term() {
+    int number = Requests.freshNumber();
+    int ofBeke = Requests.freshNumber();
+    clerk.post(
+        "/api/questions", Requests.question("Détentie; “citaat” (voorbeeld)", number, ofBeke));
+
+    List<String> lines = lines("number=" + number);
+
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "\uFEFFnummer;minister;zittingsjaar;titel;vraagsteller;ingediend;verzonden;termijn;"
+                + "beantwoord;op tijd;status;id");
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1))
+        .startsWith(
+            number
+                + ";zuhal-demir;2020-2021;\"Détentie; “citaat” (voorbeeld)\";Adeline"
+                + " Blancquaert;2020-10-29;2020-10-29;2020-11-30;;;ingediend;");
+    assertThat(lines.get(2))
+        .startsWith(ofBeke + ";wouter-beke;")
+        .contains(";2020-10-30;2020-12-01;");
+  }
+
+  @Test
+  void what_a_spreadsheet_would_compute_is_text() {
+    int number = Requests.freshNumber();
+    String title = "=HYPERLINK('http://voorbeeld.example')";
+    clerk.post("/api/questions", Requests.question(title, number, Requests.freshNumber()));
+
+    assertThat(lines("number=" + number).get(1)).contains(";'=HYPERLINK(").doesNotContain(";=HYP");
+  }
+
+  @Test
+  void it_is_narrowed_as_the_list_is_and_refuses_the_same() {
+    assertThat(lines("minister=ben-weyts&number=999999")).hasSize(1);
+    Reply refused = service.http().get("/api/questions.csv?year=2020");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.problem()).isEqualTo("invalid-year");
+    assertThat(service.http().get("/api/questions.csv?ministr=x").status()).isEqualTo(400);
+  }
+}
