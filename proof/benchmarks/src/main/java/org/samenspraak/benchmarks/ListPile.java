@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 
 /**
  * Copies of the one question that was filed and of its coordination, worked on for as long as it
@@ -20,6 +22,11 @@ final class ListPile {
 
   /** Two of nine ministers are asked: each has some fifth of what is asked of all. */
   private static final int SHARES = 5;
+
+  /** Long numbers stay long. */
+  private static final JsonWriterSettings TYPED =
+      JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
+
   private static final LocalDate TODAY = LocalDate.of(2020, 11, 30);
   private static final LocalDate LAST_DAY = LocalDate.of(2020, 10, 29);
   private static final String STATE = "state";
@@ -53,7 +60,7 @@ final class ListPile {
   private static Document ofOthers(Document coordination) {
     return Document.parse(
         coordination
-            .toJson()
+            .toJson(TYPED)
             .replace("zuhal-demir", "hilde-crevits")
             .replace("wouter-beke", "ben-weyts"));
   }
