@@ -3,6 +3,7 @@ package org.samenspraak.question;
 import org.samenspraak.backbone.BackboneService;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.members.domain.Member;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Written questions: filed, sent, answered, published. */
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @BackboneService(
     name = "question",
     consumes = {"government-events", "coordination-events"},
-    aggregates = Question.class)
+    aggregates = {Question.class, Member.class})
 public class QuestionService {
 
   /** Starts the service; see {@code question-service.yml} for what can be set. */

@@ -99,6 +99,11 @@ final class RunningQuestionService {
     return wire.events(TOPIC);
   }
 
+  /** Those of one member, in their order. */
+  List<Seen> memberEvents(String memberId) {
+    return wire.events("member-events", memberId);
+  }
+
   /** Those of one question, in their order. */
   List<Seen> events(String questionId) {
     return wire.events(TOPIC, questionId);

@@ -27,6 +27,7 @@ final class EventDocs {
   private static final Map<String, String> PUBLISHERS =
       Map.of(
           "question-events", "question-service",
+          "member-events", "question-service",
           "coordination-events", "coordination-service",
           "government-events", "coordination-service",
           "plan-events", "plan-service",

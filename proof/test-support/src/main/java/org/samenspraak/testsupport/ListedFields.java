@@ -19,7 +19,7 @@ import org.samenspraak.testsupport.server.Command;
 public final class ListedFields implements CommandListener {
 
   /** Reference data, read again only when their version changed. */
-  private static final Set<String> READ_WHOLE = Set.of("government");
+  private static final Set<String> READ_WHOLE = Set.of("government", "member");
 
   private static final String ALL = "*";
   private static final String STATE = "state";

@@ -39,7 +39,7 @@ record OneOperation(ApiTexts texts, RequestShape shape, OperationText text) {
       operation.setRequestBody(
           new RequestBody()
               .required(true)
-              .content(new Content().addMediaType("text/plain", document)));
+              .content(new Content().addMediaType(shape.documentForm(), document)));
     } else if (operation.getRequestBody() != null) {
       describe(operation.getRequestBody());
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +14,10 @@ import org.samenspraak.web.Paging;
 import org.samenspraak.web.SentDocument;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -35,6 +38,13 @@ record RequestShape(RequestMethod method, HandlerMethod handler) {
 
   boolean takes(Class<?> argument) {
     return arguments().anyMatch(parameter -> parameter.getParameterType() == argument);
+  }
+
+  /** The media type of the document that it takes. */
+  String documentForm() {
+    RequestMapping mapping =
+        AnnotatedElementUtils.getMergedAnnotation(handler.getMethod(), RequestMapping.class);
+    return Objects.requireNonNull(mapping).consumes()[0];
   }
 
   /** The JSON content, if it takes some. */

@@ -51,7 +51,8 @@ record EveryOperation(JsonNode document, String base) {
       if (type.equals("application/json")) {
         tests.addAll(fields(path, method, content));
       } else {
-        tests.add(dynamicTest("its document is read", () -> isRead(path, operation, content)));
+        tests.add(
+            dynamicTest("its document is read", () -> isRead(path, operation, type, content)));
       }
     });
     return tests.stream();
@@ -141,13 +142,13 @@ record EveryOperation(JsonNode document, String base) {
   }
 
   /** By who may send it, who then is told that nothing is missing in it. */
-  private void isRead(String path, JsonNode operation, JsonNode content) {
+  private void isRead(String path, JsonNode operation, String type, JsonNode content) {
     String actor = operation.path("x-asked-by").asString("");
     HttpResponse<String> answer =
         ApiDocument.send(
             HttpRequest.newBuilder(URI.create(base + path + "?dryRun=true"))
                 .header("Authorization", TestIssuer.shared().bearer(actor))
-                .header("Content-Type", "text/plain; charset=utf-8")
+                .header("Content-Type", type + "; charset=utf-8")
                 .POST(BodyPublishers.ofString(content.path("example").asString(""))));
     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 409);
     assertThat(answer.body()).contains("\"recognised\":[{");
