@@ -102,8 +102,19 @@ class EveryQuestionPermissionIT {
         .in("end-question/inadmissible", this::filed, ended("inadmissibility"))
         .in("end-question/lapsed", this::filed, ended("lapse"))
         .in("reinstate-question", this::withdrawn, ended("reinstatement"))
+        .in(
+            "run-job",
+            this::filed,
+            request((by, _) -> by.get("/api/jobs")),
+            request((by, path) -> by.post("/api/jobs/withdrawals?dryRun=true", named(path))),
+            request((by, path) -> by.post("/api/jobs/withdrawals", named(path))))
         .in("file-answer", this::filed, request((by, path) -> by.post(path + "/answers", PAPER)))
         .hold(WhoMayWhat.EXPECTED);
+  }
+
+  private static String named(String path) {
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    return "{\"questions\": [\"" + id + "\"], \"reason\": \"Voorbeeld.\"}";
   }
 
   private static AskedPermissions.Request ended(String how) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceLauncher;
+import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.FinalAnswer;
@@ -16,6 +17,7 @@ import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.FinalText;
+import org.samenspraak.question.domain.job.Job;
 import org.samenspraak.question.views.KnownMinisters;
 import org.samenspraak.testsupport.api.ApiDocument;
 import org.samenspraak.testsupport.api.EveryRequest;
@@ -140,6 +142,22 @@ final class RunningQuestionService {
         "OVO999001",
         List.of(),
         "kabinet@voorbeeld.example");
+  }
+
+  /** Those of one job, in their order. */
+  List<Seen> jobEvents(String jobId) {
+    return wire.events("job-events", jobId);
+  }
+
+  /** Puts it on its topic once more, as it was. */
+  void again(Seen event) {
+    wire.publish(new Fact(event.topic(), event.key(), event.headers(), event.value()));
+  }
+
+  /** Its jobs, without being asked for them. */
+  @SuppressWarnings("unchecked") // the bean's name says of what
+  Aggregates<Job> jobs() {
+    return (Aggregates<Job>) service.bean("aggregatesOfjob");
   }
 
   /** How many events of all questions are on the topic, once none waits to be sent. */

@@ -78,6 +78,6 @@ class EndMailsTest {
 
   private static QuestionEvent.Ended ended(String how, String by, @Nullable String reference) {
     return new QuestionEvent.Ended(
-        Q1, how, by, "Voorbeeld.", LocalDate.of(2020, 11, 16), reference);
+        Q1, how, by, "Voorbeeld.", LocalDate.of(2020, 11, 16), reference, null);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.contracts.ids.JobId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 
@@ -282,6 +283,7 @@ public sealed interface QuestionEvent extends Event {
    * @param reason in the words of whoever ended it
    * @param on Brussels date from which it holds
    * @param reference of the oral question that it became, if it is known
+   * @param batch the job that ended it with others, if one did
    */
   @EventName("question.ended.v1")
   record Ended(
@@ -290,8 +292,17 @@ public sealed interface QuestionEvent extends Event {
       String by,
       String reason,
       LocalDate on,
-      @Nullable String reference)
+      @Nullable String reference,
+      @Nullable Batch batch)
       implements QuestionEvent {}
+
+  /**
+   * That something was done with many questions in one go.
+   *
+   * @param id of the job
+   * @param size how many questions it is about
+   */
+  record Batch(JobId id, int size) {}
 
   /**
    * An end was undone, and a question that was not admissible is admitted; the terms ran on.

@@ -28,6 +28,7 @@ final class EventDocs {
       Map.of(
           "question-events", "question-service",
           "member-events", "question-service",
+          "job-events", "question-service",
           "coordination-events", "coordination-service",
           "government-events", "coordination-service",
           "plan-events", "plan-service",

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class DossierEvents {
   private static final String QUESTIONS = "question-events";
   private static final String COORDINATIONS = "coordination-events";
+  private static final String JOBS = "job-events";
 
   private final OpenPages pages;
 
@@ -19,9 +20,11 @@ class DossierEvents {
     this.pages = pages;
   }
 
-  /** Facts of a question and of its coordination have the question's id as their key. */
+  /**
+   * Facts of a question and of its coordination have the question's id as their key, a job its own.
+   */
   @KafkaListener(
-      topics = {QUESTIONS, COORDINATIONS},
+      topics = {QUESTIONS, COORDINATIONS, JOBS},
       groupId = "portal-#{T(java.util.UUID).randomUUID()}")
   void moved(ConsumerRecord<String, byte[]> fact) {
     pages.moved(fact.key(), fact.topic().equals(COORDINATIONS));

@@ -1,6 +1,7 @@
 package org.samenspraak.portal.live;
 
 import org.samenspraak.portal.remote.Coordinations;
+import org.samenspraak.portal.remote.Jobs;
 import org.samenspraak.portal.remote.Questions;
 import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +17,13 @@ class LiveController {
   private final OpenPages pages;
   private final Questions questions;
   private final Coordinations coordinations;
+  private final Jobs jobs;
 
-  LiveController(OpenPages pages, Questions questions, Coordinations coordinations) {
+  LiveController(OpenPages pages, Questions questions, Coordinations coordinations, Jobs jobs) {
     this.pages = pages;
     this.questions = questions;
     this.coordinations = coordinations;
+    this.jobs = jobs;
   }
 
   /**
@@ -40,6 +43,21 @@ class LiveController {
     boolean moved =
         questions.get(id).version() != vraag || versionOfCoordination(id) != coordinatie;
     if (moved) {
+      OpenPages.tell(page);
+    }
+    return page;
+  }
+
+  /**
+   * Of a job, for who may follow it.
+   *
+   * @param stand how far it is on the page
+   */
+  @GetMapping("/levend/opdrachten/{id}")
+  SseEmitter job(@PathVariable String id, @RequestParam(defaultValue = "") String stand) {
+    jobs.get(id, 0, 1);
+    SseEmitter page = pages.open(id, true);
+    if (!jobs.get(id, 0, 1).standing().equals(stand)) {
       OpenPages.tell(page);
     }
     return page;

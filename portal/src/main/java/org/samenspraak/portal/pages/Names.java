@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.Slug;
 
 /**
  * Names of persons, for one page: asked once, and only when a name is needed. Somebody who is not
@@ -69,6 +70,11 @@ public final class Names {
         waitingFor.stream()
             .map(who -> who.equals(SECRETARIAT) ? GOVERNMENT_DECIDES : of(who))
             .toList());
+  }
+
+  /** As the services call whoever has that name. */
+  public static String slug(String name) {
+    return Slug.of(name);
   }
 
   private static String fromSlug(String slug) {

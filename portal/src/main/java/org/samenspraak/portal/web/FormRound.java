@@ -55,8 +55,17 @@ final class FormRound {
    */
   static ModelAndView send(
       HttpServletRequest request, TypedForm form, Place place, Supplier<Done> step, String not) {
+    return shown(form, place, () -> done(request, step.get()), not);
+  }
+
+  /**
+   * Takes one step that leads to a page of its own.
+   *
+   * @param not what to say when it was not taken
+   */
+  static ModelAndView shown(TypedForm form, Place place, Supplier<ModelAndView> step, String not) {
     try {
-      return done(request, step.get());
+      return step.get();
     } catch (FormFault fault) {
       return place.again(HttpStatus.UNPROCESSABLE_CONTENT, invalid(form, not, fault.faults()));
     } catch (HttpClientErrorException refusal) {

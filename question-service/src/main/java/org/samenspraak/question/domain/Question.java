@@ -240,7 +240,7 @@ public final class Question extends Aggregate {
     possible().require(wish.how(), today);
     end = wish.end(filedOn, today, rules.undoableThrough(today));
     status = QuestionStatus.of(end, addressings);
-    raise(QuestionFacts.ended(this, end));
+    raise(QuestionFacts.ended(this, end, wish.batch()));
   }
 
   /**

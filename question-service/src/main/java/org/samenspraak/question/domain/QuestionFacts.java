@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.QuestionEvent;
+import org.samenspraak.contracts.QuestionEvent.Batch;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.end.ConversionNotice;
 import org.samenspraak.question.domain.end.End;
@@ -86,9 +88,15 @@ final class QuestionFacts {
         question.id(), by.coordinator(), by.round().announced(), reason.name());
   }
 
-  static QuestionEvent.Ended ended(Question question, End end) {
+  static QuestionEvent.Ended ended(Question question, End end, @Nullable Batch batch) {
     return new QuestionEvent.Ended(
-        question.id(), end.how().name(), end.by().name(), end.reason(), end.on(), end.reference());
+        question.id(),
+        end.how().name(),
+        end.by().name(),
+        end.reason(),
+        end.on(),
+        end.reference(),
+        batch);
   }
 
   static QuestionEvent.Reinstated reinstated(Question question, End undone, String reason) {

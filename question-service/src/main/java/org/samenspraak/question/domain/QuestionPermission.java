@@ -41,6 +41,9 @@ public enum QuestionPermission implements Permission {
   END_QUESTION("een vraag onontvankelijk verklaren of laten vervallen", to("clerk")),
   REINSTATE_QUESTION(
       "het einde van een vraag ongedaan maken, of haar weer ontvankelijk verklaren", to("clerk")),
+  RUN_JOB(
+      "veel vragen in één keer laten eindigen, zien welke dat zouden zijn, en volgen hoe ver het is",
+      to("clerk")),
   FILE_ANSWER("een antwoord van papier indienen", to("clerk")),
   EXPLAIN_TERM("een termijn laten uitleggen", everyone());
 

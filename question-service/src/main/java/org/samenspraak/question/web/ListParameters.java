@@ -47,7 +47,8 @@ final class ListParameters {
     return slug == null ? null : of.apply(slug);
   }
 
-  private static @Nullable ParliamentaryYear yearOf(@Nullable String label) {
+  /** Refused when it is none. */
+  static @Nullable ParliamentaryYear yearOf(@Nullable String label) {
     try {
       return label == null ? null : ParliamentaryYear.parse(label);
     } catch (IllegalArgumentException e) {

@@ -81,7 +81,7 @@ class EndingTest {
       assertThat(question.raisedEvents())
           .containsExactly(
               new QuestionEvent.Ended(
-                  ID, "WITHDRAWN", "ASKER", "Beantwoord in commissie.", MONDAY, null));
+                  ID, "WITHDRAWN", "ASKER", "Beantwoord in commissie.", MONDAY, null, null));
       assertThat(question.wakeOn()).isNull();
     }
 

@@ -38,6 +38,7 @@ class QuestionPermissionTest {
       case "file-question" -> QuestionPermission.FILE_QUESTION.allows(actor, Set.of());
       case "correct-question" -> QuestionPermission.CORRECT_QUESTION.allows(actor, Set.of());
       case "read-question" -> QuestionPermission.READ_QUESTION.allows(actor, Set.of());
+      case "run-job" -> QuestionPermission.RUN_JOB.allows(actor, Set.of());
       case "explain-term" -> QuestionPermission.EXPLAIN_TERM.allows(actor, Set.of());
       case "read-source" -> Samples.fromDocument().access(actor).source().isPresent();
       case "read-answer/embargo" -> reads(answered(), actor);

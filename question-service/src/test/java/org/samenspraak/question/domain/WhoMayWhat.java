@@ -33,26 +33,26 @@ public final class WhoMayWhat {
   private static final ExpectedPermissions LIFE =
       ExpectedPermissions.of(
           """
-                                      withdraw-question  convert-question  end-question/inadmissible  end-question/lapsed  reinstate-question  file-answer
-          clerk                       yes                yes               yes                        yes                  yes                 yes
-          parliament                  -                  -                 -                          -                    -                   -
-          asker:adeline-blancquaert   yes                yes               -                          -                    -                   -
-          asker:voorbeeld             -                  -                 -                          -                    -                   -
-          asker:wouter-beke           -                  -                 -                          -                    -                   -
-          cabinet:zuhal-demir         -                  -                 -                          -                    -                   -
-          cabinet:wouter-beke         -                  -                 -                          -                    -                   -
-          cabinet:bart-somers         -                  -                 -                          -                    -                   -
-          cabinet:adeline-blancquaert -                  -                 -                          -                    -                   -
-          cabinet-reader:wouter-beke  -                  -                 -                          -                    -                   -
-          cabinet-reader:bart-somers  -                  -                 -                          -                    -                   -
-          administration:wouter-beke  -                  -                 -                          -                    -                   -
-          plan:zuhal-demir            -                  -                 -                          -                    -                   -
-          secretariat                 -                  -                 -                          -                    -                   -
-          operator                    -                  -                 -                          -                    -                   -
-          auditor                     -                  -                 -                          -                    -                   -
-          service:question            -                  -                 -                          -                    -                   -
-          service:portal              -                  -                 -                          -                    -                   -
-          public                      -                  -                 -                          -                    -                   -
+                                      withdraw-question  convert-question  end-question/inadmissible  end-question/lapsed  reinstate-question  file-answer  run-job
+          clerk                       yes                yes               yes                        yes                  yes                 yes          yes
+          parliament                  -                  -                 -                          -                    -                   -            -
+          asker:adeline-blancquaert   yes                yes               -                          -                    -                   -            -
+          asker:voorbeeld             -                  -                 -                          -                    -                   -            -
+          asker:wouter-beke           -                  -                 -                          -                    -                   -            -
+          cabinet:zuhal-demir         -                  -                 -                          -                    -                   -            -
+          cabinet:wouter-beke         -                  -                 -                          -                    -                   -            -
+          cabinet:bart-somers         -                  -                 -                          -                    -                   -            -
+          cabinet:adeline-blancquaert -                  -                 -                          -                    -                   -            -
+          cabinet-reader:wouter-beke  -                  -                 -                          -                    -                   -            -
+          cabinet-reader:bart-somers  -                  -                 -                          -                    -                   -            -
+          administration:wouter-beke  -                  -                 -                          -                    -                   -            -
+          plan:zuhal-demir            -                  -                 -                          -                    -                   -            -
+          secretariat                 -                  -                 -                          -                    -                   -            -
+          operator                    -                  -                 -                          -                    -                   -            -
+          auditor                     -                  -                 -                          -                    -                   -            -
+          service:question            -                  -                 -                          -                    -                   -            -
+          service:portal              -                  -                 -                          -                    -                   -            -
+          public                      -                  -                 -                          -                    -                   -            -
           """);
 
   /** In two tables, since one would be too wide. */

@@ -69,11 +69,12 @@ class EveryPageStory {
   private String answered = "";
   private String waiting = "";
   private String ended = "";
+  private String job = "";
   private String plan = "";
 
   /**
-   * A page as somebody meets it; {@code {answered}}, {@code {waiting}}, {@code {ended}} and {@code
-   * {plan}} are ids.
+   * A page as somebody meets it; {@code {answered}}, {@code {waiting}}, {@code {ended}}, {@code
+   * {job}} and {@code {plan}} are ids.
    */
   record Met(String name, String who, String path) {
     @Override
@@ -103,6 +104,9 @@ class EveryPageStory {
         new Met("question-texts", NOBODY, "/vragen/{waiting}/teksten"),
         new Met("file", "clerk", "/vragen/nieuw"),
         new Met("paper", "clerk", "/vragen/{waiting}/antwoord-van-papier"),
+        new Met("jobs", "clerk", "/in-een-keer"),
+        new Met("jobs-cabinet", "cabinet:zuhal-demir", "/in-een-keer"),
+        new Met("job-done", "clerk", "/in-een-keer/{job}"),
         new Met("question-ended", NOBODY, "/vragen/{ended}"),
         new Met("clerk-question-ended", "clerk", "/vragen/{ended}"),
         new Met("new-plan", "plan:zuhal-demir", "/plannen/nieuw"),
@@ -147,22 +151,49 @@ class EveryPageStory {
       passedOn(at, part);
     }
     ended = lapsed(at);
+    job = withdrawn(at);
     chromium = new Chromium();
+  }
+
+  private static String filed(Api clerk, String title, int number) {
+    Map<String, Object> question =
+        Map.of(
+            "title",
+            title,
+            "asker",
+            "Adeline Blancquaert",
+            "filedOn",
+            "2020-11-02",
+            "parts",
+            List.of("Deelvraag 1 (voorbeeld)?"),
+            "addressees",
+            List.of(Map.of("minister", "zuhal-demir", "number", number)));
+    Api.Answer filed = clerk.send("POST", "/api/questions", null, question);
+    assertThat(filed.ok()).as(filed.detail()).isTrue();
+    return filed.json().path("id").asString();
+  }
+
+  /** A job that withdrew two questions. */
+  private static String withdrawn(Addresses at) {
+    Api clerk = at.api(at.question(), "clerk");
+    List<String> both =
+        List.of(
+            filed(clerk, "Vraag die ingetrokken wordt (voorbeeld)", 7151),
+            filed(clerk, "Nog een die ingetrokken wordt (voorbeeld)", 7152));
+    Map<String, Object> wanted = Map.of("questions", both, "reason", "Brief (voorbeeld).");
+    Api.Answer begun = clerk.send("POST", "/api/jobs/withdrawals", null, wanted);
+    assertThat(begun.ok()).as(begun.detail()).isTrue();
+    String id = begun.json().path("id").asString();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> clerk.get("/api/jobs/" + id).json().path("done").asInt() == 2);
+    return id;
   }
 
   /** A question that lapsed. */
   private static String lapsed(Addresses at) {
     Api clerk = at.api(at.question(), "clerk");
-    Map<String, Object> question =
-        Map.of(
-            "title", "Vraag die vervalt (voorbeeld)",
-            "asker", "Adeline Blancquaert",
-            "filedOn", "2020-11-02",
-            "parts", List.of("Deelvraag 1 (voorbeeld)?"),
-            "addressees", List.of(Map.of("minister", "zuhal-demir", "number", 7150)));
-    Api.Answer filed = clerk.send("POST", "/api/questions", null, question);
-    assertThat(filed.ok()).as(filed.detail()).isTrue();
-    String id = filed.json().path("id").asString();
+    String id = filed(clerk, "Vraag die vervalt (voorbeeld)", 7150);
     String lapse = "/api/questions/" + id + "/lapse";
     Map<String, String> why = Map.of("reason", "Einde van de zittingsperiode (voorbeeld).");
     assertThat(clerk.send("POST", lapse, null, why).ok()).isTrue();
@@ -284,6 +315,7 @@ class EveryPageStory {
     return path.replace("{answered}", answered)
         .replace("{waiting}", waiting)
         .replace("{ended}", ended)
+        .replace("{job}", job)
         .replace("{plan}", plan);
   }
 

@@ -3,15 +3,28 @@ package org.samenspraak.question.domain.end;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.QuestionEvent.Batch;
 
 /**
  * That somebody wants a question to end.
  *
  * @param on Brussels date from which it is to hold; null for today
  * @param reference of the oral question that it becomes, if it is known
+ * @param batch the job that ends it with others, if one does
  */
 public record Wish(
-    How how, End.By by, String reason, @Nullable LocalDate on, @Nullable String reference) {
+    How how,
+    End.By by,
+    String reason,
+    @Nullable LocalDate on,
+    @Nullable String reference,
+    @Nullable Batch batch) {
+
+  /** About one question. */
+  public Wish(
+      How how, End.By by, String reason, @Nullable LocalDate on, @Nullable String reference) {
+    this(how, by, reason, on, reference, null);
+  }
 
   /**
    * The end that it makes.
