@@ -149,7 +149,7 @@ class EndFormsIT extends WorkPages {
                     .withHeader("Content-Type", "text/csv;charset=UTF-8")
                     .withHeader("Content-Disposition", "attachment; filename=\"vragen.csv\"")
                     .withBody("nummer;minister")));
-    Document list = sound(browser().get("/vragen?minister=zuhal-demir&laat=ja"));
+    Document list = sound(browser().get("/vragen?minister=zuhal-demir&laat=ja&dueFrom=2020-11-30"));
     String link = list.select("a[href*=lijst.csv]").attr("href");
     var file = browser().get(link);
 
@@ -160,6 +160,11 @@ class EndFormsIT extends WorkPages {
     SERVICES.question.verify(
         getRequestedFor(urlPathEqualTo("/api/questions.csv"))
             .withQueryParam("minister", equalTo("zuhal-demir"))
+            .withQueryParam("dueFrom", equalTo("2020-11-30"))
             .withQueryParam("late", equalTo("true")));
+    assertThat(list.select("details[open] #dueFrom").val()).isEqualTo("2020-11-30");
+    SERVICES.question.verify(
+        getRequestedFor(urlPathEqualTo("/api/questions"))
+            .withQueryParam("dueFrom", equalTo("2020-11-30")));
   }
 }

@@ -62,4 +62,37 @@ class ExportIT {
     assertThat(refused.problem()).isEqualTo("invalid-year");
     assertThat(service.http().get("/api/questions.csv?ministr=x").status()).isEqualTo(400);
   }
+
+  /** Demir received it on 29 October with a term to 30 November, Beke a day later. */
+  @Test
+  void list_and_file_are_narrowed_to_days_of_one_and_the_same_addressing() {
+    int number = Requests.freshNumber();
+    clerk.post("/api/questions", Requests.question(number, Requests.freshNumber()));
+
+    assertThat(found(number, "sentFrom=2020-10-29&sentThrough=2020-10-29")).isTrue();
+    assertThat(found(number, "sentFrom=2020-10-30")).isFalse();
+    assertThat(found(number, "sentThrough=2020-10-28")).isFalse();
+    assertThat(found(number, "dueFrom=2020-11-30&dueThrough=2020-11-30")).isTrue();
+    assertThat(found(number, "dueFrom=2020-12-01")).isFalse();
+    assertThat(found(number, "dueThrough=2020-11-29")).isFalse();
+    assertThat(found(number, "sentFrom=2020-10-29&dueThrough=2020-11-30&minister=wouter-beke"))
+        .isFalse();
+  }
+
+  private boolean found(int number, String days) {
+    String query = days + "&number=" + number;
+    boolean listed = !service.http().get("/api/questions?" + query).items().isEmpty();
+    assertThat(lines(query).size() > 1).as(query).isEqualTo(listed);
+    return listed;
+  }
+
+  @Test
+  void a_period_that_ends_before_it_begins_is_refused_with_its_field() {
+    Reply refused = service.http().get("/api/questions?dueFrom=2020-12-01&dueThrough=2020-11-30");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.problem()).isEqualTo("period-backwards");
+    assertThat(refused.at("field")).isEqualTo("dueThrough");
+    assertThat(service.http().get("/api/questions?sentFrom=gisteren").status()).isEqualTo(400);
+  }
 }

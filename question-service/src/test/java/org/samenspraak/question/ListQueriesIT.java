@@ -41,6 +41,21 @@ class ListQueriesIT {
     "q=plan"
   };
 
+  /** Of one addressing, as its minister and number are. */
+  private static final String[] DAYS = {
+    "minister=zuhal-demir",
+    "status=FILED",
+    "number=148",
+    "overdueOn=2020-12-01",
+    "sentFrom=2020-10-01&sentThrough=2020-10-31",
+    "dueFrom=2020-11-01",
+    "dueThrough=2020-11-30"
+  };
+
+  static Stream<String> days() {
+    return FilterCombinations.of(DAYS);
+  }
+
   static Stream<String> urgent() {
     return FilterCombinations.of(URGENT);
   }
@@ -59,6 +74,14 @@ class ListQueriesIT {
   @ParameterizedTest
   @MethodSource("ways")
   void the_list_is_narrowed_by(String filters) {
+    Reply list = anybody.get("/api/questions?size=1&page=1&" + filters);
+
+    assertThat(list.status()).as("%s", list).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void the_list_is_narrowed_to_days_by(String filters) {
     Reply list = anybody.get("/api/questions?size=1&page=1&" + filters);
 
     assertThat(list.status()).as("%s", list).isEqualTo(200);

@@ -17,5 +17,9 @@ public interface QuestionFile {
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String asker,
+      @RequestParam(required = false) @Nullable String sentFrom,
+      @RequestParam(required = false) @Nullable String sentThrough,
+      @RequestParam(required = false) @Nullable String dueFrom,
+      @RequestParam(required = false) @Nullable String dueThrough,
       @RequestParam boolean late);
 }

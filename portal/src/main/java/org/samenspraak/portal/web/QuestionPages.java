@@ -69,7 +69,7 @@ class QuestionPages {
     return "questions";
   }
 
-  /** What the service does not take for a year or a number is said beside the form. */
+  /** What the service does not take for a year, a number or a day is said beside the form. */
   private Listing<Row> found(
       ListFilter filter, @Nullable String asker, String order, int pagina, Model model) {
     try {
@@ -80,6 +80,10 @@ class QuestionPages {
           filter.get("jaar"),
           status(filter),
           asker,
+          filter.get("sentFrom"),
+          filter.get("sentThrough"),
+          filter.get("dueFrom"),
+          filter.get("dueThrough"),
           filter.has("laat"),
           order,
           Math.max(0, pagina - 1),
@@ -104,6 +108,10 @@ class QuestionPages {
             filter.get("jaar"),
             status(filter),
             asker(filter, visitor),
+            filter.get("sentFrom"),
+            filter.get("sentThrough"),
+            filter.get("dueFrom"),
+            filter.get("dueThrough"),
             filter.has("laat"));
     return ResponseEntity.ok()
         .contentType(Objects.requireNonNull(given.getHeaders().getContentType()))

@@ -49,9 +49,10 @@ import org.samenspraak.workingdays.Brussels;
     shape = 2,
     unique = {"numberKeys", "identity"},
     indexes = {
-      "addressings.addressedTo.slug?,asker.slug?,status?,-filedOn,id,addressings.term.dueOn",
+      "addressings.addressedTo.slug?,asker.slug?,status?,-filedOn,id,addressings.term.dueOn,addressings.sentOn",
       "addressings.number,-filedOn,id",
-      "addressings.term.dueOn"
+      "addressings.term.dueOn",
+      "addressings.sentOn,addressings.term.dueOn"
     })
 public final class Question extends Aggregate {
   private static final String PUBLICATION = "publication";

@@ -66,6 +66,8 @@ public class QuestionQueries {
    *     asker's name, its numbers or its parliamentary year
    * @param overdueOn Brussels date on whose eve a term had ended without an answer
    * @param lateOn today: a term is over and its answer awaited
+   * @param sent days on one of which it was sent to one of the addressees
+   * @param due days on one of which the term of one of them ends, the same one if both are given
    */
   public record Filter(
       @Nullable MinisterId minister,
@@ -75,7 +77,9 @@ public class QuestionQueries {
       @Nullable AskerId asker,
       @Nullable String words,
       @Nullable LocalDate overdueOn,
-      @Nullable LocalDate lateOn) {
+      @Nullable LocalDate lateOn,
+      Days sent,
+      Days due) {
 
     /** An answer that is late is awaited, and so is the question open. */
     @Nullable QuestionStatus heldTo() {
@@ -204,7 +208,8 @@ public class QuestionQueries {
   private static Optional<Criteria> addressing(Filter filter) {
     List<LocalDate> overdue =
         Stream.of(filter.overdueOn(), filter.lateOn()).filter(Objects::nonNull).toList();
-    if (filter.minister() != null && filter.number() == null && overdue.isEmpty()) {
+    boolean anyDay = overdue.isEmpty() && filter.sent().isAny() && filter.due().isAny();
+    if (filter.minister() != null && filter.number() == null && anyDay) {
       return Optional.of(where(ADDRESSINGS + ".addressedTo.slug").is(filter.minister()));
     }
     List<Criteria> all = new ArrayList<>();
@@ -218,6 +223,8 @@ public class QuestionQueries {
       all.add(where("term.dueOn").lt(day));
       all.add(where("answeredOn").not().lte(day));
     }
+    all.addAll(filter.sent().hold("sentOn"));
+    all.addAll(filter.due().hold("term.dueOn"));
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(where(ADDRESSINGS).elemMatch(new Criteria().andOperator(all)));

@@ -47,11 +47,24 @@ class ExportController {
       @RequestParam(required = false) @Nullable String asker,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable LocalDate overdueOn,
+      @RequestParam(required = false) @Nullable LocalDate sentFrom,
+      @RequestParam(required = false) @Nullable LocalDate sentThrough,
+      @RequestParam(required = false) @Nullable LocalDate dueFrom,
+      @RequestParam(required = false) @Nullable LocalDate dueThrough,
       @RequestParam(defaultValue = "false") boolean late) {
     LocalDate today = Brussels.dateOf(clock.instant());
     Filter filter =
         ListParameters.filter(
-            minister, year, number, status, asker, q, overdueOn, late ? today : null);
+            minister,
+            year,
+            number,
+            status,
+            asker,
+            q,
+            overdueOn,
+            late ? today : null,
+            ListParameters.days("sent", sentFrom, sentThrough),
+            ListParameters.days("due", dueFrom, dueThrough));
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(

@@ -8,6 +8,7 @@ import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.Id;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.views.Days;
 import org.samenspraak.question.views.QuestionQueries.Filter;
 import org.samenspraak.web.Input;
 import org.samenspraak.workingdays.ParliamentaryYear;
@@ -26,7 +27,9 @@ final class ListParameters {
       @Nullable String asker,
       @Nullable String words,
       @Nullable LocalDate overdueOn,
-      @Nullable LocalDate lateOn) {
+      @Nullable LocalDate lateOn,
+      Days sent,
+      Days due) {
     return new Filter(
         id(word(minister, "minister"), MinisterId::new),
         yearOf(word(year, "year")),
@@ -35,7 +38,25 @@ final class ListParameters {
         id(word(asker, "asker"), AskerId::new),
         word(words, "q"),
         overdueOn,
-        lateOn);
+        lateOn,
+        sent,
+        due);
+  }
+
+  /**
+   * A period of days, as it is asked.
+   *
+   * @param what begins the names of both parameters
+   * @throws Refusal INVALID when it ends before it begins
+   */
+  static Days days(String what, @Nullable LocalDate from, @Nullable LocalDate through) {
+    if (from != null && through != null && through.isBefore(from)) {
+      throw new Refusal(
+              Refusal.Kind.INVALID, "period-backwards", "Deze periode eindigt voor ze begint.")
+          .field(what + "Through")
+          .expected("een datum vanaf " + from);
+    }
+    return new Days(from, through);
   }
 
   /** A parameter without a value narrows nothing: so a form sends what was not filled in. */

@@ -78,13 +78,26 @@ class QuestionController {
       @RequestParam(required = false) @Nullable String asker,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable LocalDate overdueOn,
+      @RequestParam(required = false) @Nullable LocalDate sentFrom,
+      @RequestParam(required = false) @Nullable LocalDate sentThrough,
+      @RequestParam(required = false) @Nullable LocalDate dueFrom,
+      @RequestParam(required = false) @Nullable LocalDate dueThrough,
       @RequestParam(defaultValue = "false") boolean late,
       @RequestParam(required = false) @Nullable Order order,
       Paging paging) {
     LocalDate today = today();
     QuestionQueries.Filter filter =
         ListParameters.filter(
-            minister, year, number, status, asker, q, overdueOn, late ? today : null);
+            minister,
+            year,
+            number,
+            status,
+            asker,
+            q,
+            overdueOn,
+            late ? today : null,
+            ListParameters.days("sent", sentFrom, sentThrough),
+            ListParameters.days("due", dueFrom, dueThrough));
     return queries
         .page(filter, order == null ? Order.NEWEST : order, paging)
         .map(question -> QuestionRow.of(question, today));
