@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -80,7 +81,7 @@ class CorrectionFormsIT extends WorkPages {
             .withRequestBody(
                 equalToJson(
                     """
-                    {"reason": "%s", "title": null, "introduction": null, "asker": null,
+                    {"reason": "%s", "title": null, "introduction": null, "asker": null, "unknownAsker": null,
                      "parts": [{"number": 3, "text": "Anders gevraagd (voorbeeld)?"}],
                      "addedParts": ["Nog iets (voorbeeld)?"], "voidedParts": [9]}
                     """
@@ -108,6 +109,28 @@ class CorrectionFormsIT extends WorkPages {
     assertThat(page.select("#tekst-deel-3").attr("aria-invalid")).isEqualTo("true");
     assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#tekst-deel-3");
     assertThat(page.select("#tekst-reason").text()).isEqualTo(REASON);
+  }
+
+  @Test
+  void anotherAskerWhomTheRegisterDoesNotHaveIsConfirmed() {
+    answers(
+        "/corrections",
+        409,
+        """
+        {"type": "urn:samenspraak:problem:unknown-asker", "field": "asker", "asker": "an-voorbelt",
+         "detail": "Dat lid staat niet in het register. Is An Voorbeeld bedoeld?", "status": 409}
+        """);
+    Document page =
+        refused(
+            browser().submit(form("tekst", "tekst"), "asker", "An Voorbelt", "reason", REASON),
+            422);
+    assertThat(page.select("#tekst-asker-fout").text()).contains("Is An Voorbeeld bedoeld?");
+    takes("/corrections");
+    browser().submit(page.select("form[action$=/tekst]").first(), "unknownAsker", "an-voorbelt");
+    SERVICES.question.verify(
+        1,
+        postRequestedFor(urlPathEqualTo(FakeServices.of("/corrections")))
+            .withRequestBody(matchingJsonPath("$.unknownAsker", equalTo("an-voorbelt"))));
   }
 
   @Test

@@ -102,7 +102,7 @@ class FilingFormsIT extends WorkPages {
                      "introduction": "",
                      "parts": ["Op basis van welke criteria werden de focuspunten bepaald?"],
                      "addressees": [{"minister": "zuhal-demir", "number": 148, "sentOn": null}],
-                     "likelyDoubleOf": null, "sourceSha256": null}
+                     "likelyDoubleOf": null, "unknownAsker": null, "sourceSha256": null}
                     """
                         .formatted(TITLE))));
     assertThat(sound(browser().get("/vragen/" + QUESTION)).select("main [role=status]").text())
@@ -224,6 +224,44 @@ class FilingFormsIT extends WorkPages {
         1,
         postRequestedFor(urlPathEqualTo("/api/questions"))
             .withRequestBody(matchingJsonPath("$.likelyDoubleOf", equalTo(QUESTION))));
+  }
+
+  private static final String UNKNOWN =
+      """
+      {"type": "urn:samenspraak:problem:unknown-asker", "field": "asker",
+       "asker": "adeline-blanckaert", "expected": "een lid van die dag",
+       "detail": "Dat lid staat niet in het register. Is Adeline Blancquaert bedoeld?",
+       "nearest": [{"member": "adeline-blancquaert", "name": "Adeline Blancquaert"}]}
+      """;
+
+  @Test
+  void anAskerWhomTheRegisterDoesNotHaveIsConfirmedAndNeverGuessed() {
+    answers("/api/questions", 409, UNKNOWN);
+    Document page = refused(filled(empty(), "asker", "Adeline Blanckaert", "doe", "indienen"), 422);
+    assertThat(page.select("#indienen-asker-fout").text())
+        .contains("Is Adeline Blancquaert bedoeld?");
+    assertThat(page.select("#indienen-unknownAsker").hasAttr("checked")).isFalse();
+    answers("/api/questions", 201, FakeServices.text("question-filed.json"));
+    browser().submit(form(page), "unknownAsker", "adeline-blanckaert", "doe", "indienen");
+    SERVICES.question.verify(
+        1,
+        postRequestedFor(urlPathEqualTo("/api/questions"))
+            .withRequestBody(json("$.unknownAsker", "adeline-blanckaert")));
+  }
+
+  @Test
+  void anAskerInADocumentWhomTheRegisterDoesNotHaveIsSaidAtTheFilledForm() {
+    answers(
+        "/api/questions/import",
+        409,
+        TRIED
+            .replaceFirst("\\{", UNKNOWN.strip().replaceFirst("}\\s*$", ",").replace("\\", "\\\\"))
+            .replaceFirst("\"question\" *: *\\{", "\"nothing\": {"));
+    Document page = sound(read(SOURCE));
+    assertThat(page.select("#indienen-asker-fout").text())
+        .contains("Is Adeline Blancquaert bedoeld?");
+    assertThat(page.select("#indienen-unknownAsker").val()).isEqualTo("adeline-blanckaert");
+    assertThat(page.select("textarea[name^=parts]")).hasSize(10);
   }
 
   @Test

@@ -68,6 +68,12 @@ class JobsIT {
 
   @Test
   void three_hundred_questions_of_a_member_are_withdrawn_in_one_go_and_each_once() {
+    clerk.put(
+        "/api/members/voorbeeld-driehonderd",
+        """
+        {"name": "Voorbeeld Driehonderd",
+         "memberships": [{"group": "Voorbeeldfractie", "from": "2019-06-18"}]}
+        """);
     List<String> ids = filed(300, "Voorbeeld Driehonderd");
     String wanted = "{\"asker\": \"voorbeeld-driehonderd\", \"reason\": \"Brief (voorbeeld).\"}";
 

@@ -22,6 +22,7 @@ public interface Corrections {
       @Nullable String title,
       @Nullable String introduction,
       @Nullable String asker,
+      @Nullable String unknownAsker,
       List<QuestionSeen.Part> parts,
       List<String> addedParts,
       List<Integer> voidedParts) {}

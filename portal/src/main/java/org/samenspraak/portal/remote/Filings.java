@@ -17,6 +17,7 @@ public interface Filings {
    *
    * @param filedOn Brussels date
    * @param likelyDoubleOf question for which it could be taken
+   * @param unknownAsker id of an asker whom the register of members does not have
    * @param sourceSha256 of the document that it was read from
    */
   record Filing(
@@ -27,6 +28,7 @@ public interface Filings {
       List<String> parts,
       List<To> addressees,
       @Nullable String likelyDoubleOf,
+      @Nullable String unknownAsker,
       @Nullable String sourceSha256) {}
 
   /**
@@ -68,6 +70,8 @@ public interface Filings {
    *
    * @param read null when nothing was
    * @param question the other one that stands in the way
+   * @param asker id of whoever is no member by the register
+   * @param nearest members who may be meant
    */
   record Refused(
       String type,
@@ -76,7 +80,12 @@ public interface Filings {
       @Nullable String expected,
       @Nullable List<Finding> recognised,
       @Nullable Read read,
-      @Nullable String question) {}
+      @Nullable String question,
+      @Nullable String asker,
+      @Nullable List<Near> nearest) {}
+
+  /** A member of Parliament who may be meant. */
+  record Near(String member, String name) {}
 
   /** Files it. */
   @PostExchange

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceSha256 of the document that it was read from; null for who may not know
  * @param possible what the visitor may do with it today, besides answering
+ * @param mandateOver for its own asker who is no member any more
  */
 public record QuestionSeen(
     String id,
@@ -31,12 +32,16 @@ public record QuestionSeen(
     @Nullable End end,
     @Nullable LocalDate convertibleFrom,
     Set<String> possible,
+    @Nullable MandateOver mandateOver,
     long version) {
 
   /** Tells of no more steps than the service did. */
   public QuestionSeen {
     possible = possible == null ? Set.of() : Set.copyOf(possible);
   }
+
+  /** That its asker, who looks at it, is no member any more. */
+  public record MandateOver(@Nullable LocalDate through, @Nullable String minister) {}
 
   /** How it ended otherwise than by its answers; {@code undoableThrough} is null for always. */
   public record End(

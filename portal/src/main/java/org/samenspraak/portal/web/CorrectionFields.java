@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.remote.Corrections.Correction;
+import org.samenspraak.portal.remote.Filings;
 import org.samenspraak.portal.remote.QuestionSeen;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -26,6 +29,7 @@ record CorrectionFields(TypedForm form, QuestionSeen now) {
         changed("title", now.title()),
         changed("introduction", now.introduction()),
         changed("asker", now.askerName()),
+        form.text("unknownAsker").isEmpty() ? null : form.text("unknownAsker"),
         rewritten(),
         form.text("nieuw").isEmpty() ? List.of() : List.of(form.text("nieuw")),
         voided());
@@ -53,6 +57,16 @@ record CorrectionFields(TypedForm form, QuestionSeen now) {
       }
     }
     return parts;
+  }
+
+  /** That nobody knows the asker, with a box to confirm them; anything else is no fault. */
+  Optional<FormFault> unknownAsker(HttpClientErrorException refusal) {
+    Filings.Refused why = FilingRefusals.of(refusal);
+    if (!why.type().endsWith("unknown-asker")) {
+      return Optional.empty();
+    }
+    form.typed().set("onbekend", Objects.requireNonNullElse(why.asker(), ""));
+    return Optional.of(new FormFault("asker", Objects.requireNonNullElse(why.detail(), "")));
   }
 
   /** What is wrong, at the fields of this form. */

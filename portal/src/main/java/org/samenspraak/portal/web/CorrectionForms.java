@@ -65,6 +65,8 @@ class CorrectionForms {
                 .formatted(after.textVersion());
           } catch (HttpClientErrorException.BadRequest refusal) {
             throw fields.fault(refusal);
+          } catch (HttpClientErrorException.Conflict refusal) {
+            throw fields.unknownAsker(refusal).<RuntimeException>map(f -> f).orElse(refusal);
           }
         });
   }

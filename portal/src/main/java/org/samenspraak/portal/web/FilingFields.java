@@ -79,10 +79,14 @@ final class FilingFields {
     form.typed().set("antwoord", answered ? "ja" : "");
   }
 
-  /** That another question stands in the way; the form gets a link to it. */
+  /**
+   * That another question stands in the way, or that nobody knows the asker; the form gets a link
+   * to the one, and a box to confirm the other.
+   */
   Map<String, String> standsBeside(Refused why) {
     form.typed().set("andere", Objects.requireNonNullElse(why.question(), ""));
     form.typed().set("gelijkt", why.type().endsWith("likely-double") ? "ja" : "");
+    form.typed().set("onbekend", Objects.requireNonNullElse(why.asker(), ""));
     return Map.of(field(why), Objects.requireNonNullElse(why.detail(), ""));
   }
 
@@ -169,6 +173,7 @@ final class FilingFields {
         asked,
         ministers,
         orNull("likelyDoubleOf"),
+        orNull("unknownAsker"),
         orNull("sourceSha256"));
   }
 

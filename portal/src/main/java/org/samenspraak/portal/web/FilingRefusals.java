@@ -7,7 +7,8 @@ import org.springframework.web.client.RestClientException;
 
 /** Reads why a question or its document was refused. */
 final class FilingRefusals {
-  private static final Refused NOTHING = new Refused("", null, null, null, null, null, null);
+  private static final Refused NOTHING =
+      new Refused("", null, null, null, null, null, null, null, null);
 
   private FilingRefusals() {}
 

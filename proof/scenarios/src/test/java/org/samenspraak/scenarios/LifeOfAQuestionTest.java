@@ -52,6 +52,7 @@ import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.domain.Round;
 import org.samenspraak.question.domain.TermRules;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.domain.end.End;
 import org.samenspraak.question.domain.end.How;
 import org.samenspraak.question.domain.end.Wish;
@@ -374,7 +375,7 @@ class LifeOfAQuestionTest {
       question
           .addressings()
           .forEach(a ->
-              assertThat(question.access(Actor.PUBLIC).readable(a))
+              assertThat(question.access(Viewer.PUBLIC).readable(a))
                   .allMatch(AddressingAnswer::isPublished));
     }
 

@@ -1,13 +1,16 @@
 package org.samenspraak.question.application;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.question.domain.Asker;
 import org.samenspraak.question.domain.Correction;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionPermission;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class CorrectionCommands {
   private final Aggregates<Question> questions;
+  private final Askers askers;
   private final Duplicates duplicates;
 
-  CorrectionCommands(Aggregates<Question> questions, Duplicates duplicates) {
+  CorrectionCommands(Aggregates<Question> questions, Askers askers, Duplicates duplicates) {
+    this.askers = askers;
     this.questions = questions;
     this.duplicates = duplicates;
   }
@@ -27,17 +32,30 @@ public class CorrectionCommands {
   /**
    * Corrects the text, or who asks it.
    *
+   * @param unknownAsker id of an asker who is no member by the register, confirmed by a person
    * @throws Refusal FORBIDDEN for whoever may not, INVALID or TOO_LARGE naming the field, CONFLICT
-   *     once an answer is filed, or naming the question that it could then be taken for
+   *     once an answer is filed, naming the question that it could then be taken for, or the
+   *     members nearest to an unknown asker
    */
-  public Versioned<Question> correct(QuestionId id, Cause.Request cause, Correction correction) {
+  public Versioned<Question> correct(
+      QuestionId id, Cause.Request cause, Correction correction, @Nullable AskerId unknownAsker) {
     requireMayCorrect(cause.actor());
+    Correction known = known(questions.get(id).state(), correction, unknownAsker);
     try {
-      return questions.change(id, cause, question -> question.correct(correction, cause));
+      return questions.change(id, cause, question -> question.correct(known, cause));
     } catch (UniqueTaken taken) {
-      String identity = questions.get(id).state().identityWith(correction);
+      String identity = questions.get(id).state().identityWith(known);
       throw duplicates.of(identity).orElseThrow(() -> taken);
     }
+  }
+
+  /** With its asker as the register has them; who asks already is no doubt. */
+  private Correction known(
+      Question question, Correction correction, @Nullable AskerId unknownAsker) {
+    Asker asker = correction.asker();
+    return asker == null || asker.slug().equals(question.asker().slug())
+        ? correction
+        : correction.by(askers.recognised(asker, question.filedOn(), unknownAsker));
   }
 
   /** Refuses with FORBIDDEN whoever may not correct, before anything is asked of them. */

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EndCommands {
   private final Aggregates<Question> questions;
+  private final Viewers viewers;
   private final TermRules rules;
 
-  EndCommands(Aggregates<Question> questions, TermRules rules) {
+  EndCommands(Aggregates<Question> questions, Viewers viewers, TermRules rules) {
+    this.viewers = viewers;
     this.questions = questions;
     this.rules = rules;
   }
@@ -33,7 +35,9 @@ public class EndCommands {
         id,
         cause,
         question -> {
-          question.access(cause.actor()).require(QuestionPermission.needed(Step.of(wish.how())));
+          question
+              .access(viewers.of(cause.actor(), cause.at()))
+              .require(QuestionPermission.needed(Step.of(wish.how())));
           question.end(wish, rules, cause.at());
         });
   }
@@ -48,7 +52,9 @@ public class EndCommands {
         id,
         cause,
         question -> {
-          question.access(cause.actor()).require(QuestionPermission.REINSTATE_QUESTION);
+          question
+              .access(viewers.of(cause.actor(), cause.at()))
+              .require(QuestionPermission.REINSTATE_QUESTION);
           question.reinstate(reason, cause.at());
         });
   }

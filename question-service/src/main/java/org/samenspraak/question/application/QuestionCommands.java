@@ -10,6 +10,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.UniqueTaken;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.FinalText;
@@ -24,14 +25,20 @@ import org.springframework.stereotype.Service;
 public class QuestionCommands {
   private final Aggregates<Question> questions;
   private final Addressees addressees;
+  private final Askers askers;
+  private final Viewers viewers;
   private final Duplicates duplicates;
   private final TermRules rules;
 
   QuestionCommands(
       Aggregates<Question> questions,
       Addressees addressees,
+      Askers askers,
+      Viewers viewers,
       Duplicates duplicates,
       TermRules rules) {
+    this.askers = askers;
+    this.viewers = viewers;
     this.questions = questions;
     this.addressees = addressees;
     this.duplicates = duplicates;
@@ -41,27 +48,37 @@ public class QuestionCommands {
   /**
    * Files a question.
    *
+   * @param unknownAsker id of an asker who is no member by the register, confirmed by a person
    * @param answer found in its document and to be filed with it, if so
    * @throws Refusal FORBIDDEN for whoever may not, INVALID naming the field, CONFLICT naming the
-   *     earlier question that this is, that it could be, or that has a number of it, UNAVAILABLE
-   *     while no ministers are known
+   *     earlier question that this is, that it could be, or that has a number of it, or the members
+   *     nearest to an unknown asker, UNAVAILABLE while no ministers are known
    */
   public Versioned<Question> file(
-      Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
+      Cause.Request cause,
+      Filing filing,
+      @Nullable AskerId unknownAsker,
+      @Nullable AnswerToFile answer) {
     requireMayFile(cause.actor());
+    Filing asked = asked(cause, filing, unknownAsker);
     try {
-      return questions.add(cause.newId(), cause, () -> create(cause, filing, answer));
+      return questions.add(cause.newId(), cause, () -> create(cause, asked, answer));
     } catch (UniqueTaken taken) {
-      throw duplicates.of(filing).orElseThrow(() -> taken);
+      throw duplicates.of(asked).orElseThrow(() -> taken);
     }
   }
 
   /** The question as {@link #file} would file it now; nothing is stored. Refuses the same. */
-  public Question preview(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {
+  public Question preview(
+      Cause.Request cause,
+      Filing filing,
+      @Nullable AskerId unknownAsker,
+      @Nullable AnswerToFile answer) {
     requireMayFile(cause.actor());
-    Question question = create(cause, filing, answer);
+    Filing asked = asked(cause, filing, unknownAsker);
+    Question question = create(cause, asked, answer);
     duplicates
-        .of(filing)
+        .of(asked)
         .ifPresent(refusal -> {
           throw refusal;
         });
@@ -96,10 +113,18 @@ public class QuestionCommands {
         id,
         cause,
         question -> {
-          question.access(cause.actor()).require(QuestionPermission.FILE_ANSWER);
+          question
+              .access(viewers.of(cause.actor(), cause.at()))
+              .require(QuestionPermission.FILE_ANSWER);
           FinalText signed = addressees.sign(question, answer, cause.at());
           question.fileFromPaper(answer.minister(), signed, answer.answeredOn(), rules, cause.at());
         });
+  }
+
+  /** With its asker as the register has them; what is wrong otherwise is said first. */
+  private Filing asked(Cause.Request cause, Filing filing, @Nullable AskerId unknownAsker) {
+    filing.check(cause.at());
+    return filing.by(askers.recognised(filing.asker(), filing.filedOn(), unknownAsker));
   }
 
   private Question create(Cause.Request cause, Filing filing, @Nullable AnswerToFile answer) {

@@ -11,9 +11,14 @@ public record Asker(AskerId slug, String name) {
     return new Asker(new AskerId(Slug.of(name)), name);
   }
 
+  /** Whether it can be somebody's name. */
+  public boolean isNamed() {
+    return !slug.value().isEmpty() && name.length() <= Filing.MAX_NAME;
+  }
+
   /** Refuses what cannot be somebody's name. */
   void check() {
-    if (slug.value().isEmpty() || name.length() > Filing.MAX_NAME) {
+    if (!isNamed()) {
       throw Filing.invalid("invalid-asker", "De naam van de vraagsteller ontbreekt of is te lang.")
           .field("asker")
           .expected("de naam van het parlementslid, bijvoorbeeld Adeline Blancquaert");

@@ -36,6 +36,11 @@ public record Correction(
     voided = List.copyOf(voided);
   }
 
+  /** The same, with that one as asker. */
+  public Correction by(Asker known) {
+    return new Correction(reason, title, introduction, known, rewritten, added, voided);
+  }
+
   Asker of(Asker before) {
     Asker after = Objects.requireNonNullElse(asker, before);
     after.check();

@@ -1,5 +1,6 @@
 package org.samenspraak.question.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.workingdays.Brussels;
 import org.samenspraak.workingdays.ParliamentaryYear;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -70,6 +72,17 @@ public record Filing(
       List<String> parts,
       List<Addressee> addressees) {
     this(title, asker, filedOn, introduction, parts, addressees, null, null);
+  }
+
+  /** The same, asked by that one. */
+  public Filing by(Asker known) {
+    return new Filing(
+        title, known, filedOn, introduction, parts, addressees, likelyDoubleOf, sourceSha256);
+  }
+
+  /** Refuses what cannot be a question at that moment. */
+  public void check(Instant now) {
+    check(Brussels.dateOf(now));
   }
 
   /**

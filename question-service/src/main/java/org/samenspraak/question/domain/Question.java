@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -339,9 +338,9 @@ public final class Question extends Aggregate {
     return id;
   }
 
-  /** What that actor may see of it and do with it. */
-  public Access access(Actor actor) {
-    return new Access(this, actor);
+  /** What they may see of it and do with it. */
+  public Access access(Viewer viewer) {
+    return new Access(this, viewer);
   }
 
   /** Hash of the document that it was read from; nothing when it was typed. */

@@ -23,7 +23,7 @@ public enum QuestionPermission implements Permission {
       "de tekst van een antwoord lezen, ook als brief",
       everyone(Between.PUBLISHED),
       to("clerk"),
-      to("asker", Between.IS_ASKER),
+      to("asker", Between.IS_ASKER, Between.SITS),
       to("cabinet", Between.HOLDS),
       to("cabinet-reader", Between.HOLDS)),
   /** A document may hold an answer under embargo, and its hash would tell a guess from a miss. */
@@ -33,11 +33,12 @@ public enum QuestionPermission implements Permission {
       "de brief lezen zoals hij nu zou zijn, voor het antwoord definitief is",
       to("cabinet", Between.HOLDS, Between.COORDINATES),
       to("cabinet-reader", Between.HOLDS, Between.COORDINATES)),
-  WITHDRAW_QUESTION("een vraag intrekken", to("clerk"), to("asker", Between.IS_ASKER)),
+  WITHDRAW_QUESTION(
+      "een vraag intrekken", to("clerk"), to("asker", Between.IS_ASKER, Between.SITS)),
   CONVERT_QUESTION(
       "een vraag waarvan een antwoord te laat is, in een mondelinge omzetten",
       to("clerk"),
-      to("asker", Between.IS_ASKER)),
+      to("asker", Between.IS_ASKER, Between.SITS)),
   END_QUESTION("een vraag onontvankelijk verklaren of laten vervallen", to("clerk")),
   REINSTATE_QUESTION(
       "het einde van een vraag ongedaan maken, of haar weer ontvankelijk verklaren", to("clerk")),
@@ -50,6 +51,7 @@ public enum QuestionPermission implements Permission {
   /** What can hold between who asks and a question. */
   public enum Between implements Condition {
     IS_ASKER("het de vraagsteller zelf is"),
+    SITS("dat vandaag lid van het Vlaams Parlement is"),
     /** Of any of the addressings: they answer together. */
     HOLDS("het kabinet de vraag nu behandelt voor een van de geadresseerden"),
     COORDINATES("het kabinet coördineert"),

@@ -10,9 +10,11 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.AnswerKind;
+import org.samenspraak.question.domain.MandateOver;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.Round;
+import org.samenspraak.question.domain.Viewer;
 
 /**
  * The text of one minister's answer, with the salt of the hash by which it was announced.
@@ -36,12 +38,18 @@ public record AnswerView(
     LocalDate askerOnlyThrough,
     @Nullable Instant publishedAt) {
 
-  /** Those that the reader may have: by addressing, then in the order of filing. */
-  public static List<AnswerView> of(Question question, Actor reader) {
-    return question.addressings().stream().flatMap(a -> of(question, a, reader)).toList();
+  /**
+   * Those that the reader may have: by addressing, then in the order of filing.
+   *
+   * @param mandateOver of an asker who is no member now
+   */
+  public static List<AnswerView> of(
+      Question question, Actor reader, @Nullable MandateOver mandateOver) {
+    Viewer viewer = new Viewer(reader, mandateOver);
+    return question.addressings().stream().flatMap(a -> of(question, a, viewer)).toList();
   }
 
-  private static Stream<AnswerView> of(Question question, Addressing addressing, Actor reader) {
+  private static Stream<AnswerView> of(Question question, Addressing addressing, Viewer reader) {
     return question.access(reader).readable(addressing).stream()
         .map(answer -> of(addressing, answer));
   }

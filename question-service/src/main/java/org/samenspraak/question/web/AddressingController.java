@@ -13,6 +13,7 @@ import org.samenspraak.question.application.AddressingCommands;
 import org.samenspraak.question.application.AddressingCommands.Newcomer;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.web.LongText;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
@@ -114,6 +115,7 @@ class AddressingController {
   private static ResponseEntity<QuestionView> shown(
       Cause.Request cause, Versioned<Question> changed) {
     return Responses.ok(
-        changed, QuestionView.of(changed, cause.actor(), Brussels.dateOf(cause.at())));
+        changed,
+        QuestionView.of(changed, Viewer.office(cause.actor()), Brussels.dateOf(cause.at())));
   }
 }

@@ -8,6 +8,7 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.CorrectionCommands;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
 import org.samenspraak.workingdays.Brussels;
@@ -38,9 +39,11 @@ class CorrectionController {
       Cause.Request cause,
       @PathVariable QuestionId id,
       @Valid @RequestBody CorrectQuestion request) {
-    Versioned<Question> corrected = commands.correct(id, cause, request.correction());
+    Versioned<Question> corrected =
+        commands.correct(id, cause, request.correction(), request.confirmedAsker());
     return Responses.ok(
-        corrected, QuestionView.of(corrected, cause.actor(), Brussels.dateOf(cause.at())));
+        corrected,
+        QuestionView.of(corrected, Viewer.office(cause.actor()), Brussels.dateOf(cause.at())));
   }
 
   @Needs("read-question")

@@ -9,6 +9,7 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.EndCommands;
+import org.samenspraak.question.application.Viewers;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.end.End.By;
 import org.samenspraak.question.domain.end.How;
@@ -34,8 +35,10 @@ class EndController {
   private static final int LONGEST_REFERENCE = 100;
 
   private final EndCommands commands;
+  private final Viewers viewers;
 
-  EndController(EndCommands commands) {
+  EndController(EndCommands commands, Viewers viewers) {
+    this.viewers = viewers;
     this.commands = commands;
   }
 
@@ -113,9 +116,10 @@ class EndController {
     return new Wish(how, by, Input.clean(reason), on, reference);
   }
 
-  private static ResponseEntity<QuestionView> shown(
-      Versioned<Question> question, Cause.Request cause) {
+  private ResponseEntity<QuestionView> shown(Versioned<Question> question, Cause.Request cause) {
     return Responses.ok(
-        question, QuestionView.of(question, cause.actor(), Brussels.dateOf(cause.at())));
+        question,
+        QuestionView.of(
+            question, viewers.of(cause.actor(), cause.at()), Brussels.dateOf(cause.at())));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
@@ -30,6 +31,7 @@ record FileQuestion(
     @NotNull @Size(min = 1, max = Filing.MAX_PARTS) List<@NotNull @LongText String> parts,
     @NotNull @Size(min = 1, max = Filing.MAX_ADDRESSEES) List<@NotNull @Valid To> addressees,
     @TextLine(max = Filing.MAX_NAME) @Nullable String likelyDoubleOf,
+    @ShortName @Nullable String unknownAsker,
     @Nullable String sourceSha256) {
 
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -56,6 +58,11 @@ record FileQuestion(
         addressees.stream().map(to -> to.addressee(filedOn)).toList(),
         likelyDoubleOf == null ? null : new QuestionId(Input.clean(likelyDoubleOf)),
         hash());
+  }
+
+  /** Of whom a person says that they ask, though the register has no such member. */
+  @Nullable AskerId confirmedAsker() {
+    return unknownAsker == null ? null : new AskerId(unknownAsker);
   }
 
   private @Nullable String hash() {

@@ -7,10 +7,12 @@ import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.intake.QuestionDocument;
 import org.samenspraak.question.intake.ReadQuestion;
 import org.samenspraak.web.Compute;
@@ -49,6 +51,7 @@ class ImportController {
       @RequestParam(required = false) @Nullable String asker,
       @RequestParam(required = false) @Nullable LocalDate filedOn,
       @RequestParam(required = false) @Nullable String likelyDoubleOf,
+      @RequestParam(required = false) @Nullable String unknownAsker,
       @RequestParam(required = false) @Nullable LocalDate answeredOn,
       @RequestParam(defaultValue = "false") boolean undivided) {
     commands.requireMayFile(actor);
@@ -56,6 +59,8 @@ class ImportController {
     requireWithAnswers(withAnswers, "undivided", undivided);
     String named =
         asker == null || asker.isBlank() ? null : Input.line(asker, "asker", Filing.MAX_NAME);
+    AskerId confirmed =
+        unknownAsker == null ? null : new AskerId(Input.slug(unknownAsker, "unknownAsker"));
     byte[] bytes = document.bytes();
     ReadQuestion read =
         compute.run(() -> QuestionDocument.attempt(bytes, document.charset(), named, filedOn));
@@ -66,7 +71,9 @@ class ImportController {
         () -> {
           AnswerToFile answer = withAnswers ? Imported.answer(read, undivided, answeredOn) : null;
           Supplier<Filing> filing = () -> Imported.filing(read, likelyDoubleOf);
-          return dryRun ? tried(cause, read, filing, answer) : filed(cause, read, filing, answer);
+          return dryRun
+              ? tried(cause, read, filing, confirmed, answer)
+              : filed(cause, read, filing, confirmed, answer);
         });
   }
 
@@ -74,28 +81,32 @@ class ImportController {
       Cause.Request cause,
       ReadQuestion read,
       Supplier<Filing> filing,
+      @Nullable AskerId confirmed,
       @Nullable AnswerToFile answer) {
     if (!read.missing().isEmpty()) {
       return ResponseEntity.ok(ImportView.tried(null, read));
     }
-    Question preview = commands.preview(cause, filing.get(), answer);
+    Question preview = commands.preview(cause, filing.get(), confirmed, answer);
     return ResponseEntity.ok(
         ImportView.tried(
-            QuestionView.preview(preview, cause.actor(), Brussels.dateOf(cause.at())), read));
+            QuestionView.preview(
+                preview, Viewer.office(cause.actor()), Brussels.dateOf(cause.at())),
+            read));
   }
 
   private ResponseEntity<ImportView> filed(
       Cause.Request cause,
       ReadQuestion read,
       Supplier<Filing> filing,
+      @Nullable AskerId confirmed,
       @Nullable AnswerToFile answer) {
     requireComplete(read);
-    Versioned<Question> filed = commands.file(cause, filing.get(), answer);
+    Versioned<Question> filed = commands.file(cause, filing.get(), confirmed, answer);
     return Responses.created(
         "/api/questions/" + filed.id(),
         filed,
         ImportView.filed(
-            QuestionView.of(filed, cause.actor(), Brussels.dateOf(cause.at())),
+            QuestionView.of(filed, Viewer.office(cause.actor()), Brussels.dateOf(cause.at())),
             read,
             answer != null));
   }

@@ -5,11 +5,15 @@ import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.question.application.Viewers;
+import org.samenspraak.question.domain.Access;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.letters.Letters;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.audit.Auditing;
@@ -29,12 +33,18 @@ class LetterController {
   private final Letters letters;
   private final PreviewedLetters previews;
   private final Auditing auditing;
+  private final Viewers viewers;
+  private final BusinessClock clock;
 
   LetterController(
       Aggregates<Question> questions,
       Letters letters,
       PreviewedLetters previews,
-      Auditing auditing) {
+      Auditing auditing,
+      Viewers viewers,
+      BusinessClock clock) {
+    this.viewers = viewers;
+    this.clock = clock;
     this.questions = questions;
     this.letters = letters;
     this.previews = previews;
@@ -55,22 +65,26 @@ class LetterController {
       Actor actor) {
     Question question = questions.get(id).state();
     Addressing addressing = question.addressing(minister);
-    return draft ? preview(question, addressing, actor) : answered(question, addressing, actor);
+    Viewer viewer = viewers.of(actor, clock.instant());
+    return draft ? preview(question, addressing, viewer) : answered(question, addressing, viewer);
   }
 
-  private ResponseEntity<byte[]> preview(Question question, Addressing addressing, Actor actor) {
-    byte[] pdf = previews.of(question, addressing, actor);
+  private ResponseEntity<byte[]> preview(Question question, Addressing addressing, Viewer viewer) {
+    byte[] pdf = previews.of(question, addressing, viewer);
     auditing.read("question/" + question.id());
     return pdf("ontwerp-%d-%s.pdf".formatted(addressing.number(), addressing.minister()), pdf);
   }
 
-  private ResponseEntity<byte[]> answered(Question question, Addressing addressing, Actor actor) {
-    List<AddressingAnswer> readable = question.access(actor).readable(addressing);
+  private ResponseEntity<byte[]> answered(Question question, Addressing addressing, Viewer viewer) {
+    Access access = question.access(viewer);
+    List<AddressingAnswer> readable = access.readable(addressing);
     if (readable.isEmpty()) {
-      throw addressing.answer().isPresent() ? UnderEmbargo.of(Stream.of(addressing)) : notYet();
+      throw addressing.answer().isPresent()
+          ? UnderEmbargo.of(access, Stream.of(addressing))
+          : notYet();
     }
     AddressingAnswer last = readable.getLast();
-    if (!question.access(Actor.PUBLIC).readable(addressing).contains(last)) {
+    if (!question.access(Viewer.PUBLIC).readable(addressing).contains(last)) {
       auditing.read("question/" + question.id());
     }
     byte[] pdf = letters.pdf(question, addressing, last);

@@ -17,6 +17,7 @@ import org.samenspraak.question.domain.AnswerKind;
 import org.samenspraak.question.domain.Filing;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.LongText;
 import org.samenspraak.web.Needs;
@@ -83,6 +84,7 @@ class PaperController {
       @PathVariable QuestionId id, Cause.Request cause, @Valid @RequestBody PaperAnswer request) {
     Versioned<Question> question = commands.fileAnswer(id, cause, request.answer());
     return Responses.ok(
-        question, QuestionView.of(question, cause.actor(), Brussels.dateOf(cause.at())));
+        question,
+        QuestionView.of(question, Viewer.office(cause.actor()), Brussels.dateOf(cause.at())));
   }
 }

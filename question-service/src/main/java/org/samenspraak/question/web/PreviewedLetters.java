@@ -1,7 +1,6 @@
 package org.samenspraak.question.web;
 
 import java.time.Instant;
-import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.time.BusinessClock;
@@ -9,6 +8,7 @@ import org.samenspraak.question.application.Addressees;
 import org.samenspraak.question.application.AnswerToFile;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.Question;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.letters.Letters;
 import org.samenspraak.question.remote.DraftTexts;
 import org.samenspraak.web.Salts;
@@ -30,7 +30,7 @@ class PreviewedLetters {
   }
 
   /** Whoever could not coordinate is told so before another service is asked. */
-  byte[] of(Question question, Addressing addressing, Actor reader) {
+  byte[] of(Question question, Addressing addressing, Viewer reader) {
     if (!question.access(reader).previews(null)) {
       throw notForReader();
     }

@@ -12,8 +12,11 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.application.QuestionCommands;
+import org.samenspraak.question.application.Viewers;
+import org.samenspraak.question.domain.Access;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.views.AnswerView;
 import org.samenspraak.question.views.QuestionQueries;
 import org.samenspraak.question.views.QuestionQueries.Order;
@@ -41,6 +44,7 @@ class QuestionController {
   private final Aggregates<Question> questions;
   private final QuestionQueries queries;
   private final Auditing auditing;
+  private final Viewers viewers;
   private final BusinessClock clock;
 
   QuestionController(
@@ -48,7 +52,9 @@ class QuestionController {
       Aggregates<Question> questions,
       QuestionQueries queries,
       Auditing auditing,
+      Viewers viewers,
       BusinessClock clock) {
+    this.viewers = viewers;
     this.clock = clock;
     this.auditing = auditing;
     this.commands = commands;
@@ -61,11 +67,12 @@ class QuestionController {
   @Needs("file-question")
   @PostMapping
   ResponseEntity<QuestionView> file(Cause.Request cause, @Valid @RequestBody FileQuestion request) {
-    Versioned<Question> filed = commands.file(cause, request.filing(), null);
+    Versioned<Question> filed =
+        commands.file(cause, request.filing(), request.confirmedAsker(), null);
     return Responses.created(
         "/api/questions/" + filed.id(),
         filed,
-        QuestionView.of(filed, cause.actor(), Brussels.dateOf(cause.at())));
+        QuestionView.of(filed, Viewer.office(cause.actor()), Brussels.dateOf(cause.at())));
   }
 
   @Needs("read-question")
@@ -111,7 +118,8 @@ class QuestionController {
   @GetMapping("/{id}")
   ResponseEntity<QuestionView> show(@PathVariable QuestionId id, Actor actor) {
     Versioned<Question> question = questions.get(id);
-    return Responses.ok(question, QuestionView.of(question, actor, today()));
+    Viewer viewer = viewers.of(actor, clock.instant());
+    return Responses.ok(question, QuestionView.of(question, viewer, today()));
   }
 
   /** Facts carry no text of an answer before publication, so everyone may read them. */
@@ -127,11 +135,13 @@ class QuestionController {
   @GetMapping("/{id}/answers")
   ResponseEntity<List<AnswerView>> answers(@PathVariable QuestionId id, Actor actor) {
     Versioned<Question> question = questions.get(id);
-    List<AnswerView> answers = AnswerView.of(question.state(), actor);
-    if (answers.isEmpty() && !question.state().access(actor).readsAnswers()) {
-      throw UnderEmbargo.of(question.state().addressings().stream());
+    Viewer viewer = viewers.of(actor, clock.instant());
+    Access access = question.state().access(viewer);
+    List<AnswerView> answers = AnswerView.of(question.state(), actor, viewer.mandateOver());
+    if (answers.isEmpty() && !access.readsAnswers()) {
+      throw UnderEmbargo.of(access, question.state().addressings().stream());
     }
-    if (!answers.equals(AnswerView.of(question.state(), Actor.PUBLIC))) {
+    if (!answers.equals(AnswerView.of(question.state(), Actor.PUBLIC, null))) {
       auditing.read("question/" + id);
     }
     return Responses.ok(question, answers);

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Embargo;
+import org.samenspraak.question.domain.MandateOver;
 import org.samenspraak.question.domain.Part;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.domain.end.End;
 import org.samenspraak.question.domain.end.Step;
 
@@ -28,6 +29,7 @@ import org.samenspraak.question.domain.end.Step;
  * @param convertibleFrom Brussels date from which the asker may have it converted; absent when no
  *     answer is awaited
  * @param possible what the reader may do with it today, besides answering
+ * @param mandateOver of its own asker, who reads as everybody since
  */
 record QuestionView(
     @Nullable QuestionId id,
@@ -50,19 +52,20 @@ record QuestionView(
     @Nullable End end,
     @Nullable LocalDate convertibleFrom,
     Set<Step> possible,
+    @Nullable MandateOver mandateOver,
     long version) {
 
-  static QuestionView of(Versioned<Question> question, Actor reader, LocalDate today) {
+  static QuestionView of(Versioned<Question> question, Viewer reader, LocalDate today) {
     return of(question.state().id(), question.version(), question.state(), reader, today);
   }
 
   /** One that is not filed: without id, version 0. */
-  static QuestionView preview(Question question, Actor reader, LocalDate today) {
+  static QuestionView preview(Question question, Viewer reader, LocalDate today) {
     return of(null, 0, question, reader, today);
   }
 
   private static QuestionView of(
-      @Nullable QuestionId id, long version, Question question, Actor reader, LocalDate today) {
+      @Nullable QuestionId id, long version, Question question, Viewer reader, LocalDate today) {
     boolean open = question.status() == QuestionStatus.FILED;
     return new QuestionView(
         id,
@@ -85,6 +88,7 @@ record QuestionView(
         question.ended().orElse(null),
         question.convertibleFrom().orElse(null),
         question.access(reader).steps(today),
+        question.access(reader).mandateOver().orElse(null),
         version);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.question.domain.Access;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.Embargo;
@@ -20,12 +21,17 @@ final class UnderEmbargo {
   private UnderEmbargo() {}
 
   /** That none of these answers is for this reader yet; one may be from the end of its embargo. */
-  static Refusal of(Stream<Addressing> addressings) {
+  static Refusal of(Access access, Stream<Addressing> addressings) {
     Refusal refusal =
-        new Refusal(
-            Refusal.Kind.FORBIDDEN,
-            "under-embargo",
-            "De antwoorden zijn voorlopig alleen voor de vraagsteller.");
+        access
+            .mandateOver()
+            .map(over ->
+                refusal(
+                    "mandate-over",
+                    over.words() + " U leest de antwoorden zodra ze openbaar zijn."))
+            .orElseGet(() ->
+                refusal(
+                    "under-embargo", "De antwoorden zijn voorlopig alleen voor de vraagsteller."));
     addressings
         .flatMap(addressing -> addressing.answer().stream())
         .map(AddressingAnswer::embargo)
@@ -36,5 +42,9 @@ final class UnderEmbargo {
                 .with("askerOnlyThrough", embargo.askerOnlyThrough())
                 .with("publicationAt", embargo.publicationAt()));
     return refusal;
+  }
+
+  private static Refusal refusal(String type, String message) {
+    return new Refusal(Refusal.Kind.FORBIDDEN, type, message);
   }
 }

@@ -129,8 +129,9 @@ class EndingTest {
       end(How.WITHDRAWN, THEN.plusSeconds(60));
 
       assertThat(question.wakeOn()).isNull();
-      assertThat(question.access(ASKER).readable(question.addressing(DEMIR.slug()))).hasSize(1);
-      assertThat(question.access(Actor.PUBLIC).readable(question.addressing(DEMIR.slug())))
+      assertThat(question.access(Viewer.sitting(ASKER)).readable(question.addressing(DEMIR.slug())))
+          .hasSize(1);
+      assertThat(question.access(Viewer.PUBLIC).readable(question.addressing(DEMIR.slug())))
           .isEmpty();
     }
 
@@ -270,7 +271,7 @@ class EndingTest {
       Wake publication = Objects.requireNonNull(question.wakeOn());
       question.wake(publication, publication.at());
       assertThat(question.status()).isEqualTo(QuestionStatus.CONVERTED);
-      assertThat(question.access(Actor.PUBLIC).readable(question.addressing(DEMIR.slug())))
+      assertThat(question.access(Viewer.PUBLIC).readable(question.addressing(DEMIR.slug())))
           .hasSize(1);
     }
   }
@@ -368,15 +369,17 @@ class EndingTest {
 
   @Test
   void each_sees_what_he_may_do_today() {
-    assertThat(question.access(CLERK).steps(MONDAY))
+    assertThat(question.access(Viewer.sitting(CLERK)).steps(MONDAY))
         .containsExactly(Step.WITHDRAW, Step.DECLARE_INADMISSIBLE, Step.LAPSE);
-    assertThat(question.access(ASKER).steps(MONDAY)).containsExactly(Step.WITHDRAW);
-    assertThat(question.access(ASKER).steps(DUE_ON.plusDays(1)))
+    assertThat(question.access(Viewer.sitting(ASKER)).steps(MONDAY)).containsExactly(Step.WITHDRAW);
+    assertThat(question.access(Viewer.sitting(ASKER)).steps(DUE_ON.plusDays(1)))
         .containsExactly(Step.WITHDRAW, Step.CONVERT);
-    assertThat(question.access(Actor.parse("asker:voorbeeld")).steps(MONDAY)).isEmpty();
+    assertThat(question.access(Viewer.sitting(Actor.parse("asker:voorbeeld"))).steps(MONDAY))
+        .isEmpty();
     end(How.WITHDRAWN, THEN);
-    assertThat(question.access(ASKER).steps(MONDAY)).isEmpty();
-    assertThat(question.access(CLERK).steps(MONDAY)).containsExactly(Step.REINSTATE);
+    assertThat(question.access(Viewer.sitting(ASKER)).steps(MONDAY)).isEmpty();
+    assertThat(question.access(Viewer.sitting(CLERK)).steps(MONDAY))
+        .containsExactly(Step.REINSTATE);
   }
 
   @Test
@@ -419,8 +422,8 @@ class EndingTest {
             new Round(AnswerSource.DOCUMENT, 4, Round.Kind.ERRATUM));
     assertThat(demir.answeredOn()).isEqualTo(DUE_ON.plusDays(1));
     assertThat(question.status()).isEqualTo(QuestionStatus.ANSWERED);
-    assertThat(question.access(Actor.PUBLIC).readable(demir)).hasSize(2);
-    assertThat(question.access(ASKER).readable(demir)).hasSize(3);
+    assertThat(question.access(Viewer.PUBLIC).readable(demir)).hasSize(2);
+    assertThat(question.access(Viewer.sitting(ASKER)).readable(demir)).hasSize(3);
     assertThat(question.raisedEvents())
         .singleElement()
         .isInstanceOfSatisfying(

@@ -40,28 +40,38 @@ class QuestionPermissionTest {
       case "read-question" -> QuestionPermission.READ_QUESTION.allows(actor, Set.of());
       case "run-job" -> QuestionPermission.RUN_JOB.allows(actor, Set.of());
       case "explain-term" -> QuestionPermission.EXPLAIN_TERM.allows(actor, Set.of());
-      case "read-source" -> Samples.fromDocument().access(actor).source().isPresent();
+      case "read-source" ->
+          Samples.fromDocument().access(Viewer.sitting(actor)).source().isPresent();
       case "read-answer/embargo" -> reads(answered(), actor);
       case "read-answer/published" -> reads(published(), actor);
-      case "preview-letter" -> Samples.filed().access(actor).previews(DEMIR.slug());
+      case "preview-letter" -> Samples.filed().access(Viewer.sitting(actor)).previews(DEMIR.slug());
       case "withdraw-question" -> mayEnd(How.WITHDRAWN, actor);
       case "convert-question" -> mayEnd(How.CONVERTED, actor);
       case "end-question/inadmissible" -> mayEnd(How.INADMISSIBLE, actor);
       case "end-question/lapsed" -> mayEnd(How.LAPSED, actor);
       case "reinstate-question" ->
-          Samples.filed().access(actor).allows(QuestionPermission.REINSTATE_QUESTION);
-      case "file-answer" -> Samples.filed().access(actor).allows(QuestionPermission.FILE_ANSWER);
-      case "preview-letter/other-leads" -> Samples.filed().access(actor).previews(BEKE.slug());
+          Samples.filed()
+              .access(Viewer.sitting(actor))
+              .allows(QuestionPermission.REINSTATE_QUESTION);
+      case "file-answer" ->
+          Samples.filed().access(Viewer.sitting(actor)).allows(QuestionPermission.FILE_ANSWER);
+      case "preview-letter/other-leads" ->
+          Samples.filed().access(Viewer.sitting(actor)).previews(BEKE.slug());
       default -> throw new IllegalArgumentException(situation);
     };
   }
 
   private static boolean mayEnd(How how, Actor actor) {
-    return Samples.filed().access(actor).allows(QuestionPermission.needed(Step.of(how)));
+    return Samples.filed()
+        .access(Viewer.sitting(actor))
+        .allows(QuestionPermission.needed(Step.of(how)));
   }
 
   private static boolean reads(Question question, Actor actor) {
-    return !question.access(actor).readable(question.addressing(BEKE.slug())).isEmpty();
+    return !question
+        .access(Viewer.sitting(actor))
+        .readable(question.addressing(BEKE.slug()))
+        .isEmpty();
   }
 
   private static Question answered() {

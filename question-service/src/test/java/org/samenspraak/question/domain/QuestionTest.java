@@ -495,7 +495,7 @@ class QuestionTest {
     }
 
     private boolean readable(MinisterId minister) {
-      return !question.access(Actor.PUBLIC).readable(question.addressing(minister)).isEmpty();
+      return !question.access(Viewer.PUBLIC).readable(question.addressing(minister)).isEmpty();
     }
   }
 
@@ -669,7 +669,7 @@ class QuestionTest {
                   "cabinet:zuhal-demir",
                   "cabinet:wouter-beke",
                   "clerk"))
-          .allMatch(actor -> question.access(Actor.parse(actor)).readsAnswers());
+          .allMatch(actor -> question.access(Viewer.sitting(Actor.parse(actor))).readsAnswers());
       assertThat(
               List.of(
                   "asker:voorbeeld",
@@ -678,7 +678,7 @@ class QuestionTest {
                   "secretariat",
                   "service:question",
                   "public"))
-          .noneMatch(actor -> question.access(Actor.parse(actor)).readsAnswers());
+          .noneMatch(actor -> question.access(Viewer.sitting(Actor.parse(actor))).readsAnswers());
     }
 
     @Test
@@ -687,7 +687,7 @@ class QuestionTest {
       question.wake(new Wake("publication", end), end);
 
       assertThat(question.addressings())
-          .allMatch(a -> question.access(Actor.PUBLIC).readable(a).equals(a.answers()));
+          .allMatch(a -> question.access(Viewer.PUBLIC).readable(a).equals(a.answers()));
     }
   }
 

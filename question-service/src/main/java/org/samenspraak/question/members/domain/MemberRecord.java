@@ -1,5 +1,6 @@
 package org.samenspraak.question.members.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.AnswerText;
 import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.AskerId;
+import org.samenspraak.workingdays.Brussels;
 
 /**
  * A member of Parliament as they stand in the register.
@@ -36,8 +38,9 @@ public record MemberRecord(
   public static final int MAX_MAILBOX = 254;
 
   private static final int MAX_ID = 81;
+  private static final Pattern HYPHEN = Pattern.compile("-");
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-  private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]++@[^@\\s,;<>\"]++");
+  private static final Pattern ADDRESS = Pattern.compile("^[^@\\s,;<>\"]++@[^@\\s,;<>\"]++$");
 
   /** Keeps a copy of the list. */
   public MemberRecord {
@@ -49,8 +52,18 @@ public record MemberRecord(
     return memberships.stream().filter(one -> one.lastsOn(date)).findFirst();
   }
 
+  /** The membership of that moment. */
+  public Optional<Membership> at(Instant moment) {
+    return on(Brussels.dateOf(moment));
+  }
+
+  /** The last membership that had ended by that moment. */
+  public Optional<Membership> endedBefore(Instant moment) {
+    return endedBefore(Brussels.dateOf(moment));
+  }
+
   /** The last membership that had ended on that Brussels date. */
-  public Optional<Membership> endedBefore(LocalDate date) {
+  Optional<Membership> endedBefore(LocalDate date) {
     return memberships.stream()
         .filter(one -> one.through() != null && one.through().isBefore(date))
         .reduce((_, last) -> last);
@@ -64,7 +77,7 @@ public record MemberRecord(
   /** Whether all words occur in the name, in any case, with or without accents. */
   public boolean hasWords(String words) {
     String own = Slug.of(name);
-    return List.of(Slug.of(words).split("-")).stream().allMatch(own::contains);
+    return HYPHEN.splitAsStream(Slug.of(words)).allMatch(own::contains);
   }
 
   /** The same for the same content: hexadecimal SHA-256. */

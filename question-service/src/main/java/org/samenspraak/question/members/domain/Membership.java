@@ -15,4 +15,9 @@ public record Membership(String group, LocalDate from, @Nullable LocalDate throu
   public boolean lastsOn(LocalDate date) {
     return !date.isBefore(from) && (through == null || !date.isAfter(through));
   }
+
+  /** Whether the person became a minister on the day after it. */
+  public boolean isFollowedBy(BecameMinister minister) {
+    return through != null && through.plusDays(1).equals(minister.from());
+  }
 }

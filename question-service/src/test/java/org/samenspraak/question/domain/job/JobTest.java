@@ -26,6 +26,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
+import org.samenspraak.question.domain.Viewer;
 import org.samenspraak.question.domain.end.End;
 import org.samenspraak.question.domain.end.How;
 import org.samenspraak.question.domain.end.Step;
@@ -175,7 +176,11 @@ class JobTest {
           for (JobKind kind : JobKind.values()) {
             assertThat(kind.from().contains(question.status()))
                 .as("%s of %s", kind, question.status())
-                .isEqualTo(question.access(CLERK).steps(TODAY).contains(Step.of(kind.how())));
+                .isEqualTo(
+                    question
+                        .access(Viewer.office(CLERK))
+                        .steps(TODAY)
+                        .contains(Step.of(kind.how())));
           }
         });
   }
