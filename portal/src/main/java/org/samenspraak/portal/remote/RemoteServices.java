@@ -22,6 +22,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
       QuestionFile.class,
       Filings.class,
       Corrections.class,
+      MemberSteps.class,
       Jobs.class,
       Audits.class
     })

@@ -103,6 +103,14 @@ class EveryPageStory {
         new Met("correct-nothing-left", "clerk", "/vragen/{answered}/verbeteren"),
         new Met("question-texts", NOBODY, "/vragen/{waiting}/teksten"),
         new Met("file", "clerk", "/vragen/nieuw"),
+        new Met("members", "clerk", "/leden"),
+        new Met("members-none-found", "clerk", "/leden?zoek=bestaatniet"),
+        new Met("members-public", NOBODY, "/leden?op=2020-10-29"),
+        new Met("member", "clerk", "/leden/jo-brouns"),
+        new Met("member-public", NOBODY, "/leden/jo-brouns"),
+        new Met("new-member", "clerk", "/leden/nieuw"),
+        new Met("member-file", "clerk", "/leden/bestand"),
+        new Met("member-file-asker", "asker:adeline-blancquaert", "/leden/bestand"),
         new Met("paper", "clerk", "/vragen/{waiting}/antwoord-van-papier"),
         new Met("jobs", "clerk", "/in-een-keer"),
         new Met("jobs-cabinet", "cabinet:zuhal-demir", "/in-een-keer"),
@@ -243,6 +251,37 @@ class EveryPageStory {
 
     Person planner = loggedIn("plan:zuhal-demir").opens("/plannen/" + plan).follows("Wijzigen");
     looksRight(planner, "plan-action");
+  }
+
+  @Test
+  void aFileOfMembersIsTooReadOrRefused() {
+    Person clerk = loggedIn("clerk").opens("/leden/bestand");
+    clerk
+        .writes("Of plak de lijst", "naam;fractie;van\nZoë Voorbeeld;Een;ooit\nX;;2019-06-18\n")
+        .presses("Bestand lezen")
+        .isRefused("niets opgenomen")
+        .sees("“ooit” is geen datum.");
+    looksRight(clerk, "member-file-refused");
+    clerk
+        .writes("Of plak de lijst", "naam;fractie;van\nZoë Voorbeeld;Een;18/06/2019\n")
+        .presses("Bestand lezen")
+        .sees("1 toegevoegd");
+    looksRight(clerk, "member-file-read");
+    clerk.presses("Bestand opnemen").isTold("1 toegevoegd").sees("Zoë Voorbeeld");
+
+    clerk.opens("/leden/nieuw").presses("Lid opnemen").isRefused("niet opgenomen");
+    looksRight(clerk, "new-member-refused");
+
+    clerk
+        .opens("/vragen/nieuw")
+        .writes("Titel", "Vraag van een onbekend lid (voorbeeld)")
+        .writes("Vraagsteller", "Adeline Blanckaert")
+        .writes("Datum van indiening", "2020-10-29")
+        .writes("Nummer 1", "7151")
+        .writes("Deelvraag 1", "Deelvraag 1 (voorbeeld)?");
+    clerk.page().getByLabel("Minister 1").selectOption("zuhal-demir");
+    clerk.presses("Vraag indienen").isRefused("niet ingediend").sees("Is Adeline Blancquaert");
+    looksRight(clerk, "file-unknown-asker");
   }
 
   @Test
