@@ -279,7 +279,7 @@ class EveryPageStory {
         .writes("Datum van indiening", "2020-10-29")
         .writes("Nummer 1", "7151")
         .writes("Deelvraag 1", "Deelvraag 1 (voorbeeld)?");
-    clerk.page().getByLabel("Minister 1").selectOption("zuhal-demir");
+    clerk.page().locator("[name='addressees[0].minister']").selectOption("zuhal-demir");
     clerk.presses("Vraag indienen").isRefused("niet ingediend").sees("Is Adeline Blancquaert");
     looksRight(clerk, "file-unknown-asker");
   }
