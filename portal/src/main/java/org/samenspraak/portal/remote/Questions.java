@@ -38,6 +38,13 @@ public interface Questions {
   @GetExchange("/{id}")
   QuestionSeen get(@PathVariable String id);
 
+  /** One as it was known at the end of a day, or as it holds for a day; one of both is null. */
+  @GetExchange("/{id}")
+  QuestionSeen then(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String asOf,
+      @RequestParam(required = false) @Nullable String on);
+
   /** All texts that it had, the latest first. */
   @GetExchange("/{id}/texts")
   List<QuestionSeen.Text> texts(@PathVariable String id);

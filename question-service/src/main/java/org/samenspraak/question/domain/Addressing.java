@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.workingdays.Brussels;
 import org.samenspraak.workingdays.TimeLeft;
 
 /**
@@ -174,5 +176,32 @@ public record Addressing(
   Addressing publishedBy(Instant now) {
     List<AddressingAnswer> open = answers.stream().map(answer -> answer.publishedBy(now)).toList();
     return new Addressing(addressedTo, heldBy, number, sentOn, term, open, awaited, answeredOn);
+  }
+
+  /** Only with these of its answers; what is awaited follows from them. */
+  Addressing answeredOnlyBy(List<AddressingAnswer> kept, List<Part> asked) {
+    if (kept.equals(answers)) {
+      return this;
+    }
+    Addressing then = sent(addressedTo, number, sentOn, term);
+    for (AddressingAnswer answer : kept) {
+      then =
+          then.answered(answer.again(), answer.filedOn(), asked, answer.round(), answer.embargo());
+    }
+    return new Addressing(
+        addressedTo, heldBy, number, sentOn, term, kept, then.awaited, then.answeredOn);
+  }
+
+  /** With those that are meant not public. */
+  Addressing secret(Predicate<AddressingAnswer> meant) {
+    List<AddressingAnswer> then =
+        answers.stream().map(answer -> meant.test(answer) ? answer.secret() : answer).toList();
+    return new Addressing(addressedTo, heldBy, number, sentOn, term, then, awaited, answeredOn);
+  }
+
+  /** With only those public that were so on that Brussels date. */
+  Addressing publicOnlyBy(LocalDate day) {
+    return secret(answer ->
+        answer.publishedAt() != null && Brussels.dateOf(answer.publishedAt()).isAfter(day));
   }
 }

@@ -57,6 +57,18 @@ public record AddressingAnswer(
             now);
   }
 
+  /** As it was before everyone could read it. */
+  AddressingAnswer secret() {
+    return new AddressingAnswer(
+        kind, filedOn, timely, signedBy, text, parts, undivided, salt, sha256, round, embargo,
+        null);
+  }
+
+  /** As it would be filed once more. */
+  FinalText again() {
+    return new FinalText(signedBy, kind, text, parts, undivided, salt);
+  }
+
   static String hash(String salt, @Nullable String text, List<Part> parts) {
     return AnswerText.sha256(new Salt(salt), text, published(parts));
   }

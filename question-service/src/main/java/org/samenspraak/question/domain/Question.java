@@ -2,13 +2,11 @@ package org.samenspraak.question.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
@@ -19,7 +17,6 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.end.ConversionNotice;
 import org.samenspraak.question.domain.end.End;
-import org.samenspraak.question.domain.end.How;
 import org.samenspraak.question.domain.end.Possible;
 import org.samenspraak.question.domain.end.Wish;
 import org.samenspraak.workingdays.Brussels;
@@ -54,9 +51,6 @@ import org.samenspraak.workingdays.Brussels;
       "addressings.sentOn,addressings.term.dueOn"
     })
 public final class Question extends Aggregate {
-  private static final String PUBLICATION = "publication";
-  private static final String CONVERSION = "conversion";
-
   private QuestionId id;
   private QuestionText text;
   private Asker asker;
@@ -278,26 +272,30 @@ public final class Question extends Aggregate {
 
   @Override
   public @Nullable Wake wakeOn() {
-    Optional<Wake> publication =
-        Embargo.nextOf(addressings)
-            .filter(next -> end == null || end.how() != How.WITHDRAWN)
-            .map(next -> new Wake(PUBLICATION, next.publicationAt()));
-    Optional<Wake> notice =
-        Addressing.firstDue(addressings)
-            .filter(first -> end == null)
-            .flatMap(first ->
-                ConversionNotice.next(conversionNotice, first.dueOn(), first.term().calendar()))
-            .map(at -> new Wake(CONVERSION, at));
-    return Stream.of(publication, notice)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(Wake::at))
-        .orElse(null);
+    return Awakening.next(addressings, end, conversionNotice).orElse(null);
+  }
+
+  /** As it stood, only to be looked at. */
+  Question as(QuestionThen then) {
+    Question past = new Question();
+    past.id = id;
+    past.text = then.text();
+    past.asker = then.asker();
+    past.texts = then.texts();
+    past.filedOn = filedOn;
+    past.parliamentaryYear = parliamentaryYear;
+    past.sourceSha256 = sourceSha256;
+    past.addressings = then.addressings();
+    past.formerAddressings = then.former();
+    past.end = then.end();
+    past.status = QuestionStatus.of(past.end, past.addressings);
+    return past;
   }
 
   /** Publishes each answer whose embargo has run out, or says that a conversion comes near. */
   @Override
   public void wake(Wake wake, Instant now) {
-    if (wake.kind().equals(CONVERSION)) {
+    if (Awakening.isForConversion(wake)) {
       noticeConversion(Brussels.dateOf(now));
       return;
     }

@@ -2,7 +2,10 @@ package org.samenspraak.question.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.samenspraak.workingdays.Brussels;
+import org.samenspraak.workingdays.Calendars;
+import org.samenspraak.workingdays.SkippedDay;
 import org.samenspraak.workingdays.Term;
 import org.samenspraak.workingdays.WorkingCalendar;
 
@@ -28,6 +31,15 @@ public record TermRules(
   AnswerTerm termFrom(LocalDate sentOn, int addressees) {
     Term term = Term.of(sentOn, addressees == 1 ? soleTerm : sharedTerm, calendar);
     return new AnswerTerm(term.dueOn(), term.workingDays(), calendar.toString(), term.skipped());
+  }
+
+  /**
+   * The days that did not count in a term, by a calendar as it was named then.
+   *
+   * @param named with its version
+   */
+  List<SkippedDay> skipped(LocalDate sentOn, int workingDays, String named) {
+    return Term.of(sentOn, workingDays, Calendars.builtIn().behind(named)).skipped();
   }
 
   /** Last Brussels date on which an end of that day can be undone. */

@@ -3,6 +3,7 @@ package org.samenspraak.question.web;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
@@ -11,6 +12,7 @@ import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.question.application.PastQuestions;
 import org.samenspraak.question.application.QuestionCommands;
 import org.samenspraak.question.application.Viewers;
 import org.samenspraak.question.domain.Access;
@@ -43,6 +45,7 @@ class QuestionController {
   private final QuestionCommands commands;
   private final Aggregates<Question> questions;
   private final QuestionQueries queries;
+  private final PastQuestions past;
   private final Auditing auditing;
   private final Viewers viewers;
   private final BusinessClock clock;
@@ -51,6 +54,7 @@ class QuestionController {
       QuestionCommands commands,
       Aggregates<Question> questions,
       QuestionQueries queries,
+      PastQuestions past,
       Auditing auditing,
       Viewers viewers,
       BusinessClock clock) {
@@ -60,6 +64,7 @@ class QuestionController {
     this.commands = commands;
     this.questions = questions;
     this.queries = queries;
+    this.past = past;
   }
 
   record History(List<HistoryEntry> items) {}
@@ -116,10 +121,19 @@ class QuestionController {
 
   @Needs(value = "read-question", fields = "read-source")
   @GetMapping("/{id}")
-  ResponseEntity<QuestionView> show(@PathVariable QuestionId id, Actor actor) {
+  ResponseEntity<QuestionView> show(
+      @PathVariable QuestionId id,
+      @RequestParam(required = false) @Nullable LocalDate on,
+      @RequestParam(required = false) @Nullable LocalDate asOf,
+      Actor actor) {
     Versioned<Question> question = questions.get(id);
     Viewer viewer = viewers.of(actor, clock.instant());
-    return Responses.ok(question, QuestionView.of(question, viewer, today()));
+    if (on == null && asOf == null) {
+      return Responses.ok(question, QuestionView.of(question, viewer, today()));
+    }
+    Question then = past.of(question.state(), on, asOf, today());
+    LocalDate day = asOf == null ? Objects.requireNonNull(on) : asOf;
+    return ResponseEntity.ok(QuestionView.past(then, question.version(), viewer, day));
   }
 
   /** Facts carry no text of an answer before publication, so everyone may read them. */

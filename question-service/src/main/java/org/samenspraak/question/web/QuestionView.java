@@ -64,8 +64,27 @@ record QuestionView(
     return of(null, 0, question, reader, today);
   }
 
+  /**
+   * One as it was on that day, to which nothing can be done.
+   *
+   * @param version of today
+   */
+  static QuestionView past(Question then, long version, Viewer reader, LocalDate day) {
+    return of(then.id(), version, then, reader, day, Set.of());
+  }
+
   private static QuestionView of(
       @Nullable QuestionId id, long version, Question question, Viewer reader, LocalDate today) {
+    return of(id, version, question, reader, today, question.access(reader).steps(today));
+  }
+
+  private static QuestionView of(
+      @Nullable QuestionId id,
+      long version,
+      Question question,
+      Viewer reader,
+      LocalDate today,
+      Set<Step> possible) {
     boolean open = question.status() == QuestionStatus.FILED;
     return new QuestionView(
         id,
@@ -87,7 +106,7 @@ record QuestionView(
         question.access(reader).source().orElse(null),
         question.ended().orElse(null),
         question.convertibleFrom().orElse(null),
-        question.access(reader).steps(today),
+        possible,
         question.access(reader).mandateOver().orElse(null),
         version);
   }

@@ -112,6 +112,8 @@ class EveryPageStory {
         new Met("member-file", "clerk", "/leden/bestand"),
         new Met("member-file-asker", "asker:adeline-blancquaert", "/leden/bestand"),
         new Met("paper", "clerk", "/vragen/{waiting}/antwoord-van-papier"),
+        new Met("question-then", NOBODY, "/vragen/{answered}/toen?op=2020-11-10"),
+        new Met("question-then-early", NOBODY, "/vragen/{answered}/toen?op=2020-01-01"),
         new Met("jobs", "clerk", "/in-een-keer"),
         new Met("jobs-cabinet", "cabinet:zuhal-demir", "/in-een-keer"),
         new Met("job-done", "clerk", "/in-een-keer/{job}"),

@@ -19,7 +19,7 @@ public enum How {
   }
 
   /** Whether only some days are given to think better of it. */
-  boolean becomesFinal() {
+  public boolean becomesFinal() {
     return this == WITHDRAWN || this == CONVERTED;
   }
 }
