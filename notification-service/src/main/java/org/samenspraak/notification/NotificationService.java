@@ -3,6 +3,7 @@ package org.samenspraak.notification;
 import org.samenspraak.backbone.BackboneService;
 import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.notification.domain.Forwarding;
+import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Notification;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,7 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
       "action-events"
     },
     passesOnTo = Forwarding.TOPICS,
-    aggregates = {Notification.class, Forwarding.class})
+    aggregates = {Mailing.class, Notification.class, Forwarding.class})
 public class NotificationService {
 
   /** Starts the service. */

@@ -25,7 +25,7 @@ class DeliveryLogIT {
   private final Http operator = service.http().as("operator");
   private final Http beke = service.http().as("cabinet:wouter-beke");
   private final String id = UUID.randomUUID().toString();
-  private final String toBeke = "coordination~" + id + "~1~wouter-beke";
+  private final String toBeke = "question~" + id + "~wouter-beke~1";
 
   @BeforeEach
   void aRoutedQuestionWasTold() {

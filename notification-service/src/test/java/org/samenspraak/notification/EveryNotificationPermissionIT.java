@@ -42,7 +42,7 @@ class EveryNotificationPermissionIT {
         .wire()
         .publish(
             Fact.sample("question.filed.v1", id, 1), Fact.sample("coordination.opened.v1", id, 1));
-    String path = "/api/notifications/coordination~" + id + "~1~wouter-beke";
+    String path = "/api/notifications/question~" + id + "~wouter-beke~1";
     await()
         .atMost(Duration.ofMinutes(1))
         .until(() -> operator.get(path).at("status").equals("SENT"));

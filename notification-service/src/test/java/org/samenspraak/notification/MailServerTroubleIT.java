@@ -210,7 +210,7 @@ class MailServerTroubleIT {
       assertThat(beke.path("inDoubt").booleanValue()).isTrue();
       assertThat(beke.path("attempts").intValue()).isEqualTo(2);
       assertThat(beke.path("messageId").asString(""))
-          .isEqualTo("<coordination~" + id + "~1~wouter-beke@samenspraak.voorbeeld.example>");
+          .isEqualTo("<question~" + id + "~wouter-beke~1@samenspraak.voorbeeld.example>");
       assertThat(messageIds(server, beke.path("messageId").asString(""))).isEqualTo(1);
       assertThat(awaited("zuhal-demir", "SENT").path("inDoubt").booleanValue()).isFalse();
     }

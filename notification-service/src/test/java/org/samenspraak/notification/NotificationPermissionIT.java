@@ -18,7 +18,7 @@ class NotificationPermissionIT {
   private static final RunningNotificationService SERVICE = RunningNotificationService.shared();
   private static final String ID = UUID.randomUUID().toString();
   private static final String LIST = "/api/notifications?question=" + ID;
-  private static final String TO_BEKE = "/api/notifications/coordination~" + ID + "~1~wouter-beke";
+  private static final String TO_BEKE = "/api/notifications/question~" + ID + "~wouter-beke~1";
 
   private final Http operator = SERVICE.http().as("operator");
 

@@ -58,7 +58,7 @@ class NotificationServiceIT {
       ReceivedMail beke = beke();
 
       assertThat(beke.messageId())
-          .isEqualTo("<coordination~" + id + "~1~wouter-beke@samenspraak.voorbeeld.example>");
+          .isEqualTo("<question~" + id + "~wouter-beke~1@samenspraak.voorbeeld.example>");
       assertThat(beke.references())
           .isEqualTo("<question-" + id + "@samenspraak.voorbeeld.example>")
           .isEqualTo(mailTo(DEMIR, 2).references());

@@ -26,16 +26,21 @@ public class NotificationCommands {
   }
 
   /**
-   * Makes the one notification for this event and this cabinet, or finds it made.
+   * Makes the one notification of that id, or finds it made.
    *
    * @param machineNow the machine's clock
    * @param wait until its turn comes
    */
   public Versioned<Notification> tell(
-      Telling telling, Cause.Once cause, Instant machineNow, Duration wait) {
-    String id = telling.notificationId();
+      String id, Telling telling, Cause.Once cause, Instant machineNow, Duration wait) {
     return notifications.add(
         id, cause, () -> Notification.due(id, telling, cause.at(), machineNow, wait));
+  }
+
+  /** Notes that the mail of that id could not be made. */
+  public void unmade(String id, Telling telling, Cause.Once cause, String reason) {
+    notifications.add(
+        id, cause, () -> Notification.unmade(id, telling, cause.at(), Instant.now(), reason));
   }
 
   /**

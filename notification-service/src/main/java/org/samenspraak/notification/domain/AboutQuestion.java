@@ -1,5 +1,6 @@
 package org.samenspraak.notification.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.notification.domain.Mail.Fact;
@@ -8,17 +9,45 @@ import org.samenspraak.notification.domain.Mail.Fact;
  * What all mails about a question have in common. The number is always the one that the question
  * has at the cabinet that reads it.
  */
-record AboutQuestion(ToldQuestion question, Cabinet to) {
+record AboutQuestion(ToldQuestion question, @Nullable Cabinet to) {
+
+  /** What those are told who have no number of their own: the asker and offices. */
+  static AboutQuestion toOthers(ToldQuestion question) {
+    return new AboutQuestion(question, null);
+  }
 
   /** The matter in the subject and above the mail. */
   record Matter(String subject, String heading) {}
 
-  int number() {
-    return question.seatOf(to.minister()).number();
+  /** That of who reads it; all there are, as {@code 148/92}, for who has none. */
+  String number() {
+    return to == null
+        ? String.join(
+            "/", question.seats().stream().map(seat -> String.valueOf(seat.number())).toList())
+        : String.valueOf(question.seatOf(to.minister()).number());
   }
 
+  /**
+   * {@code vraag nr. 92 van Adeline Blancquaert}; with whose number it is when it is not its own.
+   */
   String reference() {
-    return "vraag nr. %d van %s".formatted(number(), question.askerName());
+    ToldQuestion.Lead lead = question.lead();
+    String whose =
+        lead == null || to == null || question.isFor(to.minister())
+            ? ""
+            : " (%s)".formatted(lead.name());
+    return "vraag nr. %s%s van %s".formatted(number(), whose, question.askerName());
+  }
+
+  /** By when something is asked, counted by the calendar of the question there. */
+  Deadline by(LocalDate due, LocalDate today) {
+    return Deadline.counted(due, today, calendar());
+  }
+
+  private String calendar() {
+    ToldQuestion.Seat seat =
+        to == null ? question.seats().getFirst() : question.seatOf(to.minister());
+    return seat.calendar();
   }
 
   /** The same words in the subject and, with the number, above the mail. */
@@ -43,7 +72,7 @@ record AboutQuestion(ToldQuestion question, Cabinet to) {
       String because,
       @Nullable Cabinet repliesTo) {
     return new Mail(
-        "[Vraag %d] %s – %s"
+        "[Vraag %s] %s – %s"
             .formatted(number(), matter.subject(), OneLine.of(question.title(), Mail.SHORT_TITLE)),
         matter.heading(),
         question.title(),
@@ -53,6 +82,6 @@ record AboutQuestion(ToldQuestion question, Cabinet to) {
         link.address(),
         because,
         "question/" + question.id(),
-        to.equals(repliesTo) ? null : repliesTo);
+        repliesTo == null || repliesTo.equals(to) ? null : repliesTo);
   }
 }

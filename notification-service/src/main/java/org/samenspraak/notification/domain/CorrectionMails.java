@@ -36,17 +36,19 @@ public final class CorrectionMails {
   }
 
   /** The question is for this cabinet's minister too from now on, or instead of another. */
-  public Mail addressed(ToldQuestion question, Cabinet to, String reason) {
+  public Mail addressed(ToldQuestion question, Cabinet to, String reason, LocalDate today) {
     Seat seat = question.seatOf(to.minister());
     return mail(
-        question,
-        to,
-        "Nieuwe schriftelijke vraag",
-        "%s is nu ook aan uw minister gericht."
-            .formatted(MailWords.capital(reference(question, to))),
-        List.of(
-            new Fact("Antwoordtermijn", MailWords.dayOf(seat.dueOn())), new Fact("Reden", reason)),
-        ADDRESSED);
+            question,
+            to,
+            "Nieuwe schriftelijke vraag",
+            "%s is nu ook aan uw minister gericht."
+                .formatted(MailWords.capital(reference(question, to))),
+            List.of(
+                new Fact("Antwoordtermijn", MailWords.dayOf(seat.dueOn())),
+                new Fact("Reden", reason)),
+            ADDRESSED)
+        .by(new AboutQuestion(question, to).by(seat.dueOn(), today));
   }
 
   /** Another cabinet's minister is addressed too. */
@@ -140,24 +142,12 @@ public final class CorrectionMails {
       String opening,
       List<Fact> facts,
       String because) {
-    int number = question.seatOf(to.minister()).number();
-    PortalLink link = portal.see(question.id());
-    return new Mail(
-        "[Vraag %d] %s – %s"
-            .formatted(number, matter, OneLine.of(question.title(), Mail.SHORT_TITLE)),
-        matter + ": vraag nr. " + number,
-        question.title(),
-        opening,
-        facts,
-        link.text(),
-        link.address(),
-        because,
-        "question/" + question.id(),
-        null);
+    AboutQuestion about = new AboutQuestion(question, to);
+    return about.mail(
+        about.matter(matter), opening, facts, portal.see(question.id()), because, null);
   }
 
   private static String reference(ToldQuestion question, Cabinet to) {
-    return "vraag nr. %d van %s"
-        .formatted(question.seatOf(to.minister()).number(), question.askerName());
+    return new AboutQuestion(question, to).reference();
   }
 }

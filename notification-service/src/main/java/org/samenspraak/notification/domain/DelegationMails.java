@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.samenspraak.contracts.DutchWords;
 import org.samenspraak.notification.domain.Mail.Fact;
+import org.samenspraak.notification.domain.Mail.More;
 
 /**
  * What a cabinet and its own administration are told of a part that goes to and fro between them.
@@ -23,20 +24,27 @@ public final class DelegationMails {
 
   /** A cabinet passed a part on, or changed date or note. */
   public Mail delegated(
-      ToldQuestion question, Cabinet to, Cabinet cabinet, int part, LocalDate due) {
+      ToldQuestion question,
+      Cabinet to,
+      Cabinet cabinet,
+      int part,
+      LocalDate due,
+      LocalDate today) {
     AboutQuestion about = new AboutQuestion(question, to);
-    return about.mail(
-        about.matter(
-            "Ontwerp gevraagd voor deelvraag %d tegen %s".formatted(part, MailWords.date(due)),
-            "Ontwerp gevraagd voor deelvraag " + part),
-        "Het kabinet van %s vraagt uw administratie een ontwerp van zijn bijdrage over deelvraag %d van %s. Een nota van het kabinet leest u in het portaal."
-            .formatted(cabinet.name(), part, about.reference()),
-        List.of(
-            new Fact("Ontwerp tegen", MailWords.dayOf(due)),
-            new Fact("Deelvraag", String.valueOf(part))),
-        portal.draft(question.id(), part),
-        ASKED,
-        cabinet);
+    return about
+        .mail(
+            about.matter(
+                "Ontwerp gevraagd voor deelvraag %d tegen %s".formatted(part, MailWords.date(due)),
+                "Ontwerp gevraagd voor deelvraag " + part),
+            "Het kabinet van %s vraagt uw administratie een ontwerp van zijn bijdrage over deelvraag %d van %s. Een nota van het kabinet leest u in het portaal."
+                .formatted(cabinet.name(), part, about.reference()),
+            List.of(
+                new Fact("Ontwerp tegen", MailWords.dayOf(due)),
+                new Fact("Deelvraag", String.valueOf(part))),
+            portal.draft(question.id(), part),
+            ASKED,
+            cabinet)
+        .with(new More(about.by(due, today), null, question.parts(List.of(part)), List.of()));
   }
 
   /** The administration gave it back. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param thread what the mail is about, the same for all mails that belong together: {@code
  *     question/<id>}
  * @param repliesTo cabinet that receives answers; null when nobody reads them
+ * @param more what most mails do not have
  */
 public record Mail(
     String subject,
@@ -27,7 +28,8 @@ public record Mail(
     String link,
     String because,
     String thread,
-    @Nullable Cabinet repliesTo) {
+    @Nullable Cabinet repliesTo,
+    More more) {
 
   /** Longest title in the body. */
   static final int LONG_TITLE = 300;
@@ -44,6 +46,80 @@ public record Mail(
     public Fact {
       value = OneLine.of(value, LONGEST_FACT);
     }
+  }
+
+  /**
+   * What most mails do not have.
+   *
+   * @param deadline by when something is asked
+   * @param note of the cabinet that asks
+   * @param parts of the question, as they are asked
+   * @param also what else happened in the same window
+   */
+  public record More(
+      @Nullable Deadline deadline, @Nullable Note note, List<PartText> parts, List<Also> also) {
+    static final More NONE = new More(null, null, List.of(), List.of());
+
+    /** Copies. */
+    public More {
+      parts = List.copyOf(parts);
+      also = List.copyOf(also);
+    }
+  }
+
+  /**
+   * What a cabinet wrote with its request, in its own lines.
+   *
+   * @param from name of the minister
+   */
+  public record Note(String from, String text) {}
+
+  /** A part of a question in its own lines. */
+  public record PartText(int number, String text) {}
+
+  /**
+   * Something else that happened: what, and the sentence that a mail of its own would begin with.
+   */
+  public record Also(String what, String sentence) {}
+
+  /** One with nothing more. */
+  public Mail(
+      String subject,
+      String heading,
+      String topic,
+      String opening,
+      List<Fact> facts,
+      String linkText,
+      String link,
+      String because,
+      String thread,
+      @Nullable Cabinet repliesTo) {
+    this(
+        subject, heading, topic, opening, facts, linkText, link, because, thread, repliesTo,
+        More.NONE);
+  }
+
+  /** Stands in the log for one that could not be made. */
+  public static Mail unmade(String mailing) {
+    String what = "Melding die niet kon worden opgemaakt";
+    return new Mail(what, what, mailing, what + ".", List.of(), "", "", "iets gebeurde", "", null);
+  }
+
+  /** The same with a deadline, a note or the text of parts. */
+  Mail with(More other) {
+    return new Mail(
+        subject, heading, topic, opening, facts, linkText, link, because, thread, repliesTo, other);
+  }
+
+  /** The same with a date by which something is asked. */
+  Mail by(Deadline deadline) {
+    return with(new More(deadline, more.note(), more.parts(), more.also()));
+  }
+
+  /** This one, which says shortly what the others would have said. */
+  public Mail and(List<Mail> others) {
+    List<Also> also = others.stream().map(mail -> new Also(mail.heading, mail.opening)).toList();
+    return with(new More(more.deadline(), more.note(), more.parts(), also));
   }
 
   /** Keeps everything to one line and a copy of the facts. */

@@ -8,11 +8,10 @@ import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.NotificationEvent;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 
 /**
- * One thing told to one cabinet because of one event.
+ * One mail to one recipient: what a window of a {@link Mailing} gathered.
  *
  * <p>It is due when it is made, is being sent while the mail server is spoken to, and ends as sent
  * or failed. A notification found in the middle after a crash is sent again under the same
@@ -42,7 +41,7 @@ public final class Notification extends Aggregate {
   private String notificationId;
   private Telling telling;
   // beside the telling, because lists are filtered by them
-  private MinisterId recipient;
+  private String recipient;
   private QuestionId questionId;
   private Instant createdAt;
   private DeliveryStatus status;
@@ -70,13 +69,21 @@ public final class Notification extends Aggregate {
     Notification notification = new Notification();
     notification.notificationId = id;
     notification.telling = telling;
-    notification.recipient = telling.to().minister();
+    notification.recipient = telling.to().owner();
     notification.questionId = telling.questionId();
     notification.createdAt = now;
     notification.status = DeliveryStatus.DUE;
     notification.edition = 1;
     notification.dueSince = machineNow.plus(wait);
     notification.nextLookAt = wait.isZero() ? AT_ONCE : notification.dueSince;
+    return notification;
+  }
+
+  /** One whose mail could not be made: it failed before it was due. */
+  public static Notification unmade(
+      String id, Telling telling, Instant now, Instant machineNow, String reason) {
+    Notification notification = due(id, telling, now, machineNow, Duration.ZERO);
+    notification.fail(reason);
     return notification;
   }
 
@@ -145,13 +152,17 @@ public final class Notification extends Aggregate {
   /** The mail server refused it for good. */
   public void refused(int attempt, String reason) {
     if (isUnderWay(attempt)) {
-      status = DeliveryStatus.FAILED;
-      nextLookAt = null;
-      failure = reason;
-      raise(
-          new NotificationEvent.Failed(
-              notificationId, telling.cause(), recipient, telling.mail().subject(), reason));
+      fail(reason);
     }
+  }
+
+  private void fail(String reason) {
+    status = DeliveryStatus.FAILED;
+    nextLookAt = null;
+    failure = reason;
+    raise(
+        new NotificationEvent.Failed(
+            notificationId, telling.cause(), recipient, telling.mail().subject(), reason));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Permission;
-import org.samenspraak.contracts.ids.MinisterId;
 
 /** Who may what with notifications. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
@@ -43,8 +42,8 @@ public enum NotificationPermission implements Permission {
   }
 
   /** What holds where it was sent to the cabinet of that minister. */
-  public static Set<Between> between(Actor actor, MinisterId recipient) {
-    return recipient.value().equals(actor.name()) ? Set.of(Between.OWN_LOG) : Set.of();
+  public static Set<Between> between(Actor actor, String recipient) {
+    return recipient.equals(actor.name()) ? Set.of(Between.OWN_LOG) : Set.of();
   }
 
   @Override

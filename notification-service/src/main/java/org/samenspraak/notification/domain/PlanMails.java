@@ -38,6 +38,43 @@ public final class PlanMails {
         coordinator);
   }
 
+  /** The plan stands as a draft. */
+  public Mail drafted(PlanEvent.Drafted plan) {
+    return mail(
+        new About(plan.planId(), plan.title()),
+        null,
+        new Matter("[Plan] Ontwerp", "Plan in ontwerp"),
+        "Dit plan staat in ontwerp, met %d %s. Uw kabinet coördineert het: voeg de acties toe die andere ministers trekken."
+            .formatted(
+                plan.objectives().size(),
+                plan.objectives().size() == 1 ? "doelstelling" : "doelstellingen"),
+        List.of(new Fact("Looptijd", plan.firstYear() + "–" + plan.lastYear())),
+        "uw minister het plan coördineert",
+        null);
+  }
+
+  /** An action was added that this cabinet leads or contributes to. */
+  public Mail added(ActionEvent.Added action, String planTitle, Cabinet to, Cabinet coordinator) {
+    boolean leads = action.lead().equals(to.minister());
+    String title = OneLine.of(action.title(), SHORT_ACTION);
+    return mail(
+        new About(action.planId(), planTitle),
+        to,
+        new Matter(
+            "[Actie] %s: %s".formatted(leads ? "U trekt" : "U werkt mee", title),
+            leads ? "Nieuwe actie die u trekt" : "Nieuwe actie waaraan u meewerkt"),
+        "Uw kabinet %s de actie “%s” bij doelstelling %d."
+            .formatted(
+                leads ? "trekt" : "werkt mee aan",
+                OneLine.of(action.title(), Mail.LONG_TITLE),
+                action.objective()),
+        List.of(
+            new Fact("Klaar tegen", MailWords.dayOf(action.dueOn())),
+            new Fact("Coördinatie", "kabinet van " + coordinator.name())),
+        "de coördinatie van het plan een actie toevoegde waarbij uw minister betrokken is",
+        coordinator);
+  }
+
   /** An action of the plan changed its status, or only its progress. */
   public Mail statusChanged(ActionEvent.StatusChanged action, Cabinet to, Cabinet lead) {
     String title = OneLine.of(action.title(), SHORT_ACTION);
@@ -99,12 +136,12 @@ public final class PlanMails {
 
   private Mail mail(
       About about,
-      Cabinet to,
+      @Nullable Cabinet to,
       Matter matter,
       String opening,
       List<Fact> facts,
       String because,
-      Cabinet repliesTo) {
+      @Nullable Cabinet repliesTo) {
     PortalLink link = portal.see(about.plan());
     return new Mail(
         matter.subject() + " – " + OneLine.of(about.title(), Mail.SHORT_TITLE),
@@ -116,7 +153,7 @@ public final class PlanMails {
         link.address(),
         because,
         "plan/" + about.plan(),
-        to.equals(repliesTo) ? null : repliesTo);
+        repliesTo == null || repliesTo.equals(to) ? null : repliesTo);
   }
 
   private static String percentage(@Nullable Integer percentage) {

@@ -36,8 +36,29 @@ public record PortalLinks(String address) {
         : new PortalLink("Bijdragen opstellen in het portaal", question(id));
   }
 
-  PortalLink reviseReturned(QuestionId id, int part) {
-    return new PortalLink("Teruggestuurde bijdrage nakijken in het portaal", part(id, part));
+  PortalLink reviseReturned(QuestionId id, List<Integer> parts) {
+    return new PortalLink("Teruggestuurde bijdrage nakijken in het portaal", first(id, parts));
+  }
+
+  PortalLink replaceDeclined(QuestionId id, List<Integer> parts) {
+    return new PortalLink("Deelvraag opnieuw verdelen in het portaal", first(id, parts));
+  }
+
+  /** For who was appointed: to ask contributions or to write. */
+  PortalLink divide(QuestionId id) {
+    return new PortalLink("Deelvragen verdelen in het portaal", question(id));
+  }
+
+  PortalLink decide(QuestionId id) {
+    return new PortalLink("Beslissing noteren in het portaal", question(id));
+  }
+
+  PortalLink read(QuestionId id) {
+    return new PortalLink("Antwoord lezen in het portaal", question(id));
+  }
+
+  PortalLink confirm(QuestionId id, List<Integer> parts) {
+    return new PortalLink("Antwoord nakijken in het portaal", first(id, parts));
   }
 
   PortalLink draft(QuestionId id, int part) {
@@ -48,8 +69,10 @@ public record PortalLinks(String address) {
     return new PortalLink("Ontwerp nalezen en bezorgen in het portaal", part(id, part));
   }
 
-  PortalLink judge(QuestionId id, int part) {
-    return new PortalLink("Bijdrage beoordelen in het portaal", part(id, part));
+  PortalLink judge(QuestionId id, List<Integer> parts) {
+    return parts.size() == 1
+        ? new PortalLink("Bijdrage beoordelen in het portaal", first(id, parts))
+        : new PortalLink("Bijdragen beoordelen in het portaal", question(id));
   }
 
   PortalLink completeAnswer(QuestionId id) {
@@ -62,6 +85,10 @@ public record PortalLinks(String address) {
 
   private String question(QuestionId id) {
     return page("vragen", id);
+  }
+
+  private String first(QuestionId id, List<Integer> parts) {
+    return parts.isEmpty() ? question(id) : part(id, parts.getFirst());
   }
 
   private String part(QuestionId id, int number) {

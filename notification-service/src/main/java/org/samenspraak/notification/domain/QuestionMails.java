@@ -24,7 +24,8 @@ public final class QuestionMails {
   }
 
   /** A question came in, with a proposal of who coordinates unless there is nothing to choose. */
-  public Mail routed(ToldQuestion question, Cabinet to, Cabinet proposed, List<String> reasons) {
+  public Mail routed(
+      ToldQuestion question, Cabinet to, Cabinet proposed, List<String> reasons, LocalDate today) {
     Seat seat = question.seatOf(to.minister());
     boolean alone = question.seats().size() == 1;
     List<Fact> facts = new ArrayList<>();
@@ -37,15 +38,17 @@ public final class QuestionMails {
             .formatted(
                 MailWords.capital(reference(question, to)), alsoTo(question), whoDecides(question));
     return mail(
-        question,
-        to,
-        new Matter("Nieuwe schriftelijke vraag", "Nieuwe schriftelijke vraag nr. " + seat.number()),
-        opening,
-        facts,
-        toChoose(question),
-        "deze vraag is ingediend en "
-            + (alone ? "uw minister de gevraagde minister is" : ADDRESSED),
-        alone ? null : proposed);
+            question,
+            to,
+            new Matter(
+                "Nieuwe schriftelijke vraag", "Nieuwe schriftelijke vraag nr. " + seat.number()),
+            opening,
+            facts,
+            toChoose(question),
+            "deze vraag is ingediend en "
+                + (alone ? "uw minister de gevraagde minister is" : ADDRESSED),
+            alone ? null : proposed)
+        .by(new AboutQuestion(question, to).by(seat.dueOn(), today));
   }
 
   /** The proposal changed before anybody was appointed. */
@@ -62,59 +65,6 @@ public final class QuestionMails {
         toChoose(question),
         "het voorstel van coördinerend minister is gewijzigd en " + ADDRESSED,
         proposed);
-  }
-
-  /** A contribution is asked. */
-  public Mail contributionRequested(
-      ToldQuestion question, Cabinet to, Cabinet coordinator, Wanted wanted) {
-    return mail(
-        question,
-        to,
-        new Matter(
-            "Bijdrage gevraagd tegen %s, %s"
-                .formatted(MailWords.date(wanted.due()), wanted.inWords()),
-            "Bijdrage gevraagd: vraag nr. " + number(question, to)),
-        "Het kabinet van %s vraagt uw bijdrage aan %s van %s."
-            .formatted(coordinator.name(), wanted.inWords(), reference(question, to)),
-        wanted.facts(coordinator),
-        portal.contribute(question.id(), wanted.parts()),
-        "het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd",
-        coordinator);
-  }
-
-  /** A contribution was sent back. */
-  public Mail contributionReturned(
-      ToldQuestion question, Cabinet to, Cabinet coordinator, int part, LocalDate due) {
-    String matter = "Bijdrage teruggestuurd, deelvraag " + part;
-    return mail(
-        question,
-        to,
-        matter(question, to, matter),
-        "Het kabinet van %s stuurt uw bijdrage aan deelvraag %d van %s terug. Zijn nota staat in het portaal."
-            .formatted(coordinator.name(), part, reference(question, to)),
-        Wanted.part(part, due).facts(coordinator),
-        portal.reviseReturned(question.id(), part),
-        "het coördinerende kabinet een bijdrage van uw kabinet heeft teruggestuurd",
-        coordinator);
-  }
-
-  /** A contribution came in. */
-  public Mail contributionDelivered(
-      ToldQuestion question, Cabinet to, Cabinet contributor, int part, int version) {
-    String matter = "Bijdrage ontvangen, deelvraag " + part;
-    return mail(
-        question,
-        to,
-        matter(question, to, matter),
-        "Het kabinet van %s leverde een bijdrage aan deelvraag %d van %s."
-            .formatted(contributor.name(), part, reference(question, to)),
-        List.of(
-            new Fact("Van", office(contributor)),
-            new Fact("Deelvraag", String.valueOf(part)),
-            new Fact("Versie", String.valueOf(version))),
-        portal.judge(question.id(), part),
-        "een bijdrage is geleverd aan een vraag die uw minister coördineert",
-        contributor);
   }
 
   /** The answer is final. */
@@ -135,21 +85,6 @@ public final class QuestionMails {
         portal.see(question.id()),
         "het antwoord definitief is en " + ADDRESSED,
         coordinator);
-  }
-
-  /** The final answers were not filed with the question. */
-  public Mail notFiled(ToldQuestion question, Cabinet to, String reason) {
-    WhyNotFiled notFiled = WhyNotFiled.because(reason);
-    return mail(
-        question,
-        to,
-        matter(question, to, "Antwoord niet ingediend"),
-        "Het antwoord dat uw kabinet definitief maakte, is niet ingediend op %s."
-            .formatted(reference(question, to)),
-        List.of(new Fact("Reden", notFiled.why()), new Fact("Wat nu", notFiled.whatNow())),
-        notFiled.over() ? portal.see(question.id()) : portal.completeAnswer(question.id()),
-        "uw minister het antwoord op deze vraag coördineert",
-        null);
   }
 
   /** The question was answered from its document; nothing is asked of anybody any more. */
@@ -193,10 +128,6 @@ public final class QuestionMails {
 
   private static Matter matter(ToldQuestion question, Cabinet to, String words) {
     return new AboutQuestion(question, to).matter(words);
-  }
-
-  private static int number(ToldQuestion question, Cabinet to) {
-    return new AboutQuestion(question, to).number();
   }
 
   private static List<Fact> proposal(String label, Cabinet proposed, List<String> reasons) {

@@ -6,6 +6,7 @@ import org.samenspraak.backbone.figures.Figure;
 import org.samenspraak.backbone.figures.SlowFigures;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.views.DeliveryLog;
+import org.samenspraak.notification.views.OpenMailings;
 import org.springframework.stereotype.Component;
 
 /** What an operator watches; counted in the store, so every instance tells the same. */
@@ -14,10 +15,13 @@ class MailFigures {
   private static final String PREFIX = "samenspraak.mail.";
   private static final String NOTIFICATIONS = "notifications";
 
-  MailFigures(SlowFigures figures, DeliveryLog log) {
+  MailFigures(SlowFigures figures, DeliveryLog log, OpenMailings mailings) {
     figures.add(
-        new Figure(PREFIX + "waiting", NOTIFICATIONS, "Notifications that are due or being sent"),
-        log::countUnfinished);
+        new Figure(
+            PREFIX + "waiting",
+            NOTIFICATIONS,
+            "Notifications that are gathered, due or being sent"),
+        () -> mailings.count() + log.countUnfinished());
     figures.add(
         new Figure(
             PREFIX + "oldest.waiting", "seconds", "Age of the notification that waits longest"),

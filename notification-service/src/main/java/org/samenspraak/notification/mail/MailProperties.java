@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from sender of every mail
  * @param domain right-hand side of Message-IDs
  * @param portal address of the portal, where every link leads
+ * @param window how long facts about one dossier are gathered for a recipient before they become
+ *     one mail, by the machine's clock; 0 for a mail of each
  * @param inDoubtAfter how long a hand-over may take before it counts as dead and is repeated
  * @param rescan how often the store is searched for notifications that another instance left behind
  * @param shortestPause before the mail server is tried again that did not answer; doubled each time
@@ -26,6 +28,7 @@ public record MailProperties(
     @DefaultValue("samenspraak@voorbeeld.example") String from,
     @DefaultValue("samenspraak.voorbeeld.example") String domain,
     URI portal,
+    @DefaultValue("PT60S") Duration window,
     @DefaultValue("PT30S") Duration inDoubtAfter,
     @DefaultValue("PT20S") Duration rescan,
     @DefaultValue("PT1S") Duration shortestPause,

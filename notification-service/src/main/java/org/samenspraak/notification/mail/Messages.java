@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -46,7 +47,7 @@ public class Messages {
     Mail mail = notification.telling().mail();
     MimeMessage message = new IdentifiedMessage(session, messageId(notification));
     message.setFrom(address(properties.from(), "Samenspraak"));
-    Cabinet to = notification.telling().to();
+    Recipient to = notification.telling().to();
     message.setRecipient(Message.RecipientType.TO, address(to.mailbox(), to.called()));
     Cabinet replies = mail.repliesTo();
     if (replies != null) {
@@ -57,7 +58,9 @@ public class Messages {
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", LANGUAGE.toLanguageTag());
     message.setHeader("References", identifier(mail.thread().replace('/', '-')));
-    message.setHeader("X-Samenspraak-Event", plain(notification.telling().cause()));
+    for (String cause : notification.telling().causes()) {
+      message.addHeader("X-Samenspraak-Event", plain(cause));
+    }
     message.setContent(bothForms(mail));
     message.saveChanges();
     return message;

@@ -7,7 +7,7 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.ForwardingCommands;
 import org.samenspraak.notification.domain.Concerned;
-import org.samenspraak.notification.mail.Desk;
+import org.samenspraak.notification.views.Directory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,18 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenCoordinationEventForwardToMinistries implements Reaction<CoordinationEvent> {
 
-  private final Desk desk;
+  private final Directory directory;
   private final ForwardingCommands forwardings;
 
-  WhenCoordinationEventForwardToMinistries(Desk desk, ForwardingCommands forwardings) {
-    this.desk = desk;
+  WhenCoordinationEventForwardToMinistries(Directory directory, ForwardingCommands forwardings) {
+    this.directory = directory;
     this.forwardings = forwardings;
   }
 
   @Override
   public void on(CoordinationEvent event, Received received) {
     for (MinisterId minister :
-        Concerned.by(event, desk.question(new QuestionId(received.envelope().aggregateId())))) {
+        Concerned.by(
+            event, directory.question(new QuestionId(received.envelope().aggregateId())))) {
       forwardings.pass(minister, received.envelope(), received.cause());
     }
   }

@@ -8,7 +8,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.ForwardingCommands;
 import org.samenspraak.notification.domain.Concerned;
 import org.samenspraak.notification.domain.ToldQuestion;
-import org.samenspraak.notification.mail.Desk;
+import org.samenspraak.notification.views.Directory;
 import org.samenspraak.notification.views.KnownQuestions;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenQuestionEventForwardToMinistries implements Reaction<QuestionEvent> {
 
-  private final Desk desk;
+  private final Directory directory;
   private final ForwardingCommands forwardings;
 
-  WhenQuestionEventForwardToMinistries(Desk desk, ForwardingCommands forwardings) {
-    this.desk = desk;
+  WhenQuestionEventForwardToMinistries(Directory directory, ForwardingCommands forwardings) {
+    this.directory = directory;
     this.forwardings = forwardings;
   }
 
@@ -38,6 +38,6 @@ class WhenQuestionEventForwardToMinistries implements Reaction<QuestionEvent> {
   private ToldQuestion question(QuestionEvent event, Received received) {
     return event instanceof QuestionEvent.Filed filed
         ? KnownQuestions.asked(filed)
-        : desk.question(new QuestionId(received.envelope().aggregateId()));
+        : directory.question(new QuestionId(received.envelope().aggregateId()));
   }
 }

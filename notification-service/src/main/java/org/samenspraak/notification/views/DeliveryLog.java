@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.inbound.AggregateQueries;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
@@ -35,7 +34,7 @@ public class DeliveryLog {
 
   /** One page, narrowed by what is given. */
   public PageOf<Logged> page(
-      @Nullable MinisterId recipient,
+      @Nullable String recipient,
       @Nullable DeliveryStatus status,
       @Nullable QuestionId questionId,
       Paging paging) {

@@ -1,5 +1,6 @@
 package org.samenspraak.notification.views;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.Mail.PartText;
 import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,12 @@ public class KnownQuestions extends Projection<ToldQuestion> {
     since(
         QuestionEvent.Corrected.class,
         QuestionEvent.Corrected::questionId,
-        (before, corrected) -> before.called(corrected.title(), corrected.askerName()));
+        (before, corrected) ->
+            before.reads(
+                corrected.title(),
+                corrected.asker(),
+                corrected.askerName(),
+                texts(corrected.parts())));
     since(
         QuestionEvent.AddressingAdded.class,
         QuestionEvent.AddressingAdded::questionId,
@@ -41,16 +48,11 @@ public class KnownQuestions extends Projection<ToldQuestion> {
         QuestionEvent.AddressingRenumbered.class,
         QuestionEvent.AddressingRenumbered::questionId,
         (before, renumbered) ->
-            before.with(
-                new Seat(
-                    renumbered.minister(),
-                    renumbered.number(),
-                    before.seatOf(renumbered.minister()).dueOn())));
+            before.with(numbered(before.seatOf(renumbered.minister()), renumbered.number())));
     since(
         QuestionEvent.TermChanged.class,
         QuestionEvent.TermChanged::questionId,
-        (before, changed) ->
-            before.with(new Seat(changed.minister(), changed.number(), changed.after().dueOn())));
+        (before, changed) -> before.with(counted(changed)));
   }
 
   /** What the filing of a question says of it. */
@@ -58,7 +60,9 @@ public class KnownQuestions extends Projection<ToldQuestion> {
     return new ToldQuestion(
         filed.questionId(),
         filed.title(),
+        filed.asker(),
         filed.askerName(),
+        texts(filed.parts()),
         filed.addressings().stream().map(KnownQuestions::seat).toList());
   }
 
@@ -71,7 +75,21 @@ public class KnownQuestions extends Projection<ToldQuestion> {
         (before, fact) -> fold.apply(Objects.requireNonNull(before, "not filed yet"), fact));
   }
 
+  private static List<PartText> texts(List<QuestionEvent.Part> parts) {
+    return parts.stream().map(part -> new PartText(part.number(), part.text())).toList();
+  }
+
   private static Seat seat(QuestionEvent.Addressing addressing) {
-    return new Seat(addressing.addressedTo(), addressing.number(), addressing.dueOn());
+    return new Seat(
+        addressing.addressedTo(), addressing.number(), addressing.dueOn(), addressing.calendar());
+  }
+
+  private static Seat numbered(Seat before, int number) {
+    return new Seat(before.minister(), number, before.dueOn(), before.calendar());
+  }
+
+  private static Seat counted(QuestionEvent.TermChanged changed) {
+    QuestionEvent.CountedTerm term = changed.after();
+    return new Seat(changed.minister(), changed.number(), term.dueOn(), term.calendar());
   }
 }

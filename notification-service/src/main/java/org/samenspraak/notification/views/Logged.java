@@ -2,7 +2,6 @@ package org.samenspraak.notification.views;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
@@ -31,7 +30,7 @@ public record Logged(
         new Told(
             telling.cause(),
             telling.causeType(),
-            new To(telling.to().minister(), telling.to().mailbox()),
+            new To(telling.to().owner(), telling.to().called(), telling.to().mailbox()),
             new Mail(telling.mail().subject(), telling.mail().because())),
         notification.questionId(),
         notification.createdAt(),
@@ -46,8 +45,8 @@ public record Logged(
   /** Whom it was told, because of which event. */
   public record Told(String cause, String causeType, To to, Mail mail) {}
 
-  /** A cabinet and its address of that day. */
-  public record To(MinisterId minister, String mailbox) {}
+  /** Who it was for, how that is called, and the address of that day. */
+  public record To(String owner, String called, String mailbox) {}
 
   /** The subject of the mail and why it was sent. */
   public record Mail(String subject, String because) {}

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Projection;
 import org.samenspraak.backbone.inbound.ViewStore;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.notification.views.PlanInvolvements.Involved;
@@ -16,11 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanInvolvements extends Projection<Involved> {
 
-  /** Slugs, in alphabetical order. */
-  public record Involved(List<MinisterId> ministers) {}
+  /**
+   * Who has a part in a plan.
+   *
+   * @param title of the plan, once its draft is known
+   * @param ministers slugs, in alphabetical order
+   */
+  public record Involved(@Nullable String title, List<MinisterId> ministers) {}
 
   PlanInvolvements(ViewStore store) {
     super(store, "known_plans", Involved.class);
+    on(
+        PlanEvent.Drafted.class,
+        event -> event.planId().value(),
+        (before, drafted) ->
+            new Involved(drafted.title(), before == null ? List.of() : before.ministers()));
     on(ActionEvent.Added.class, event -> event.planId().value(), PlanInvolvements::added);
     on(ActionEvent.Edited.class, event -> event.planId().value(), PlanInvolvements::edited);
   }
@@ -28,6 +40,17 @@ public class PlanInvolvements extends Projection<Involved> {
   /** The ministers involved in that plan so far. */
   public List<MinisterId> involvedIn(PlanId planId) {
     return find(planId.value()).map(Involved::ministers).orElse(List.of());
+  }
+
+  /**
+   * Title of that plan.
+   *
+   * @throws NotYet when its draft has not arrived
+   */
+  public String titleOf(PlanId planId) {
+    return find(planId.value())
+        .map(Involved::title)
+        .orElseThrow(() -> new NotYet("plan " + planId + " is not known yet"));
   }
 
   private static Involved added(@Nullable Involved before, ActionEvent.Added added) {
@@ -44,6 +67,7 @@ public class PlanInvolvements extends Projection<Involved> {
     Stream<MinisterId> known = before == null ? Stream.of() : before.ministers().stream();
     Stream<MinisterId> more = Stream.concat(Stream.of(lead), contributors.stream());
     return new Involved(
+        before == null ? null : before.title(),
         Stream.concat(known, more)
             .distinct()
             .sorted(Comparator.comparing(MinisterId::value))

@@ -8,7 +8,6 @@ import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Notification;
@@ -55,10 +54,10 @@ class NotificationController {
   PageOf<NotificationView> list(
       Actor actor,
       Paging paging,
-      @RequestParam(required = false) @Nullable MinisterId recipient,
+      @RequestParam(required = false) @Nullable String recipient,
       @RequestParam(required = false) @Nullable DeliveryStatus status,
       @RequestParam(required = false) @Nullable QuestionId question) {
-    MinisterId asked = logOf(actor, recipient);
+    String asked = logOf(actor, recipient);
     return log.page(asked, status, question, paging).map(logged -> view(logged, null));
   }
 
@@ -69,7 +68,7 @@ class NotificationController {
     Versioned<Notification> found =
         notifications
             .find(id)
-            .filter(one -> mayRead(actor, one.state().telling().to().minister()))
+            .filter(one -> mayRead(actor, one.state().telling().to().owner()))
             .orElseThrow(Refusal::notFound);
     String text = messages.text(found.state().telling().mail());
     return Responses.ok(found, view(Logged.of(found.state()), text));
@@ -88,14 +87,14 @@ class NotificationController {
   }
 
   /** An office has its own log, also without naming itself. */
-  private static @Nullable MinisterId logOf(Actor actor, @Nullable MinisterId asked) {
+  private static @Nullable String logOf(Actor actor, @Nullable String asked) {
     requireNamed(actor);
     if (NotificationPermission.READ_LOG.allows(actor, Set.of())) {
       return asked;
     }
     NotificationPermission.READ_LOG.check(
         actor, Set.of(Between.OWN_LOG), NotificationController::notYours);
-    MinisterId own = new MinisterId(actor.name());
+    String own = actor.name();
     if (asked != null && !asked.equals(own)) {
       throw notYours();
     }
@@ -111,7 +110,7 @@ class NotificationController {
         .expected("het eigen kabinet");
   }
 
-  private static boolean mayRead(Actor actor, MinisterId recipient) {
+  private static boolean mayRead(Actor actor, String recipient) {
     return NotificationPermission.READ_LOG.allows(
         actor, NotificationPermission.between(actor, recipient));
   }

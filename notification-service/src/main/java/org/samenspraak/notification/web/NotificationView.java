@@ -2,7 +2,6 @@ package org.samenspraak.notification.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
@@ -12,6 +11,8 @@ import org.samenspraak.notification.views.Logged;
  * One line of the delivery log.
  *
  * @param cause id of the event that was told
+ * @param recipient slug of the minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+ * @param recipientName as a mail program shows it
  * @param why one Dutch sentence
  * @param edition from 1; rises when an operator has it sent again
  * @param text the text part; only when one notification is asked for
@@ -20,7 +21,8 @@ record NotificationView(
     String id,
     String cause,
     String causeType,
-    MinisterId recipient,
+    String recipient,
+    String recipientName,
     String mailbox,
     String subject,
     QuestionId question,
@@ -41,7 +43,8 @@ record NotificationView(
         logged.notificationId(),
         telling.cause(),
         telling.causeType(),
-        telling.to().minister(),
+        telling.to().owner(),
+        telling.to().called(),
         telling.to().mailbox(),
         telling.mail().subject(),
         logged.questionId(),

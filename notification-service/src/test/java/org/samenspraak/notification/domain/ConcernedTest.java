@@ -11,7 +11,6 @@ import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class ConcernedTest {
   private static final QuestionId Q1 = new QuestionId("q1");
@@ -21,11 +20,11 @@ class ConcernedTest {
   private static final AnswerRound ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
   private static final ToldQuestion QUESTION =
-      new ToldQuestion(
+      ToldQuestions.question(
           Q1,
           "titel",
           "Adeline Blancquaert",
-          List.of(new Seat(DEMIR, 148, TERM), new Seat(BEKE, 92, TERM)));
+          List.of(ToldQuestions.seat(DEMIR, 148, TERM), ToldQuestions.seat(BEKE, 92, TERM)));
 
   @Test
   void whatIsAskedConcernsTheContributorOnly() {

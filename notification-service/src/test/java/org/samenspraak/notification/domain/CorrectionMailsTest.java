@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Mail.Fact;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class CorrectionMailsTest {
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
@@ -16,19 +15,22 @@ class CorrectionMailsTest {
   private static final Cabinet BEKE =
       new Cabinet(MINISTER, "Wouter Beke", "kabinet.beke@voorbeeld.example");
   private static final ToldQuestion QUESTION =
-      new ToldQuestion(
+      ToldQuestions.question(
           new QuestionId("q1"),
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
           List.of(
-              new Seat(new MinisterId("zuhal-demir"), 148, TERM), new Seat(MINISTER, 92, TERM)));
+              ToldQuestions.seat(new MinisterId("zuhal-demir"), 148, TERM),
+              ToldQuestions.seat(MINISTER, 92, TERM)));
 
   private static final Cabinet DEMIR =
       new Cabinet(new MinisterId("zuhal-demir"), "Zuhal Demir", "kabinet.demir@voorbeeld.example");
   private static final Cabinet WEYTS =
       new Cabinet(new MinisterId("ben-weyts"), "Ben Weyts", "kabinet.weyts@voorbeeld.example");
   private static final ToldQuestion READDRESSED =
-      QUESTION.leftBy(MINISTER).joinedBy(new Seat(WEYTS.minister(), 93, LocalDate.of(2020, 12, 4)));
+      QUESTION
+          .leftBy(MINISTER)
+          .joinedBy(ToldQuestions.seat(WEYTS.minister(), 93, LocalDate.of(2020, 12, 4)));
 
   private final CorrectionMails mails = new CorrectionMails(new PortalLinks("http://portaal"));
 
@@ -53,7 +55,7 @@ class CorrectionMailsTest {
 
   @Test
   void aNewcomerReadsItsOwnNumberAndTerm() {
-    Mail mail = mails.addressed(READDRESSED, WEYTS, "Voorbeeldreden.");
+    Mail mail = mails.addressed(READDRESSED, WEYTS, "Voorbeeldreden.", ToldQuestions.TODAY);
 
     assertThat(mail.subject()).startsWith("[Vraag 93] Nieuwe schriftelijke vraag – ");
     assertThat(mail.opening())

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Mail.Fact;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class DelegationMailsTest {
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
@@ -18,18 +17,21 @@ class DelegationMailsTest {
   private static final Cabinet ADMINISTRATION =
       new Cabinet(MINISTER, "Wouter Beke", "administratie.beke@voorbeeld.example", "OVO999107");
   private static final ToldQuestion QUESTION =
-      new ToldQuestion(
+      ToldQuestions.question(
           new QuestionId("q1"),
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
           List.of(
-              new Seat(new MinisterId("zuhal-demir"), 148, TERM), new Seat(MINISTER, 92, TERM)));
+              ToldQuestions.seat(new MinisterId("zuhal-demir"), 148, TERM),
+              ToldQuestions.seat(MINISTER, 92, TERM)));
 
   private final DelegationMails mails = new DelegationMails(new PortalLinks("http://portaal"));
 
   @Test
   void theAdministrationReadsPartAndDateAndIsLedToItsForm() {
-    Mail mail = mails.delegated(QUESTION, ADMINISTRATION, BEKE, 3, LocalDate.of(2020, 11, 10));
+    Mail mail =
+        mails.delegated(
+            QUESTION, ADMINISTRATION, BEKE, 3, LocalDate.of(2020, 11, 10), ToldQuestions.TODAY);
 
     assertThat(mail.subject())
         .startsWith("[Vraag 92] Ontwerp gevraagd voor deelvraag 3 tegen 10 november 2020 – ");
@@ -61,16 +63,10 @@ class DelegationMailsTest {
   }
 
   @Test
-  void eachAdministrationHasANotificationOfItsOwn() {
-    Mail mail = mails.returned(QUESTION, BEKE, 3);
-
-    assertThat(telling(BEKE, mail).notificationId()).isEqualTo("coordination~q1~7~wouter-beke");
-    assertThat(telling(ADMINISTRATION, mail).notificationId())
-        .isEqualTo("coordination~q1~7~wouter-beke~OVO999107");
+  void eachAdministrationHasMailsOfItsOwn() {
+    assertThat(Mailing.id(Recipient.of(BEKE), "question/q1")).isEqualTo("question~q1~wouter-beke");
+    assertThat(Mailing.id(Recipient.of(ADMINISTRATION), "question/q1"))
+        .isEqualTo("question~q1~wouter-beke~OVO999107");
     assertThat(ADMINISTRATION.called()).isEqualTo("Administratie bij Wouter Beke");
-  }
-
-  private static Telling telling(Cabinet to, Mail mail) {
-    return new Telling("coordination/q1/7", "voorbeeld", to, QUESTION.id(), mail);
   }
 }

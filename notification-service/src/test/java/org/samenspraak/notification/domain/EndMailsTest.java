@@ -10,7 +10,6 @@ import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Mail.Fact;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class EndMailsTest {
   private static final QuestionId Q1 = new QuestionId("q1");
@@ -18,13 +17,13 @@ class EndMailsTest {
   private static final Cabinet BEKE =
       new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
   private static final ToldQuestion QUESTION =
-      new ToldQuestion(
+      ToldQuestions.question(
           Q1,
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
           List.of(
-              new Seat(new MinisterId("zuhal-demir"), 148, TERM),
-              new Seat(new MinisterId("wouter-beke"), 92, TERM)));
+              ToldQuestions.seat(new MinisterId("zuhal-demir"), 148, TERM),
+              ToldQuestions.seat(new MinisterId("wouter-beke"), 92, TERM)));
 
   private final EndMails mails = new EndMails(new PortalLinks("http://portaal"));
 

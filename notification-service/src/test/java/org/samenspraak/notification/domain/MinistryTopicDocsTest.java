@@ -110,9 +110,10 @@ class MinistryTopicDocsTest {
     Object event = JSON.treeToValue(named(sample, "", texts), type);
     List<Seat> seats =
         texts.stream()
-            .map(text -> new Seat(new MinisterId(text), 1, LocalDate.of(2020, 11, 30)))
+            .map(text -> ToldQuestions.seat(new MinisterId(text), 1, LocalDate.of(2020, 11, 30)))
             .toList();
-    ToldQuestion question = new ToldQuestion(new QuestionId("q1"), "titel", "voorbeeld", seats);
+    ToldQuestion question =
+        ToldQuestions.question(new QuestionId("q1"), "titel", "voorbeeld", seats);
     try {
       Object ministries =
           rule.getParameterCount() == 1

@@ -23,7 +23,7 @@ class NotificationPermissionTest {
     return switch (situation) {
       case "read-log/beke" ->
           NotificationPermission.READ_LOG.allows(
-              actor, NotificationPermission.between(actor, BEKE));
+              actor, NotificationPermission.between(actor, BEKE.value()));
       case "read-log/all" -> NotificationPermission.READ_LOG.allows(actor, Set.of());
       case "resend-notification" ->
           NotificationPermission.RESEND_NOTIFICATION.allows(actor, Set.of());

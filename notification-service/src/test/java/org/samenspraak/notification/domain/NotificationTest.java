@@ -24,7 +24,8 @@ class NotificationTest {
       new Telling(
           "coordination/q1/1",
           "coordination.opened.v1",
-          BEKE,
+          List.of("coordination/q1/1"),
+          Recipient.of(BEKE),
           new QuestionId("q1"),
           new Mail(
               "onderwerp",
@@ -38,18 +39,13 @@ class NotificationTest {
               "question/q1",
               null));
 
-  private final Notification notification =
-      Notification.due(TELLING.notificationId(), TELLING, NOW, NOW, Duration.ZERO);
+  private static final String ID = "question~q1~wouter-beke~1";
 
-  @Test
-  void itsIdComesFromTheEventAndTheRecipientAndFitsAPath() {
-    assertThat(TELLING.notificationId()).isEqualTo("coordination~q1~1~wouter-beke");
-  }
+  private final Notification notification = Notification.due(ID, TELLING, NOW, NOW, Duration.ZERO);
 
   @Test
   void oneOfManyIsDueWhenItsTurnHasCome() {
-    Notification paced =
-        Notification.due(TELLING.notificationId(), TELLING, NOW, NOW, Duration.ofMinutes(2));
+    Notification paced = Notification.due(ID, TELLING, NOW, NOW, Duration.ofMinutes(2));
 
     assertThat(paced.status()).isEqualTo(DeliveryStatus.DUE);
     assertThat(paced.dueSince()).isEqualTo(NOW.plusSeconds(120));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Mail.Fact;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
 
 class QuestionMailsTest {
 
@@ -19,26 +18,30 @@ class QuestionMailsTest {
   private static final Cabinet BEKE =
       new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "kabinet.beke@voorbeeld.example");
   private static final ToldQuestion QUESTION =
-      new ToldQuestion(
+      ToldQuestions.question(
           new QuestionId("q1"),
           "Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken",
           "Adeline Blancquaert",
           List.of(
-              new Seat(new MinisterId("zuhal-demir"), 148, TERM),
-              new Seat(new MinisterId("wouter-beke"), 92, TERM)));
+              ToldQuestions.seat(new MinisterId("zuhal-demir"), 148, TERM),
+              ToldQuestions.seat(new MinisterId("wouter-beke"), 92, TERM)));
+
+  private static final LocalDate TODAY = ToldQuestions.TODAY;
 
   private final QuestionMails mails = new QuestionMails(new PortalLinks("http://portaal"));
+  private final AnswerMails answers = new AnswerMails(new PortalLinks("http://portaal"));
 
   @Test
   void everyCabinetReadsItsOwnNumberInTheSubject() {
-    assertThat(mails.routed(QUESTION, DEMIR, DEMIR, List.of()).subject())
+    assertThat(mails.routed(QUESTION, DEMIR, DEMIR, List.of(), TODAY).subject())
         .startsWith("[Vraag 148] Nieuwe schriftelijke vraag – Strategisch plan");
-    assertThat(mails.routed(QUESTION, BEKE, DEMIR, List.of()).subject()).startsWith("[Vraag 92] ");
+    assertThat(mails.routed(QUESTION, BEKE, DEMIR, List.of(), TODAY).subject())
+        .startsWith("[Vraag 92] ");
   }
 
   @Test
   void aRoutedQuestionTellsTermProposalAndReasons() {
-    Mail mail = mails.routed(QUESTION, BEKE, DEMIR, List.of("coördineert het plan"));
+    Mail mail = mails.routed(QUESTION, BEKE, DEMIR, List.of("coördineert het plan"), TODAY);
 
     assertThat(mail.facts())
         .contains(
@@ -52,8 +55,8 @@ class QuestionMailsTest {
 
   @Test
   void whoseAnswerWasNotFiledReadsWhyAndWhatToDo() {
-    Mail again = mails.notFiled(QUESTION, DEMIR, "INCOMPLETE");
-    Mail over = mails.notFiled(QUESTION, DEMIR, "ALREADY_ANSWERED");
+    Mail again = answers.notFiled(QUESTION, DEMIR, "INCOMPLETE");
+    Mail over = answers.notFiled(QUESTION, DEMIR, "ALREADY_ANSWERED");
 
     assertThat(again.subject()).startsWith("[Vraag 148] Antwoord niet ingediend");
     assertThat(again.facts())
@@ -72,13 +75,13 @@ class QuestionMailsTest {
   @Test
   void aSoleMinisterHasNothingToChoose() {
     ToldQuestion alone =
-        new ToldQuestion(
+        ToldQuestions.question(
             new QuestionId("q2"),
             QUESTION.title(),
             "Adeline Blancquaert",
-            List.of(new Seat(new MinisterId("wouter-beke"), 92, TERM)));
+            List.of(ToldQuestions.seat(new MinisterId("wouter-beke"), 92, TERM)));
 
-    Mail mail = mails.routed(alone, BEKE, BEKE, List.of("enige geadresseerde"));
+    Mail mail = mails.routed(alone, BEKE, BEKE, List.of("enige geadresseerde"), TODAY);
 
     assertThat(mail.facts())
         .containsExactly(new Fact("Antwoordtermijn", "maandag 30 november 2020"));
@@ -90,16 +93,16 @@ class QuestionMailsTest {
   @Test
   void amongThreeTheGovernmentDecides() {
     ToldQuestion three =
-        new ToldQuestion(
+        ToldQuestions.question(
             new QuestionId("q3"),
             QUESTION.title(),
             "Adeline Blancquaert",
             List.of(
-                new Seat(new MinisterId("zuhal-demir"), 148, TERM),
-                new Seat(new MinisterId("wouter-beke"), 92, TERM),
-                new Seat(new MinisterId("ben-weyts"), 60, TERM)));
+                ToldQuestions.seat(new MinisterId("zuhal-demir"), 148, TERM),
+                ToldQuestions.seat(new MinisterId("wouter-beke"), 92, TERM),
+                ToldQuestions.seat(new MinisterId("ben-weyts"), 60, TERM)));
 
-    Mail mail = mails.routed(three, BEKE, DEMIR, List.of());
+    Mail mail = mails.routed(three, BEKE, DEMIR, List.of(), TODAY);
 
     assertThat(mail.opening()).contains("nog 2 ministers", "De Vlaamse Regering beslist");
     assertThat(mail.linkText()).isEqualTo("Vraag bekijken in het portaal");
@@ -118,24 +121,6 @@ class QuestionMailsTest {
   }
 
   @Test
-  void aReturnedContributionTellsTheNewTermButNotTheNote() {
-    Mail mail = mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, LocalDate.of(2020, 11, 24));
-
-    assertThat(mail.subject()).startsWith("[Vraag 92] Bijdrage teruggestuurd, deelvraag 6 – ");
-    assertThat(mail.facts().getFirst())
-        .isEqualTo(new Fact("Interne termijn", "dinsdag 24 november 2020"));
-  }
-
-  @Test
-  void aDeliveredContributionIsAnsweredToItsAuthor() {
-    Mail mail = mails.contributionDelivered(QUESTION, DEMIR, BEKE, 6, 2);
-
-    assertThat(mail.subject()).startsWith("[Vraag 148] Bijdrage ontvangen, deelvraag 6 – ");
-    assertThat(mail.facts()).contains(new Fact("Versie", "2"));
-    assertThat(mail.repliesTo()).isEqualTo(BEKE);
-  }
-
-  @Test
   void everyMailSaysInOneSentenceWhichEventAndWhichRuleMadeIt() {
     assertThat(mails.finalised(QUESTION, BEKE, DEMIR).why())
         .isEqualTo(
@@ -144,65 +129,16 @@ class QuestionMailsTest {
   }
 
   @Test
-  void aRequestedContributionNamesPartDateAndWhoAsks() {
-    Mail mail = requested(Wanted.part(6, LocalDate.of(2020, 11, 19)));
-
-    assertThat(mail.subject())
-        .startsWith("[Vraag 92] Bijdrage gevraagd tegen 19 november 2020, deelvraag 6 – ");
-    assertThat(mail.facts()).contains(new Fact("Interne termijn", "donderdag 19 november 2020"));
-    assertThat(mail.repliesTo()).isEqualTo(DEMIR);
-  }
-
-  @Test
-  void aRequestForSeveralPartsIsOneMailWithTheNoteOfWhoAsks() {
-    Mail mail =
-        requested(new Wanted(List.of(3, 6, 7), TERM, "Graag per gevangenis (voorbeeld).", false));
-
-    assertThat(mail.subject()).contains(", deelvragen 3, 6 en 7 – ");
-    assertThat(mail.facts())
-        .contains(
-            new Fact("Deelvragen", "3, 6 en 7"),
-            new Fact("Nota", "Graag per gevangenis (voorbeeld)."));
-  }
-
-  @Test
-  void thatThereIsAConfidentialNoteIsToldButNotTheNote() {
-    assertThat(requested(new Wanted(List.of(6), TERM, null, true)).facts())
-        .contains(new Fact("Nota", "vertrouwelijk; u leest ze in het portaal"));
-  }
-
-  private Mail requested(Wanted wanted) {
-    return mails.contributionRequested(QUESTION, BEKE, DEMIR, wanted);
-  }
-
-  @Test
-  void requestsForSeveralPartsAreToldApartByTheirSubject() {
-    assertThat(
-            Stream.of(3, 6, 7, 9)
-                .map(part -> requested(Wanted.part(part, TERM)))
-                .map(Mail::subject))
-        .doesNotHaveDuplicates();
-  }
-
-  @Test
   void theLinkIsNamedAfterTheStepThatIsAsked() {
     assertThat(
             Stream.of(
-                mails.routed(QUESTION, BEKE, DEMIR, List.of()),
+                mails.routed(QUESTION, BEKE, DEMIR, List.of(), TODAY),
                 mails.proposalChanged(QUESTION, BEKE, BEKE, List.of()),
-                requested(Wanted.part(6, TERM)),
-                requested(new Wanted(List.of(3, 6, 7), TERM, null, false)),
-                mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
-                mails.contributionDelivered(QUESTION, DEMIR, BEKE, 6, 2),
-                mails.notFiled(QUESTION, DEMIR, "INCOMPLETE")))
+                answers.notFiled(QUESTION, DEMIR, "INCOMPLETE")))
         .extracting(Mail::linkText)
         .containsExactly(
             "Coördinator kiezen in het portaal",
             "Coördinator kiezen in het portaal",
-            "Bijdrage opstellen in het portaal",
-            "Bijdragen opstellen in het portaal",
-            "Teruggestuurde bijdrage nakijken in het portaal",
-            "Bijdrage beoordelen in het portaal",
             "Antwoord aanvullen in het portaal");
   }
 
@@ -212,22 +148,9 @@ class QuestionMailsTest {
             Stream.of(
                 mails.finalised(QUESTION, BEKE, DEMIR),
                 mails.closed(QUESTION, BEKE),
-                mails.notFiled(QUESTION, DEMIR, "ALREADY_ANSWERED")))
+                answers.notFiled(QUESTION, DEMIR, "ALREADY_ANSWERED")))
         .extracting(Mail::linkText)
         .containsOnly("Vraag bekijken in het portaal");
-  }
-
-  @Test
-  void aMailAboutOnePartLeadsToThatPartAndAboutMoreToWhatIsAskedInAll() {
-    assertThat(
-            Stream.of(
-                requested(Wanted.part(6, TERM)),
-                mails.contributionReturned(QUESTION, BEKE, DEMIR, 6, TERM),
-                mails.contributionDelivered(QUESTION, DEMIR, BEKE, 6, 2)))
-        .extracting(Mail::link)
-        .containsOnly("http://portaal/mijn/vragen/q1?deel=6");
-    assertThat(requested(new Wanted(List.of(3, 6, 7), TERM, null, false)).link())
-        .isEqualTo("http://portaal/mijn/vragen/q1");
   }
 
   @Test
@@ -245,7 +168,7 @@ class QuestionMailsTest {
 
   @Test
   void allMailsOfAQuestionBelongToOneThread() {
-    assertThat(mails.routed(QUESTION, DEMIR, DEMIR, List.of()).thread())
+    assertThat(mails.routed(QUESTION, DEMIR, DEMIR, List.of(), TODAY).thread())
         .isEqualTo(mails.finalised(QUESTION, BEKE, DEMIR).thread())
         .isEqualTo("question/q1");
   }

@@ -9,13 +9,14 @@ import org.samenspraak.backbone.time.Backoff;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.ContributionMails;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.PortalLinks;
-import org.samenspraak.notification.domain.QuestionMails;
+import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.notification.domain.ToldQuestion;
-import org.samenspraak.notification.domain.ToldQuestion.Seat;
+import org.samenspraak.notification.domain.ToldQuestions;
 import org.samenspraak.notification.domain.Wanted;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -39,6 +40,7 @@ final class MailParts {
         "samenspraak@voorbeeld.example",
         "samenspraak.voorbeeld.example",
         URI.create("http://portaal.example/"),
+        Duration.ZERO,
         any,
         any,
         any,
@@ -60,27 +62,30 @@ final class MailParts {
   /** Asks that cabinet a contribution to part 6. */
   static Notification asked(String title, String questionId, Cabinet to) {
     ToldQuestion question =
-        new ToldQuestion(
+        ToldQuestions.question(
             new QuestionId(questionId),
             title,
             "Adeline Blancquaert",
             List.of(
-                new Seat(new MinisterId("zuhal-demir"), 148, TERM),
-                new Seat(new MinisterId("wouter-beke"), 92, TERM)));
+                ToldQuestions.seat(new MinisterId("zuhal-demir"), 148, TERM),
+                ToldQuestions.seat(new MinisterId("wouter-beke"), 92, TERM)));
     Mail mail =
-        new QuestionMails(new PortalLinks("http://portaal.example"))
-            .contributionRequested(
+        new ContributionMails(new PortalLinks("http://portaal.example"))
+            .requested(
                 question,
                 to,
                 DEMIR,
-                new Wanted(List.of(6), LocalDate.of(2020, 11, 19), null, false));
+                new Wanted(List.of(6), LocalDate.of(2020, 11, 19), List.of(), null, false),
+                ToldQuestions.TODAY);
     Telling telling =
         new Telling(
             "coordination/" + questionId + "/3",
             "coordination.contribution-requested.v1",
-            to,
+            List.of("coordination/" + questionId + "/3"),
+            Recipient.of(to),
             new QuestionId(questionId),
             mail);
-    return Notification.due(telling.notificationId(), telling, NOW, NOW, Duration.ZERO);
+    return Notification.due(
+        "question~" + questionId + "~" + to.minister() + "~1", telling, NOW, NOW, Duration.ZERO);
   }
 }

@@ -42,7 +42,7 @@ class MessagesTest {
 
     assertThat(message(notification).getMessageID())
         .isEqualTo(message(notification).getMessageID())
-        .isEqualTo("<coordination~q1~3~wouter-beke@samenspraak.voorbeeld.example>");
+        .isEqualTo("<question~q1~wouter-beke~1@samenspraak.voorbeeld.example>");
   }
 
   @Test
@@ -56,7 +56,7 @@ class MessagesTest {
 
     assertThat(messages.messageId(notification))
         .isNotEqualTo(first)
-        .isEqualTo("<coordination~q1~3~wouter-beke~2@samenspraak.voorbeeld.example>");
+        .isEqualTo("<question~q1~wouter-beke~1~2@samenspraak.voorbeeld.example>");
   }
 
   @Test

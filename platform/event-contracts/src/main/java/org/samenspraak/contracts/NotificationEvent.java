@@ -2,7 +2,6 @@ package org.samenspraak.contracts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.ids.MinisterId;
 
 /** Facts about what was told to whom. Published by notification-service. */
 @Topic("notification-events")
@@ -11,15 +10,16 @@ public sealed interface NotificationEvent extends Event {
   /**
    * A mail was handed over to the mail server.
    *
-   * @param cause id of the event that was told
-   * @param recipient slug of the cabinet
+   * @param cause id of the event that mattered most in it
+   * @param recipient slug of the minister whose cabinet or administration it was, {@code
+   *     asker~<id>}, {@code clerk} or {@code secretariat}
    * @param inDoubt true when an earlier hand-over may already have happened
    */
   @EventName("notification.sent.v1")
   record Sent(
       String notificationId,
       String cause,
-      MinisterId recipient,
+      String recipient,
       String subject,
       Instant sentAt,
       boolean inDoubt)
@@ -30,7 +30,7 @@ public sealed interface NotificationEvent extends Event {
   record Failed(
       String notificationId,
       String cause,
-      MinisterId recipient,
+      String recipient,
       String subject,
       @Nullable String reason)
       implements NotificationEvent {}

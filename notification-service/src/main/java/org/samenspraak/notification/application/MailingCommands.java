@@ -1,0 +1,78 @@
+package org.samenspraak.notification.application;
+
+import java.time.Instant;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Aggregates;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.Entry;
+import org.samenspraak.notification.domain.Mailing;
+import org.samenspraak.notification.domain.Recipient;
+import org.springframework.stereotype.Service;
+
+/** What is done with mailings. */
+@Service
+public class MailingCommands {
+
+  private static final Actor SELF = Actor.parse("service:notification");
+
+  private final Aggregates<Mailing> mailings;
+  private final BusinessClock clock;
+
+  /** Commands on these mailings. */
+  public MailingCommands(Aggregates<Mailing> mailings, BusinessClock clock) {
+    this.mailings = mailings;
+    this.clock = clock;
+  }
+
+  /**
+   * Gathers a fact for that recipient, once however often it is delivered.
+   *
+   * @param dossier what its mails belong to, for example {@code question/q1}
+   * @param closes when the window is closed if it opens now, by the machine's clock
+   * @param turn before which the mail may not leave, by the machine's clock
+   */
+  public Mailing gather(
+      Recipient to,
+      String dossier,
+      QuestionId question,
+      Entry entry,
+      Cause.Once cause,
+      Instant closes,
+      Instant turn) {
+    return mailings
+        .addOrChange(
+            Mailing.id(to, dossier),
+            cause,
+            () -> Mailing.to(to, dossier, question),
+            mailing -> mailing.gather(entry, to, closes, turn))
+        .state();
+  }
+
+  /** The mailing as it is. */
+  public Mailing get(String id) {
+    return mailings.get(id).state();
+  }
+
+  /**
+   * Closes its open window if its time has come.
+   *
+   * @param machineNow the machine's clock
+   */
+  public Mailing close(String id, int window, Instant machineNow) {
+    return mailings
+        .change(id, cause("closed", id, window), mailing -> mailing.close(window, machineNow))
+        .state();
+  }
+
+  /** The mail of that window is made, or there was nothing left to tell. */
+  public void made(String id, int window) {
+    mailings.change(id, cause("made", id, window), mailing -> mailing.made(window));
+  }
+
+  /** What is made of a window because of this is made once. */
+  public Cause.Once cause(String step, String id, int window) {
+    return new Cause.Once(SELF, clock.instant(), "mailing/" + id + "/" + window + "/" + step);
+  }
+}

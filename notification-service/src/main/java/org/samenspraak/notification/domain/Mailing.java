@@ -1,0 +1,143 @@
+package org.samenspraak.notification.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.backbone.aggregate.Aggregate;
+import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.contracts.ids.QuestionId;
+
+/**
+ * All that one recipient is told about one dossier. What happens within a window is gathered and
+ * becomes one mail; since it knows every fact that was ever told it, nothing that is delivered
+ * again is told again.
+ *
+ * <p>A window opens with the first fact, is closed by the machine's clock, and is kept here until
+ * its {@link Notification} is made, so that none is lost between the two.
+ */
+@AggregateType(value = "mailing", indexes = "nextLookAt")
+public final class Mailing extends Aggregate {
+
+  private String mailingId;
+  private Recipient recipient;
+  private QuestionId questionId;
+  private List<Entry> gathered;
+  private List<Window> closed;
+  private int windows;
+  private @Nullable Instant closesAt;
+  // by the machine's clock: its turn, when whoever caused it caused many
+  private Instant notBefore;
+  // by the machine's clock: when somebody has to look at it; absent when nothing waits
+  private @Nullable Instant nextLookAt;
+
+  /**
+   * Facts that become one mail.
+   *
+   * @param number from 1
+   * @param notBefore by the machine's clock
+   */
+  public record Window(int number, List<Entry> entries, Instant notBefore) {}
+
+  @SuppressWarnings("NullAway.Init") // filled by the store
+  private Mailing() {}
+
+  /** One that has told nothing yet. */
+  public static Mailing to(Recipient recipient, String dossier, QuestionId questionId) {
+    Mailing mailing = new Mailing();
+    mailing.mailingId = id(recipient, dossier);
+    mailing.recipient = recipient;
+    mailing.questionId = questionId;
+    mailing.gathered = new ArrayList<>();
+    mailing.closed = new ArrayList<>();
+    mailing.notBefore = Instant.EPOCH;
+    return mailing;
+  }
+
+  /**
+   * Id of the one mailing to that recipient about that dossier; fit for a path.
+   *
+   * @param dossier for example {@code question/q1}
+   */
+  public static String id(Recipient recipient, String dossier) {
+    return dossier.replace('/', '~') + "~" + recipient.key();
+  }
+
+  /**
+   * Takes a fact into the open window, or opens one.
+   *
+   * @param to the recipient as it is called and reached by now
+   * @param closes when a window that is opened now is closed, by the machine's clock
+   * @param turn before which no mail with it may leave, by the machine's clock
+   */
+  public void gather(Entry entry, Recipient to, Instant closes, Instant turn) {
+    recipient = to;
+    gathered.add(entry);
+    if (closesAt == null) {
+      closesAt = closes;
+    }
+    if (turn.isAfter(notBefore)) {
+      notBefore = turn;
+    }
+    lookNext();
+  }
+
+  /**
+   * Closes the window of that number when its time has come.
+   *
+   * @param machineNow the machine's clock
+   */
+  public void close(int number, Instant machineNow) {
+    if (number == windows + 1 && closesAt != null && !closesAt.isAfter(machineNow)) {
+      windows = number;
+      closed.add(new Window(number, List.copyOf(gathered), notBefore));
+      gathered.clear();
+      closesAt = null;
+      notBefore = Instant.EPOCH;
+      lookNext();
+    }
+  }
+
+  /** Its mail is made, or there was nothing left to tell. */
+  public void made(int number) {
+    closed.removeIf(window -> window.number() == number);
+    lookNext();
+  }
+
+  private void lookNext() {
+    nextLookAt = closed.isEmpty() ? closesAt : Instant.EPOCH;
+  }
+
+  public String id() {
+    return mailingId;
+  }
+
+  public Recipient recipient() {
+    return recipient;
+  }
+
+  /** Empty when it is not about a question. */
+  public QuestionId questionId() {
+    return questionId;
+  }
+
+  /** Number of the window that is closed next. */
+  public int nextWindow() {
+    return windows + 1;
+  }
+
+  /** Those whose mails are still to be made, the oldest first. */
+  public List<Window> closed() {
+    return List.copyOf(closed);
+  }
+
+  /** When the open window is to be closed, by the machine's clock; absent when none is open. */
+  public @Nullable Instant closesAt() {
+    return closesAt;
+  }
+
+  /** When somebody has to look at it, by the machine's clock; absent when nothing waits. */
+  public @Nullable Instant nextLookAt() {
+    return nextLookAt;
+  }
+}

@@ -1,0 +1,289 @@
+package org.samenspraak.notification.domain.table;
+
+import static org.samenspraak.notification.domain.table.Role.ADDRESSEE;
+import static org.samenspraak.notification.domain.table.Role.ADDRESSEES;
+import static org.samenspraak.notification.domain.table.Role.ASKER;
+import static org.samenspraak.notification.domain.table.Role.CLERK;
+import static org.samenspraak.notification.domain.table.Role.COORDINATOR;
+import static org.samenspraak.notification.domain.table.Role.FORMER_ADDRESSEE;
+import static org.samenspraak.notification.domain.table.Role.NEWCOMER;
+import static org.samenspraak.notification.domain.table.Role.OTHER_ADDRESSEES;
+import static org.samenspraak.notification.domain.table.Rows.cabinet;
+import static org.samenspraak.notification.domain.table.Rows.cabinets;
+import static org.samenspraak.notification.domain.table.Urgency.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Urgency.NEWS;
+import static org.samenspraak.notification.domain.table.Urgency.REMINDER;
+
+import java.util.List;
+import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.QuestionEvent.AddressingAdded;
+import org.samenspraak.contracts.QuestionEvent.AddressingReaddressed;
+import org.samenspraak.contracts.QuestionEvent.AddressingRemoved;
+import org.samenspraak.contracts.QuestionEvent.AddressingRenumbered;
+import org.samenspraak.contracts.QuestionEvent.AnswerFiled;
+import org.samenspraak.contracts.QuestionEvent.AnswerNotFiled;
+import org.samenspraak.contracts.QuestionEvent.AnswerPublished;
+import org.samenspraak.contracts.QuestionEvent.ConversionNear;
+import org.samenspraak.contracts.QuestionEvent.Corrected;
+import org.samenspraak.contracts.QuestionEvent.Ended;
+import org.samenspraak.contracts.QuestionEvent.Filed;
+import org.samenspraak.contracts.QuestionEvent.Reinstated;
+import org.samenspraak.contracts.QuestionEvent.TermChanged;
+import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.AnswerMails;
+import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.CorrectionMails;
+import org.samenspraak.notification.domain.EndMails;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.ParliamentMails;
+import org.samenspraak.notification.domain.PortalLinks;
+import org.samenspraak.notification.domain.Recipient;
+
+/** Who is told what of a question. */
+final class QuestionRows {
+
+  private final Rows rows = new Rows();
+  private final CorrectionMails corrections;
+  private final EndMails ends;
+  private final AnswerMails answers;
+  private final ParliamentMails parliament;
+
+  private QuestionRows(PortalLinks portal) {
+    corrections = new CorrectionMails(portal);
+    ends = new EndMails(portal);
+    answers = new AnswerMails(portal);
+    parliament = new ParliamentMails(portal);
+  }
+
+  static List<Row<?>> of(PortalLinks portal) {
+    QuestionRows all = new QuestionRows(portal);
+    all.rows.nobody(Filed.class, "`coordination.opened` says it with the proposal");
+    all.corrections();
+    all.addressees();
+    all.answers();
+    all.ends();
+    return all.rows.all();
+  }
+
+  private void corrections() {
+    rows.each(
+        Corrected.class,
+        ADDRESSEES,
+        NEWS,
+        "Vraag verbeterd",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) ->
+            corrections.corrected(
+                known.question(fact.questionId()),
+                to.asCabinet(),
+                DutchSentences.changed(fact.changes()),
+                fact.reason()));
+    rows.each(
+        AddressingRenumbered.class,
+        ADDRESSEE,
+        NEWS,
+        "Nummer verbeterd",
+        (fact, known) -> cabinet(fact.minister(), known),
+        (fact, to, known) ->
+            corrections.renumbered(
+                known.question(fact.questionId()), to.asCabinet(), fact.before(), fact.reason()));
+    rows.each(
+        TermChanged.class,
+        ADDRESSEES,
+        NEWS,
+        "Termijn gewijzigd",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) ->
+            corrections.termChanged(
+                known.question(fact.questionId()),
+                to.asCabinet(),
+                known.cabinet(fact.minister()),
+                fact.before().dueOn(),
+                fact.reason()));
+  }
+
+  private void addressees() {
+    rows.each(
+        AddressingAdded.class,
+        NEWCOMER,
+        ASSIGNMENT,
+        "Nieuwe schriftelijke vraag",
+        (fact, known) -> cabinet(fact.addressing().addressedTo(), known),
+        (fact, to, known) ->
+            corrections.addressed(
+                known.question(fact.questionId()), to.asCabinet(), fact.reason(), known.today()));
+    rows.each(
+        AddressingAdded.class,
+        OTHER_ADDRESSEES,
+        NEWS,
+        "Geadresseerde toegevoegd",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) ->
+            corrections.joined(
+                known.question(fact.questionId()),
+                to.asCabinet(),
+                known.cabinet(fact.addressing().addressedTo()),
+                fact.reason()));
+    rows.each(
+        AddressingRemoved.class,
+        FORMER_ADDRESSEE,
+        NEWS,
+        "Geadresseerde weggelaten",
+        (fact, known) -> cabinet(fact.minister(), known),
+        (fact, to, known) -> removed(fact, to.asCabinet(), known));
+    rows.each(
+        AddressingRemoved.class,
+        OTHER_ADDRESSEES,
+        NEWS,
+        "Geadresseerde weggelaten",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) -> removed(fact, to.asCabinet(), known));
+    rows.each(
+        AddressingReaddressed.class,
+        NEWCOMER,
+        ASSIGNMENT,
+        "Nieuwe schriftelijke vraag",
+        (fact, known) -> cabinet(fact.addressing().addressedTo(), known),
+        (fact, to, known) ->
+            corrections.addressed(
+                known.question(fact.questionId()), to.asCabinet(), fact.reason(), known.today()));
+    rows.each(
+        AddressingReaddressed.class,
+        FORMER_ADDRESSEE,
+        NEWS,
+        "Vraag overgedragen",
+        (fact, known) -> cabinet(fact.minister(), known),
+        (fact, to, known) -> readdressed(fact, to.asCabinet(), known));
+    rows.each(
+        AddressingReaddressed.class,
+        OTHER_ADDRESSEES,
+        NEWS,
+        "Vraag overgedragen",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) -> readdressed(fact, to.asCabinet(), known));
+  }
+
+  private Mail removed(AddressingRemoved fact, Cabinet to, Known known) {
+    return corrections.removed(
+        known.question(fact.questionId()), to, known.cabinet(fact.minister()), fact.reason());
+  }
+
+  private Mail readdressed(AddressingReaddressed fact, Cabinet to, Known known) {
+    return corrections.readdressed(
+        known.question(fact.questionId()),
+        to,
+        known.cabinet(fact.minister()),
+        known.cabinet(fact.addressing().addressedTo()),
+        fact.reason());
+  }
+
+  private void answers() {
+    rows.together(
+        AnswerFiled.class,
+        ASKER,
+        NEWS,
+        "Uw vraag is beantwoord",
+        (fact, known) -> asker(fact.questionId(), known),
+        (facts, to, known) ->
+            parliament.answered(known.question(facts.getLast().questionId()), facts));
+    rows.together(
+        AnswerFiled.class,
+        CLERK,
+        NEWS,
+        "Antwoord ingediend",
+        (fact, known) -> known.clerk().stream().toList(),
+        (facts, to, known) ->
+            parliament.filed(known.question(facts.getLast().questionId()), facts));
+    rows.together(
+        AnswerFiled.class,
+        ADDRESSEES,
+        NEWS,
+        "Antwoord van papier ingediend (what was coordinated is told by `coordination.finalised`)",
+        (fact, known) ->
+            fact.round().source().equals("DOCUMENT")
+                ? addressees(fact.questionId(), known)
+                : List.of(),
+        (facts, to, known) ->
+            answers.filedFromPaper(
+                known.question(facts.getLast().questionId()), to.asCabinet(), facts));
+    rows.latest(
+        AnswerNotFiled.class,
+        COORDINATOR,
+        ASSIGNMENT,
+        "Antwoord niet ingediend",
+        (fact, known) -> cabinet(fact.coordinator(), known),
+        (fact, to, known) ->
+            answers.notFiled(known.question(fact.questionId()), to.asCabinet(), fact.reason()));
+    rows.latest(
+        AnswerNotFiled.class,
+        CLERK,
+        NEWS,
+        "Antwoord niet ingediend",
+        (fact, known) -> known.clerk().stream().toList(),
+        (fact, to, known) -> parliament.notFiled(known.question(fact.questionId()), fact.reason()));
+    rows.together(
+        AnswerPublished.class,
+        ASKER,
+        NEWS,
+        "Antwoord op uw vraag openbaar",
+        (fact, known) -> asker(fact.questionId(), known),
+        (facts, to, known) ->
+            parliament.published(known.question(facts.getLast().questionId()), facts));
+    rows.together(
+        AnswerPublished.class,
+        ADDRESSEES,
+        NEWS,
+        "Antwoord openbaar",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (facts, to, known) ->
+            answers.published(known.question(facts.getLast().questionId()), to.asCabinet(), facts));
+  }
+
+  private void ends() {
+    rows.latest(
+        Ended.class,
+        ADDRESSEES,
+        NEWS,
+        "Vraag ingetrokken, vervallen, …",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) -> ends.ended(known.question(fact.questionId()), to.asCabinet(), fact));
+    rows.latest(
+        Ended.class,
+        ASKER,
+        NEWS,
+        "Uw vraag is ingetrokken, vervallen, …",
+        (fact, known) -> asker(fact.questionId(), known),
+        (fact, to, known) -> parliament.ended(known.question(fact.questionId()), fact));
+    rows.latest(
+        Reinstated.class,
+        ADDRESSEES,
+        ASSIGNMENT,
+        "Vraag loopt weer",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) ->
+            ends.reinstated(known.question(fact.questionId()), to.asCabinet(), fact));
+    rows.latest(
+        Reinstated.class,
+        ASKER,
+        NEWS,
+        "Uw vraag loopt weer",
+        (fact, known) -> asker(fact.questionId(), known),
+        (fact, to, known) -> parliament.reinstated(known.question(fact.questionId()), fact));
+    rows.latest(
+        ConversionNear.class,
+        ADDRESSEES,
+        REMINDER,
+        "Antwoordtermijn loopt af",
+        (fact, known) -> addressees(fact.questionId(), known),
+        (fact, to, known) ->
+            ends.conversionNear(known.question(fact.questionId()), to.asCabinet(), fact));
+  }
+
+  private static List<Recipient> addressees(QuestionId question, Known known) {
+    return cabinets(known.question(question).addressees(), known);
+  }
+
+  private static List<Recipient> asker(QuestionId question, Known known) {
+    return known.asker(known.question(question)).stream().toList();
+  }
+}

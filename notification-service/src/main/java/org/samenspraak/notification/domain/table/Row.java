@@ -1,0 +1,40 @@
+package org.samenspraak.notification.domain.table;
+
+import java.util.List;
+import org.samenspraak.contracts.Event;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Recipient;
+
+/**
+ * One row of the table: which fact is told to whom, and how.
+ *
+ * @param about the kind of thing that its mails are about, {@code null} for nobody's row
+ * @param why of a row for nobody: where it is told instead; else what the mail is called in the
+ *     documentation
+ */
+public record Row<E extends Event>(
+    Class<E> event, Role role, Urgency urgency, String why, Who<E> who, Words<E> words) {
+
+  /** Whom it concerns; nobody gets the same fact by two rows, the first counts. */
+  @FunctionalInterface
+  public interface Who<E> {
+    /** Those for whom this fact is. */
+    List<Recipient> of(E fact, Known known);
+  }
+
+  /** Makes mails of the facts of one window. */
+  @FunctionalInterface
+  public interface Words<E> {
+    /**
+     * What is said of these facts.
+     *
+     * @param facts of one row in the order in which they happened, at least one
+     */
+    List<Mail> of(List<E> facts, Recipient to, Known known);
+  }
+
+  /** What tells it from the others; stored with what was gathered. */
+  public String name() {
+    return event.getSimpleName() + "/" + role;
+  }
+}

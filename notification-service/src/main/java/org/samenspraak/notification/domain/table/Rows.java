@@ -1,0 +1,127 @@
+package org.samenspraak.notification.domain.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.samenspraak.contracts.Event;
+import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Recipient;
+
+/** The rows of a part of the table, as they are written down. */
+final class Rows {
+
+  private final List<Row<?>> rows = new ArrayList<>();
+
+  /** One mail of one fact. */
+  @FunctionalInterface
+  interface Single<E> {
+    Mail of(E fact, Recipient to, Known known);
+  }
+
+  /** One mail of all facts of a window. */
+  @FunctionalInterface
+  interface Together<E> {
+    Mail of(List<E> facts, Recipient to, Known known);
+  }
+
+  List<Row<?>> all() {
+    return List.copyOf(rows);
+  }
+
+  /** Each fact is said. */
+  <E extends Event> void each(
+      Class<E> event, Role role, Urgency urgency, String mail, Row.Who<E> who, Single<E> words) {
+    rows.add(
+        new Row<>(
+            event,
+            role,
+            urgency,
+            mail,
+            who,
+            (facts, to, known) -> facts.stream().map(fact -> words.of(fact, to, known)).toList()));
+  }
+
+  /** Of several in a window the last says all. */
+  <E extends Event> void latest(
+      Class<E> event, Role role, Urgency urgency, String mail, Row.Who<E> who, Single<E> words) {
+    rows.add(
+        new Row<>(
+            event,
+            role,
+            urgency,
+            mail,
+            who,
+            (facts, to, known) -> List.of(words.of(facts.getLast(), to, known))));
+  }
+
+  /** All of a window are said in one sentence. */
+  <E extends Event> void together(
+      Class<E> event, Role role, Urgency urgency, String mail, Row.Who<E> who, Together<E> words) {
+    rows.add(
+        new Row<>(
+            event,
+            role,
+            urgency,
+            mail,
+            who,
+            (facts, to, known) -> List.of(words.of(facts, to, known))));
+  }
+
+  /** Those of a window that belong together are said in one sentence. */
+  <E extends Event> void by(
+      Class<E> event,
+      Role role,
+      Urgency urgency,
+      String mail,
+      Row.Who<E> who,
+      Function<List<E>, List<List<E>>> groups,
+      Together<E> words) {
+    rows.add(
+        new Row<>(
+            event,
+            role,
+            urgency,
+            mail,
+            who,
+            (facts, to, known) ->
+                groups.apply(facts).stream().map(group -> words.of(group, to, known)).toList()));
+  }
+
+  /** Nobody is told, because of that. */
+  <E extends Event> void nobody(Class<E> event, String why) {
+    rows.add(
+        new Row<>(
+            event,
+            Role.NOBODY,
+            Urgency.NEWS,
+            why,
+            (fact, known) -> List.of(),
+            (facts, to, known) -> List.of()));
+  }
+
+  /** The cabinets of those ministers. */
+  static List<Recipient> cabinets(Collection<MinisterId> ministers, Known known) {
+    return ministers.stream()
+        .distinct()
+        .map(minister -> Recipient.of(known.cabinet(minister)))
+        .toList();
+  }
+
+  /** The cabinet of that minister. */
+  static List<Recipient> cabinet(MinisterId minister, Known known) {
+    return cabinets(List.of(minister), known);
+  }
+
+  /** Those ministers but one. */
+  static List<MinisterId> but(MinisterId one, List<MinisterId> ministers) {
+    return ministers.stream().filter(minister -> !minister.equals(one)).toList();
+  }
+
+  /** All of these ministers. */
+  static List<MinisterId> and(List<MinisterId> some, MinisterId... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  }
+}

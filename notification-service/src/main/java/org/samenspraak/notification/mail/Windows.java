@@ -1,0 +1,153 @@
+package org.samenspraak.notification.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.notification.application.MailingCommands;
+import org.samenspraak.notification.application.NotificationCommands;
+import org.samenspraak.notification.domain.DeliveryStatus;
+import org.samenspraak.notification.domain.Entry;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Mailing;
+import org.samenspraak.notification.domain.Mailing.Window;
+import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Telling;
+import org.samenspraak.notification.mail.Composer.Composed;
+import org.samenspraak.notification.views.DeliveryLog.Look;
+import org.samenspraak.notification.views.OpenMailings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes windows when their time has come and makes their mails. What was opened here is closed in
+ * time; what another instance or an earlier run left behind is found by searching now and then.
+ * Each step is stored before the next, so that it goes on from there whenever it was broken off.
+ */
+@Component
+class Windows {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
+  private static final int SEARCHED = 500;
+
+  private final MailingCommands mailings;
+  private final NotificationCommands notifications;
+  private final OpenMailings open;
+  private final Composer composer;
+  private final HandOver handOver;
+  private final TaskScheduler scheduler;
+
+  Windows(
+      MailingCommands mailings,
+      NotificationCommands notifications,
+      OpenMailings open,
+      Composer composer,
+      HandOver handOver,
+      TaskScheduler scheduler) {
+    this.mailings = mailings;
+    this.notifications = notifications;
+    this.open = open;
+    this.composer = composer;
+    this.handOver = handOver;
+    this.scheduler = scheduler;
+  }
+
+  /** Something was gathered: the mailing is looked at when it says so, at once if that is now. */
+  void take(Mailing mailing) {
+    Instant look = mailing.nextLookAt();
+    if (look == null) {
+      return;
+    }
+    if (look.isAfter(Instant.now())) {
+      scheduler.schedule(() -> tryTo(mailing.id()), look);
+    } else {
+      finish(mailing.id());
+    }
+  }
+
+  /** Finds what was left behind. */
+  @Scheduled(fixedDelayString = "${samenspraak.mail.rescan:PT20S}")
+  void sweep() {
+    try {
+      List<Look> found;
+      do {
+        found = open.dueBy(Instant.now(), SEARCHED);
+        found.forEach(look -> tryTo(look.id()));
+      } while (found.size() == SEARCHED);
+    } catch (StoreUnavailable e) {
+      LOG.warn("Windows wait for the store: {}", e.getMessage());
+    }
+  }
+
+  private void tryTo(String mailing) {
+    try {
+      finish(mailing);
+    } catch (RuntimeException e) {
+      LOG.warn("The window of {} is looked at again: {}", mailing, e.toString());
+    }
+  }
+
+  private void finish(String id) {
+    Instant machineNow = Instant.now();
+    Mailing mailing = mailings.get(id);
+    Instant closesAt = mailing.closesAt();
+    if (closesAt != null && !closesAt.isAfter(machineNow)) {
+      mailing = mailings.close(id, mailing.nextWindow(), machineNow);
+    }
+    for (Window window : mailing.closed()) {
+      make(mailing, window, machineNow);
+      mailings.made(id, window.number());
+    }
+  }
+
+  private void make(Mailing mailing, Window window, Instant machineNow) {
+    String id = mailing.id() + "~" + window.number();
+    Optional<Composed> composed;
+    try {
+      composed = composer.compose(window.entries(), mailing.recipient());
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("Mail {} cannot be made", id, e);
+      notifications.unmade(
+          id,
+          telling(mailing, window, window.entries().getFirst(), Mail.unmade(mailing.id())),
+          mailings.cause("mail", mailing.id(), window.number()),
+          "De mail kan niet worden opgemaakt: " + e.getMessage());
+      return;
+    }
+    composed.ifPresent(mail ->
+        due(id, telling(mailing, window, mail.cause(), mail.mail()), mailing, window, machineNow));
+  }
+
+  private void due(String id, Telling telling, Mailing mailing, Window window, Instant machineNow) {
+    Duration wait = Duration.between(machineNow, window.notBefore());
+    Notification made =
+        notifications
+            .tell(
+                id,
+                telling,
+                mailings.cause("mail", mailing.id(), window.number()),
+                machineNow,
+                wait.isNegative() ? Duration.ZERO : wait)
+            .state();
+    Instant look = made.nextLookAt();
+    if (made.status() == DeliveryStatus.DUE && look != null) {
+      handOver.take(made.id(), look);
+    }
+  }
+
+  private static Telling telling(Mailing mailing, Window window, Entry cause, Mail mail) {
+    return new Telling(
+        cause.cause(),
+        cause.type(),
+        window.entries().stream().map(Entry::cause).toList(),
+        mailing.recipient(),
+        mailing.questionId(),
+        mail);
+  }
+}
