@@ -32,13 +32,15 @@ public record Deadline(LocalDate due, int workingDays, boolean late, LocalDate c
   public String left() {
     String counted = " (op " + MailWords.dayAndMonth(countedOn) + ")";
     if (late) {
-      int days = Math.max(1, -workingDays);
-      return "te laat sinds " + days + (days == 1 ? " werkdag" : " werkdagen") + counted;
+      return (workingDays == 0 ? "te laat" : "te laat sinds " + days(-workingDays)) + counted;
     }
-    return switch (workingDays) {
-      case 0 -> "dat is vandaag" + counted;
-      case 1 -> "nog 1 werkdag" + counted;
-      default -> "nog " + workingDays + " werkdagen" + counted;
-    };
+    if (workingDays > 0) {
+      return "nog " + days(workingDays) + counted;
+    }
+    return (due.equals(countedOn) ? "dat is vandaag" : "geen werkdag meer") + counted;
+  }
+
+  private static String days(int number) {
+    return number + (number == 1 ? " werkdag" : " werkdagen");
   }
 }
