@@ -134,8 +134,8 @@ class DeliveryLogIT {
               .toList();
 
       assertThat(ids).hasSize(12).doesNotHaveDuplicates();
-      assertThat(ids.getFirst()).startsWith("coordination~" + id + "~6~");
-      assertThat(ids.getLast()).startsWith("coordination~" + id + "~1~");
+      assertThat(ids.getFirst()).startsWith("question~" + id + "~").endsWith("~6");
+      assertThat(ids.getLast()).startsWith("question~" + id + "~").endsWith("~1");
     }
   }
 

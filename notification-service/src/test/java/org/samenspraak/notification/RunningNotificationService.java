@@ -24,6 +24,10 @@ import org.samenspraak.testsupport.service.Wire;
 final class RunningNotificationService {
   static final String PORTAL = "http://portaal.example";
 
+  /** That of the sample actions. */
+  static final String SAMPLE_PLAN =
+      "plan-2020-2025-hulp-dienstverlening-gedetineerden-geinterneerden";
+
   private static final Path MAILS = Path.of("target", "mails-" + System.nanoTime());
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -58,6 +62,7 @@ final class RunningNotificationService {
             "--samenspraak.mail.limits.per-minute=180",
             "--samenspraak.mail.limits.resend-after=PT0S");
     early = publishTooEarly("vraag-te-vroeg");
+    wire.publish(Fact.sample("plan.drafted.v1", SAMPLE_PLAN, 1));
   }
 
   static RunningNotificationService shared() {
@@ -66,9 +71,9 @@ final class RunningNotificationService {
 
   private EarlyFacts publishTooEarly(String id) {
     wire.publish(Fact.sample("coordination.opened.v1", id, 1));
-    String withoutQuestion = awaitedBy("WhenOpenedTellCabinets", "question");
+    String withoutQuestion = awaitedBy("WhenCoordinationEventTell", "question");
     wire.publish(Fact.sample("question.filed.v1", id, 1));
-    String withoutRegister = awaitedBy("WhenOpenedTellCabinets", "cabinet");
+    String withoutRegister = awaitedBy("WhenCoordinationEventTell", "cabinet");
     long told = http().as("operator").get("/api/notifications").json().path("total").longValue();
     wire.publish(
         Fact.sample("government.recorded.v1", "jambon-2019", 1)

@@ -149,6 +149,9 @@ public final class Platform implements AutoCloseable {
     arguments.add("--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name);
     arguments.add("--spring.mail.host=127.0.0.1");
     arguments.add("--spring.mail.port=" + ports.smtp());
+    arguments.add("--samenspraak.mail.window=PT1S");
+    arguments.add("--samenspraak.mail.offices.clerk=griffie@voorbeeld.example");
+    arguments.add("--samenspraak.mail.offices.secretariat=secretariaat@voorbeeld.example");
     arguments.add("--samenspraak.api-docs.enabled=true");
     if (storyClock != null) {
       arguments.add("--samenspraak.clock.story=" + storyClock);

@@ -39,7 +39,7 @@ class DataFolderTest {
 
     assertThatThrownBy(() -> DataFolder.open(folder))
         .isInstanceOf(CannotStart.class)
-        .hasMessageContaining("vorm 9, deze uitgave leest vorm " + DataFolder.FORMAT)
+        .hasMessageContaining("vorm 99, deze uitgave leest vorm " + DataFolder.FORMAT)
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
     assertThat(folder.resolve("format")).hasContent("9");
   }

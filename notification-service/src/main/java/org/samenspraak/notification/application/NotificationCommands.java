@@ -34,13 +34,13 @@ public class NotificationCommands {
   public Versioned<Notification> tell(
       String id, Telling telling, Cause.Once cause, Instant machineNow, Duration wait) {
     return notifications.add(
-        id, cause, () -> Notification.due(id, telling, cause.at(), machineNow, wait));
+        id, cause, () -> Notification.due(id, telling, machineNow, wait));
   }
 
   /** Notes that the mail of that id could not be made. */
   public void unmade(String id, Telling telling, Cause.Once cause, String reason) {
     notifications.add(
-        id, cause, () -> Notification.unmade(id, telling, cause.at(), Instant.now(), reason));
+        id, cause, () -> Notification.unmade(id, telling, Instant.now(), reason));
   }
 
   /**

@@ -65,13 +65,13 @@ public final class Notification extends Aggregate {
    * @param wait until its turn comes, when whoever caused it caused many; it is due from then on
    */
   public static Notification due(
-      String id, Telling telling, Instant now, Instant machineNow, Duration wait) {
+      String id, Telling telling, Instant machineNow, Duration wait) {
     Notification notification = new Notification();
     notification.notificationId = id;
     notification.telling = telling;
     notification.recipient = telling.to().owner();
     notification.questionId = telling.questionId();
-    notification.createdAt = now;
+    notification.createdAt = telling.at();
     notification.status = DeliveryStatus.DUE;
     notification.edition = 1;
     notification.dueSince = machineNow.plus(wait);
@@ -81,8 +81,8 @@ public final class Notification extends Aggregate {
 
   /** One whose mail could not be made: it failed before it was due. */
   public static Notification unmade(
-      String id, Telling telling, Instant now, Instant machineNow, String reason) {
-    Notification notification = due(id, telling, now, machineNow, Duration.ZERO);
+      String id, Telling telling, Instant machineNow, String reason) {
+    Notification notification = due(id, telling, machineNow, Duration.ZERO);
     notification.fail(reason);
     return notification;
   }

@@ -1,5 +1,6 @@
 package org.samenspraak.notification.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.samenspraak.contracts.ids.QuestionId;
 
@@ -8,16 +9,26 @@ import org.samenspraak.contracts.ids.QuestionId;
  *
  * @param cause id of the event that matters most
  * @param causeType name of that event
- * @param causes ids of all events that are told
+ * @param facts all that was gathered, in the order in which it happened
+ * @param at when the last of them happened, on the business clock
  * @param questionId the question it is about, {@link #NO_QUESTION} when it is about a plan
  */
 public record Telling(
     String cause,
     String causeType,
-    List<String> causes,
+    List<Fact> facts,
+    Instant at,
     Recipient to,
     QuestionId questionId,
     Mail mail) {
+
+  /**
+   * An event that is told.
+   *
+   * @param event its id
+   * @param type its name
+   */
+  public record Fact(String event, String type) {}
 
   /** What is told is about a plan. Empty but there, since lists are filtered by it. */
   public static final QuestionId NO_QUESTION = new QuestionId("");

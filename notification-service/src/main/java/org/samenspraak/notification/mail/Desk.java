@@ -12,6 +12,7 @@ import org.samenspraak.backbone.aggregate.Envelope;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.ids.PlanId;
@@ -69,8 +70,13 @@ public class Desk {
             limits.resendsPerMinute() / SECONDS, limits.resendsPerMinute(), System::nanoTime);
   }
 
-  /** Tells a fact about a question or its coordination. */
+  /**
+   * Tells a fact about a question or its coordination.
+   *
+   * @throws NotYet when the question's filing or the register of its ministers has not arrived
+   */
   public void tell(Event fact, Received received, QuestionId question) {
+    directory.question(question);
     tell(fact, received, "question/" + question, question);
   }
 

@@ -21,6 +21,7 @@ import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -58,8 +59,8 @@ public class Messages {
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", LANGUAGE.toLanguageTag());
     message.setHeader("References", identifier(mail.thread().replace('/', '-')));
-    for (String cause : notification.telling().causes()) {
-      message.addHeader("X-Samenspraak-Event", plain(cause));
+    for (Telling.Fact fact : notification.telling().facts()) {
+      message.addHeader("X-Samenspraak-Event", plain(fact.event()));
     }
     message.setContent(bothForms(mail));
     message.saveChanges();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
+import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.notification.application.MailingCommands;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.DeliveryStatus;
@@ -109,7 +110,7 @@ class Windows {
     Optional<Composed> composed;
     try {
       composed = composer.compose(window.entries(), mailing.recipient());
-    } catch (StoreUnavailable e) {
+    } catch (StoreUnavailable | NotYet e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("Mail {} cannot be made", id, e);
@@ -145,7 +146,8 @@ class Windows {
     return new Telling(
         cause.cause(),
         cause.type(),
-        window.entries().stream().map(Entry::cause).toList(),
+        window.entries().stream().map(one -> new Telling.Fact(one.cause(), one.type())).toList(),
+        window.entries().getLast().at(),
         mailing.recipient(),
         mailing.questionId(),
         mail);

@@ -1,6 +1,7 @@
 package org.samenspraak.notification.views;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
@@ -30,6 +31,7 @@ public record Logged(
         new Told(
             telling.cause(),
             telling.causeType(),
+            telling.facts(),
             new To(telling.to().owner(), telling.to().called(), telling.to().mailbox()),
             new Mail(telling.mail().subject(), telling.mail().because())),
         notification.questionId(),
@@ -42,8 +44,9 @@ public record Logged(
         notification.failure());
   }
 
-  /** Whom it was told, because of which event. */
-  public record Told(String cause, String causeType, To to, Mail mail) {}
+  /** Whom it was told, because of which events. */
+  public record Told(
+      String cause, String causeType, List<Telling.Fact> facts, To to, Mail mail) {}
 
   /** Who it was for, how that is called, and the address of that day. */
   public record To(String owner, String called, String mailbox) {}

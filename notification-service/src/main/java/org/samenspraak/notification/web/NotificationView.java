@@ -1,16 +1,19 @@
 package org.samenspraak.notification.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.notification.views.Logged;
 
 /**
  * One line of the delivery log.
  *
- * @param cause id of the event that was told
+ * @param cause id of the event that matters most in it
+ * @param told all events that it tells, in the order in which they happened
  * @param recipient slug of the minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
  * @param recipientName as a mail program shows it
  * @param why one Dutch sentence
@@ -21,6 +24,7 @@ record NotificationView(
     String id,
     String cause,
     String causeType,
+    List<Telling.Fact> told,
     String recipient,
     String recipientName,
     String mailbox,
@@ -43,6 +47,7 @@ record NotificationView(
         logged.notificationId(),
         telling.cause(),
         telling.causeType(),
+        telling.facts(),
         telling.to().owner(),
         telling.to().called(),
         telling.to().mailbox(),

@@ -24,7 +24,8 @@ class NotificationTest {
       new Telling(
           "coordination/q1/1",
           "coordination.opened.v1",
-          List.of("coordination/q1/1"),
+          List.of(new Telling.Fact("coordination/q1/1", "coordination.opened.v1")),
+          NOW,
           Recipient.of(BEKE),
           new QuestionId("q1"),
           new Mail(
@@ -41,11 +42,11 @@ class NotificationTest {
 
   private static final String ID = "question~q1~wouter-beke~1";
 
-  private final Notification notification = Notification.due(ID, TELLING, NOW, NOW, Duration.ZERO);
+  private final Notification notification = Notification.due(ID, TELLING, NOW, Duration.ZERO);
 
   @Test
   void oneOfManyIsDueWhenItsTurnHasCome() {
-    Notification paced = Notification.due(ID, TELLING, NOW, NOW, Duration.ofMinutes(2));
+    Notification paced = Notification.due(ID, TELLING, NOW, Duration.ofMinutes(2));
 
     assertThat(paced.status()).isEqualTo(DeliveryStatus.DUE);
     assertThat(paced.dueSince()).isEqualTo(NOW.plusSeconds(120));

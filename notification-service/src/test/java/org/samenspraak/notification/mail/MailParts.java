@@ -81,11 +81,15 @@ final class MailParts {
         new Telling(
             "coordination/" + questionId + "/3",
             "coordination.contribution-requested.v1",
-            List.of("coordination/" + questionId + "/3"),
+            List.of(
+                new Telling.Fact(
+                    "coordination/" + questionId + "/3",
+                    "coordination.contribution-requested.v1")),
+            NOW,
             Recipient.of(to),
             new QuestionId(questionId),
             mail);
     return Notification.due(
-        "question~" + questionId + "~" + to.minister() + "~1", telling, NOW, NOW, Duration.ZERO);
+        "question~" + questionId + "~" + to.minister() + "~1", telling, NOW, Duration.ZERO);
   }
 }

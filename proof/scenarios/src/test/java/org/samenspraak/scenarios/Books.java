@@ -85,9 +85,17 @@ final class Books {
         acknowledged.stream()
             .flatMap(id -> CABINETS.stream().map(to -> "coordination/" + id + "/1 " + to + " SENT"))
             .toList();
-    assertThat(log())
-        .extracting(told ->
-            text(told, "cause") + " " + text(told, "recipient") + " " + text(told, "status"))
+    assertThat(
+            log().stream()
+                .flatMap(mail ->
+                    mail.path("told")
+                        .valueStream()
+                        .map(fact ->
+                            text(fact, "event")
+                                + " "
+                                + text(mail, "recipient")
+                                + " "
+                                + text(mail, "status"))))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 

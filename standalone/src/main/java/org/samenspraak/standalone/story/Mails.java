@@ -16,14 +16,18 @@ final class Mails {
     this.stage = stage;
   }
 
-  /** Waits until so many mails of that kind are sent, and tells them. */
-  void told(String causeType, int expected) {
+  /**
+   * Waits until that many facts of that kind were told, each to one recipient, and tells the mails;
+   * what falls together is in one.
+   */
+  void told(String type, int expected) {
     List<JsonNode> sent =
         Until.holds(
-            expected + " mails voor " + causeType,
-            () -> sent(causeType),
-            found -> found.size() >= expected);
-    Stage.insist(sent.size() == expected, expected + " mails voor " + causeType + ", niet " + sent);
+            expected + " keer verteld: " + type,
+            () -> sent(type),
+            found -> facts(found, type) >= expected);
+    Stage.insist(
+        facts(sent, type) == expected, expected + " keer verteld: " + type + ", niet " + sent);
     Map<String, List<JsonNode>> alike =
         sent.stream()
             .collect(Collectors.groupingBy(Mails::headline, TreeMap::new, Collectors.toList()));
@@ -34,17 +38,28 @@ final class Mails {
     });
   }
 
+  private static long facts(List<JsonNode> mails, String type) {
+    return mails.stream().mapToLong(mail -> facts(mail, type)).sum();
+  }
+
+  private static long facts(JsonNode mail, String type) {
+    return mail.path("told")
+        .valueStream()
+        .filter(fact -> fact.path("type").asString("").equals(type))
+        .count();
+  }
+
   private static String headline(JsonNode mail) {
     return Stage.text(mail, "mailbox") + ": " + Stage.text(mail, "subject");
   }
 
-  private List<JsonNode> sent(String causeType) {
+  private List<JsonNode> sent(String type) {
     JsonNode page =
         Stage.must(
             stage.notifications().get("/api/notifications?status=SENT&size=200"),
             "het verzendlogboek");
     return StreamSupport.stream(page.path("items").spliterator(), false)
-        .filter(mail -> mail.path("causeType").asString("").equals(causeType))
+        .filter(mail -> facts(mail, type) > 0)
         .toList();
   }
 }

@@ -64,7 +64,10 @@ final class PlanRows {
         LEAD,
         ASSIGNMENT,
         "U trekt een actie",
-        (fact, known) -> cabinet(fact.lead(), known),
+        (fact, known) -> {
+          known.titleOf(fact.planId());
+          return cabinet(fact.lead(), known);
+        },
         (fact, to, known) ->
             mails.added(
                 fact,

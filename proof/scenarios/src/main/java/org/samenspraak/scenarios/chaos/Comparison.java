@@ -78,7 +78,7 @@ final class Comparison {
   }
 
   private void notifications() {
-    List<String> told = found.told().stream().map(Told::what).toList();
+    List<String> told = found.told().stream().flatMap(Told::what).toList();
     flaws.missing("notifications missing", expected.notifications(), told);
     flaws.missing("notifications of nothing", told, expected.notifications());
     flaws.twice("notifications twice", told);
@@ -86,7 +86,7 @@ final class Comparison {
         "notifications not sent",
         found.told().stream()
             .filter(one -> !one.status().equals("SENT"))
-            .map(one -> one.what() + " " + one.status())
+            .map(one -> one.id() + " " + one.status())
             .toList());
   }
 
@@ -99,7 +99,7 @@ final class Comparison {
         found.told().stream()
             .filter(one -> found.mails().getOrDefault(one.messageId(), 0) > 1)
             .filter(one -> !one.inDoubt())
-            .map(Told::what)
+            .map(Told::id)
             .toList());
   }
 

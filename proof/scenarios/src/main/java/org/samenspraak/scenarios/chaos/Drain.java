@@ -72,6 +72,14 @@ final class Drain {
           .keySet()
           .forEach(service -> lag.of(service.label() + "-service").ifPresent(left::add));
     }
+    double gathered =
+        management.get(ProcessRole.NOTIFICATION).stream()
+            .mapToDouble(Drain::mailsWaiting)
+            .max()
+            .orElse(0);
+    if (gathered > 0) {
+      left.add("%.0f mails gathered or due".formatted(gathered));
+    }
     for (String status : List.of("DUE", "SENDING")) {
       int mails = notifications.total("/api/notifications?size=1&status=" + status);
       if (mails > 0) {
@@ -91,6 +99,14 @@ final class Drain {
     return known.getAsDouble() == 0
         ? Optional.empty()
         : Optional.of("%.1f s".formatted(known.getAsDouble()));
+  }
+
+  private static double mailsWaiting(Operator instance) {
+    return Double.parseDouble(
+        instance
+            .get("/actuator/metrics/samenspraak.mail.waiting")
+            .at("/measurements/0/value")
+            .asString());
   }
 
   /** Seconds since the oldest pending event was committed; 0 when none is. */

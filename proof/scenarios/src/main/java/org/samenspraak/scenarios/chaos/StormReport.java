@@ -82,7 +82,7 @@ public record StormReport(
         doubtful.size(), twice.size());
     doubtful.stream()
         .sorted(Comparator.comparing(Told::what))
-        .forEach(one -> out.printf("      %d× %s%n", copies(one), one.what()));
+        .forEach(one -> out.printf("      %d× %s%n", copies(one), one.id()));
   }
 
   private void printTopics(PrintStream out) {

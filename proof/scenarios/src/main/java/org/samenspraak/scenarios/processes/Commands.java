@@ -41,6 +41,9 @@ record Commands(Path folder, Addresses addresses, int store, int mail, int login
             "--spring.mongodb.uri=mongodb://127.0.0.1:" + store + "/" + role.label(),
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mail,
+            // Seen by whoever waits until nothing is on its way.
+            "--samenspraak.figures.every=1s",
+            "--samenspraak.mail.window=PT1S",
             "--samenspraak.clock.story=" + BEGIN,
             "--spring.kafka.bootstrap-servers=" + addresses.kafka(),
             "--samenspraak.portal.url=" + addresses.portal(),

@@ -33,7 +33,10 @@ final class Sound {
       String id = what.replace('/', '~').replace(" to ", "~");
       told.add(
           new Told(
-              id, what.substring(0, to), what.substring(to + 4), "SENT", "<" + id + ">", false));
+              id,
+              List.of(what.substring(0, to)),
+              what.substring(to + 4),
+              "SENT", "<" + id + ">", false));
       mails.put("<" + id + ">", 1);
     }
     expected.topics(told).forEach((topic, ids) -> topics.put(topic, entries(ids.stream())));
