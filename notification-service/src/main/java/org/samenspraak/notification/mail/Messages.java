@@ -13,12 +13,16 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.Deadline;
 import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Mail.Note;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.Telling;
@@ -27,12 +31,18 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Gives a mail its look: HTML, and a text part that is complete in itself. */
+/**
+ * Gives a mail its look: HTML, a text part that is complete in itself, and the day for a calendar
+ * when something is due.
+ */
 @Component
 public class Messages {
 
   private static final Locale LANGUAGE = Locale.of("nl", "BE");
   private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9/._~-]");
+  private static final Pattern TIED =
+      Pattern.compile("(?<=\\d) (?=\\p{L})|(?<=\\p{L}) (?=\\d{4})|(?<=\\(op|nr\\.) (?=\\d)");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   private final SpringTemplateEngine templates;
   private final MailProperties properties;
@@ -62,7 +72,7 @@ public class Messages {
     for (Telling.Fact fact : notification.telling().facts()) {
       message.addHeader("X-Samenspraak-Event", plain(fact.event()));
     }
-    message.setContent(bothForms(mail));
+    message.setContent(content(notification, machineNow));
     message.saveChanges();
     return message;
   }
@@ -79,21 +89,50 @@ public class Messages {
 
   /** The text part. */
   public String text(Mail mail) {
-    StringBuilder text =
-        new StringBuilder("Beste collega,\n\n").append(mail.opening()).append("\n\n");
-    text.append("Onderwerp: ").append(mail.topic()).append('\n');
-    mail.facts()
-        .forEach(fact -> text.append(fact.label()).append(": ").append(fact.value()).append('\n'));
-    return text.append('\n')
-        .append(mail.linkText())
-        .append(":\n")
-        .append(mail.link())
-        .append("\n\n")
-        .append(mail.why())
-        .append(' ')
-        .append(mail.answers())
-        .append('\n')
-        .toString();
+    return TextForm.of(mail);
+  }
+
+  /** The page of it. */
+  String html(Mail mail) {
+    Deadline deadline = mail.more().deadline();
+    Note note = mail.more().note();
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("mail", mail);
+    shown.put("heading", unbroken(mail.heading()));
+    shown.put("day", deadline == null ? null : unbroken(deadline.day()));
+    shown.put("left", deadline == null ? null : unbroken(deadline.left()));
+    shown.put("note", note == null ? null : OwnLines.of(note.text()));
+    shown.put(
+        "parts",
+        mail.more().parts().stream()
+            .map(part -> new ShownPart(part.number(), OwnLines.of(part.text())))
+            .toList());
+    return templates.process("mail", new Context(LANGUAGE, shown));
+  }
+
+  /** A date or a number never falls apart over two lines. */
+  private static String unbroken(String line) {
+    return TIED.matcher(line).replaceAll("\u00a0");
+  }
+
+  /** A part of the question as the page shows it. */
+  public record ShownPart(int number, OwnLines text) {}
+
+  /** Both forms of the mail, and the day for the calendar when something is due. */
+  private MimeMultipart content(Notification notification, Instant machineNow)
+      throws MessagingException {
+    Mail mail = notification.telling().mail();
+    Deadline deadline = mail.more().deadline();
+    MimeMultipart forms = bothForms(mail);
+    if (deadline == null) {
+      return forms;
+    }
+    MimeBodyPart read = new MimeBodyPart();
+    read.setContent(forms);
+    return new MimeMultipart(
+        "mixed",
+        read,
+        CalendarPart.of(notification, deadline.due(), properties.domain(), machineNow));
   }
 
   /** The last form is the one that a mail program prefers. */
@@ -105,18 +144,36 @@ public class Messages {
     return new MimeMultipart("alternative", text, html);
   }
 
-  private String html(Mail mail) {
-    return templates.process("mail", new Context(LANGUAGE, Map.of("mail", mail)));
-  }
-
   private static InternetAddress address(String mailbox, String name) throws AddressException {
-    InternetAddress address = new InternetAddress(mailbox, true);
+    InternetAddress address = new InternetAddress(inAscii(mailbox), true);
     try {
-      address.setPersonal(name, UTF_8.name());
+      address.setPersonal(OwnLines.shown(name), UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
     return address;
+  }
+
+  /**
+   * Not every mail server on the way knows other letters: those of a domain are written as its
+   * ASCII name, and a mailbox with others before the @ has no such name.
+   */
+  private static String inAscii(String mailbox) throws AddressException {
+    int at = mailbox.lastIndexOf('@');
+    if (!ASCII.matcher(mailbox.substring(0, at + 1)).matches()) {
+      throw new AddressException("no mailbox in ASCII before the @", mailbox);
+    }
+    String domain = mailbox.substring(at + 1);
+    if (ASCII.matcher(domain).matches()) {
+      return mailbox;
+    }
+    try {
+      return mailbox.substring(0, at + 1) + IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
+    } catch (IllegalArgumentException e) {
+      AddressException refused = new AddressException("no domain: " + e.getMessage(), mailbox);
+      refused.setNextException(e);
+      throw refused;
+    }
   }
 
   private String identifier(String left) {

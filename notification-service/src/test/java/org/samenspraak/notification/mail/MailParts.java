@@ -92,4 +92,24 @@ final class MailParts {
     return Notification.due(
         "question~" + questionId + "~" + to.minister() + "~1", telling, NOW, Duration.ZERO);
   }
+
+  /** The same with that note and that text of its one part. */
+  static Mail saying(Mail mail, String note, String part) {
+    return new Mail(
+        mail.subject(),
+        mail.heading(),
+        mail.topic(),
+        mail.opening(),
+        mail.facts(),
+        mail.linkText(),
+        mail.link(),
+        mail.because(),
+        mail.thread(),
+        mail.repliesTo(),
+        new Mail.More(
+            mail.more().deadline(),
+            new Mail.Note(DEMIR.name(), note),
+            List.of(new Mail.PartText(6, part)),
+            List.of()));
+  }
 }

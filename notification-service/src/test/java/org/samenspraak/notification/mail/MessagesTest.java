@@ -7,20 +7,28 @@ import static org.samenspraak.notification.mail.MailParts.NOW;
 import static org.samenspraak.notification.mail.MailParts.TITLE;
 import static org.samenspraak.notification.mail.MailParts.asked;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.Cabinet;
+import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Telling;
 
 class MessagesTest {
 
@@ -34,6 +42,29 @@ class MessagesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     message.writeTo(bytes);
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The two forms of a mail with an attachment. */
+  private static MimeMultipart forms(MimeMessage message) throws MessagingException, IOException {
+    return (MimeMultipart) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+  }
+
+  /** The same notification with that note and that text of its part. */
+  private static Notification saying(String note, String part) {
+    Notification asked = asked(TITLE, "q1", BEKE);
+    Telling telling = asked.telling();
+    return Notification.due(
+        asked.id(),
+        new Telling(
+            telling.cause(),
+            telling.causeType(),
+            telling.causes(),
+            telling.to(),
+            telling.questionId(),
+            MailParts.saying(telling.mail(), note, part)),
+        NOW,
+        NOW,
+        Duration.ZERO);
   }
 
   @Test
@@ -90,8 +121,7 @@ class MessagesTest {
 
   @Test
   void whatOthersWroteIsTextAndNeverMarkup() throws Exception {
-    MimeMultipart forms =
-        (MimeMultipart) message(asked("<img src=\"http://x.example/\">", "q1", BEKE)).getContent();
+    MimeMultipart forms = forms(message(asked("<img src=\"http://x.example/\">", "q1", BEKE)));
 
     assertThat(forms.getBodyPart(1).getContent().toString())
         .doesNotContain("<img")
@@ -100,7 +130,7 @@ class MessagesTest {
 
   @Test
   void theButtonSaysTheStepAndLeadsToItsPart() throws Exception {
-    MimeMultipart forms = (MimeMultipart) message(asked(TITLE, "q1", BEKE)).getContent();
+    MimeMultipart forms = forms(message(asked(TITLE, "q1", BEKE)));
 
     assertThat(forms.getBodyPart(1).getContent().toString())
         .containsOnlyOnce("<a ")
@@ -109,34 +139,185 @@ class MessagesTest {
   }
 
   @Test
-  void anAddressThatIsNoneIsToldAtOnce() {
-    Cabinet nowhere = new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", "geen adres");
+  void theTextPartIsCompleteInItself() {
+    Mail mail = asked(TITLE, "q1", BEKE).telling().mail();
+
+    assertThat(messages.text(mail).replace(mail.opening(), "OPENING"))
+        .isEqualTo(
+            """
+            Bijdrage gevraagd: deelvraag 6
+
+            Tegen donderdag 19 november 2020
+            nog 12 werkdagen (op 30 oktober)
+
+            OPENING
+
+            Bijdrage opstellen in het portaal:
+            http://portaal.example/mijn/vragen/q1?deel=6
+
+            Wat gevraagd wordt, uit “Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken”:
+
+            Deelvraag 6
+
+              Voorbeeldvraag 6?
+
+            U krijgt dit bericht omdat het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd. \
+            Antwoorden op deze mail komen terecht bij het kabinet van Zuhal Demir.
+            """);
+  }
+
+  @Test
+  void noteAndPartsKeepTheirLinesBehindAMargin() {
+    Mail mail =
+        saying("Eerste regel.\r\nTweede regel.\n\n\nNog iets.", "Wat?\n\nWaarom?").telling().mail();
+
+    assertThat(messages.text(mail))
+        .contains(
+            """
+            Nota van het kabinet van Zuhal Demir:
+
+              Eerste regel.
+              Tweede regel.
+
+              Nog iets.
+
+            Wat gevraagd wordt,\
+            """)
+        .contains("Deelvraag 6\n\n  Wat?\n\n  Waarom?\n\n");
+    assertThat(messages.html(mail)).contains("Eerste regel.<br>Tweede regel.</p>");
+  }
+
+  @Test
+  void whatIsDueIsAttachedForTheCalendar() throws Exception {
+    MimeMultipart all = (MimeMultipart) message(asked(TITLE, "q1", BEKE)).getContent();
+    BodyPart calendar = all.getBodyPart(1);
+
+    assertThat(all.getCount()).isEqualTo(2);
+    assertThat(all.getContentType()).startsWith("multipart/mixed");
+    assertThat(all.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    assertThat(calendar.getContentType())
+        .isEqualTo("text/calendar; method=PUBLISH; charset=UTF-8; name=termijn.ics");
+    assertThat(calendar.getFileName()).isEqualTo("termijn.ics");
+    assertThat(calendar.getDisposition()).isEqualTo("attachment");
+    assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .endsWith("END:VCALENDAR\r\n");
+  }
+
+  @Test
+  void theCalendarArrivesAsItWasSent() throws Exception {
+    String sent = raw(message(asked("Vraag over één 👩‍🔬 שלום", "q1", BEKE)));
+    MimeMessage arrived =
+        new MimeMessage(null, new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)));
+    BodyPart calendar = ((MimeMultipart) arrived.getContent()).getBodyPart(1);
+
+    assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("één 👩🔬 של", "\r\nDTSTART;VALUE=DATE:20201119\r\n");
+  }
+
+  @Test
+  void whereNothingIsDueNothingIsAttached() throws Exception {
+    Telling asked = asked(TITLE, "q1", BEKE).telling();
+    Mail accepted = EveryMail.byName().get("accepted");
+    Telling telling =
+        new Telling(
+            asked.cause(),
+            asked.causeType(),
+            asked.causes(),
+            asked.to(),
+            asked.questionId(),
+            accepted);
+
+    assertThat(
+            message(Notification.due("question~q1~wouter-beke~2", telling, NOW, NOW, Duration.ZERO))
+                .getContentType())
+        .startsWith("multipart/alternative");
+  }
+
+  @Test
+  void aNoteOrPartCannotWriteHeadersOrAnotherPartOfTheMail() throws Exception {
+    String evil =
+        "Tekst\r\n\r\n------=_Part_0\r\nBcc: iemand@voorbeeld.example\r\nContent-Type: text/html\r\n\r\n<b>";
+    MimeMessage sent = message(saying(evil, evil));
+    MimeMessage arrived =
+        new MimeMessage(null, new ByteArrayInputStream(raw(sent).getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(arrived.getHeader("Bcc")).isNull();
+    assertThat(arrived.getAllRecipients()).hasSize(1);
+    assertThat(((MimeMultipart) arrived.getContent()).getCount()).isEqualTo(2);
+    assertThat(forms(arrived).getCount()).isEqualTo(2);
+    assertThat(forms(arrived).getBodyPart(1).getContent().toString()).contains("&lt;b&gt;");
+  }
+
+  @Test
+  void whatOthersWroteInSeveralLinesIsNeverMarkup() {
+    Mail mail = saying("<b>nota</b> [[${mail}]]", "<script>x()</script> th:text").telling().mail();
+
+    assertThat(messages.html(mail))
+        .contains("&lt;b&gt;nota&lt;/b&gt; [[${mail}]]", "&lt;script&gt;x()&lt;/script&gt;")
+        .doesNotContain("<script", "<b>");
+  }
+
+  @Test
+  void charactersThatTurnTheDirectionReachNoForm() throws Exception {
+    String turning = "plan\u202enalp\u2066 \u200fשלום 👩‍🔬";
+    Mail mail = saying(turning, turning).telling().mail();
+
+    for (String form : List.of(messages.text(mail), messages.html(mail))) {
+      assertThat(form).doesNotContainPattern("[\u202a-\u202e\u2066-\u2069\u200e\u200f]");
+      assertThat(form).contains("plannalp שלום 👩‍🔬");
+    }
+  }
+
+  @Test
+  void aTitleOf2000CharactersIsCutInBothForms() {
+    Mail mail = asked("Vraag 👩 שלום over alles. ".repeat(80), "q1", BEKE).telling().mail();
+
+    assertThat(mail.topic().length()).isLessThanOrEqualTo(300);
+    assertThat(messages.text(mail)).contains("uit “" + mail.topic() + "”");
+    assertThat(messages.html(mail)).contains("<bdi>" + mail.topic() + "</bdi>");
+  }
+
+  @Test
+  void aNameCannotWriteHeaders() throws Exception {
+    Cabinet named =
+        new Cabinet(
+            new MinisterId("wouter-beke"),
+            "Beke\r\nBcc: iemand@voorbeeld.example",
+            "kabinet.beke@voorbeeld.example");
+
+    assertThat(raw(message(asked(TITLE, "q1", named)))).doesNotContainPattern("(?m)^Bcc:");
+  }
+
+  @Test
+  void aDomainWithOtherLettersIsWrittenAsItsAsciiName() throws Exception {
+    MimeMessage sent = message(asked(TITLE, "q1", at("griffie@vlaamsparlement.bélgië.example")));
+
+    assertThat(((InternetAddress) sent.getAllRecipients()[0]).getAddress())
+        .isEqualTo("griffie@vlaamsparlement.xn--blgi-bpap.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "geen adres",
+        "griffié@voorbeeld.example",
+        "griffie@bé_lgië.example",
+        "griffie@bélgië..example",
+        "a@voorbeeld.example, b@voorbeeld.example",
+        "a@voorbeeld.example\r\nBcc: b@voorbeeld.example",
+        "@voorbeeld.example",
+        "griffie@",
+        ""
+      })
+  void aMailboxThatIsNoneIsToldAtOnce(String mailbox) {
+    Cabinet nowhere = at(mailbox);
 
     assertThatThrownBy(() -> message(asked(TITLE, "q1", nowhere)))
         .isInstanceOf(AddressException.class);
   }
 
-  @Test
-  void theTextPartIsCompleteInItself() {
-    String text = messages.text(asked(TITLE, "q1", BEKE).telling().mail());
-
-    assertThat(text)
-        .isEqualTo(
-            """
-            Beste collega,
-
-            Het kabinet van Zuhal Demir vraagt uw bijdrage aan deelvraag 6 van vraag nr. 92 van Adeline Blancquaert.
-
-            Onderwerp: Strategisch plan hulp- en dienstverlening aan gedetineerden - Stand van zaken
-            Interne termijn: donderdag 19 november 2020
-            Deelvraag: 6
-            Coördinatie: kabinet van Zuhal Demir
-
-            Bijdrage opstellen in het portaal:
-            http://portaal.example/mijn/vragen/q1?deel=6
-
-            U krijgt dit bericht omdat het coördinerende kabinet uw kabinet om een bijdrage heeft gevraagd. \
-            Antwoorden op deze mail komen terecht bij het kabinet van Zuhal Demir.
-            """);
+  private static Cabinet at(String mailbox) {
+    return new Cabinet(new MinisterId("wouter-beke"), "Wouter Beke", mailbox);
   }
 }
