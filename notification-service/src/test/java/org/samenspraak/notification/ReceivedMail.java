@@ -24,7 +24,7 @@ record ReceivedMail(
   static ReceivedMail of(CaughtMail caught) {
     try (InputStream in = Files.newInputStream(caught.path())) {
       MimeMessage mail = new MimeMessage(null, in);
-      MimeMultipart forms = (MimeMultipart) mail.getContent();
+      MimeMultipart forms = forms((MimeMultipart) mail.getContent());
       return new ReceivedMail(
           mail.getHeader("To", ","),
           mail.getSubject(),
@@ -40,6 +40,12 @@ record ReceivedMail(
     } catch (MessagingException e) {
       throw new IllegalStateException("not a mail: " + caught.path(), e);
     }
+  }
+
+  /** The text and the page of it; a calendar part may stand beside them. */
+  private static MimeMultipart forms(MimeMultipart content)
+      throws MessagingException, IOException {
+    return content.getBodyPart(0).getContent() instanceof MimeMultipart inner ? inner : content;
   }
 
   private static String content(MimeMultipart forms, int form)

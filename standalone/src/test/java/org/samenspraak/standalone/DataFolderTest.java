@@ -35,13 +35,13 @@ class DataFolderTest {
 
   @Test
   void whatAnotherReleaseKeptIsNotTouchedAndThatIsSaidInOneLine() throws IOException {
-    Files.writeString(folder.resolve("format"), "9");
+    Files.writeString(folder.resolve("format"), "99");
 
     assertThatThrownBy(() -> DataFolder.open(folder))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("vorm 99, deze uitgave leest vorm " + DataFolder.FORMAT)
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
-    assertThat(folder.resolve("format")).hasContent("9");
+    assertThat(folder.resolve("format")).hasContent("99");
   }
 
   @Test
@@ -56,7 +56,7 @@ class DataFolderTest {
 
   @Test
   void theCommandEndsWithExitCodeTwo() throws IOException {
-    Files.writeString(folder.resolve("format"), "9");
+    Files.writeString(folder.resolve("format"), "99");
     // Ports that nobody uses, so that the folder is what hinders.
     Ports.usual().named().keySet().forEach(port -> System.setProperty(Ports.property(port), "0"));
     try {

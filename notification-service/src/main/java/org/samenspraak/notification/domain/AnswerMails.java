@@ -55,7 +55,7 @@ public final class AnswerMails {
     AboutQuestion about = new AboutQuestion(question, to);
     return about.mail(
         about.matter("Antwoord openbaar"),
-        "Het antwoord op %s is openbaar.".formatted(about.reference()),
+        "Een antwoord op %s is openbaar.".formatted(about.reference()),
         numbers(published),
         portal.read(question.id()),
         "een antwoord openbaar werd en " + ADDRESSED,
@@ -82,7 +82,7 @@ public final class AnswerMails {
       ToldQuestion question, Cabinet to, List<CoordinationEvent.SubjectMoved> moves) {
     AboutQuestion about = new AboutQuestion(question, to);
     return about.mail(
-        about.matter("Onderwerp bewogen"),
+        about.matter("Onderwerp gewijzigd"),
         "Waarover %s gaat, is gewijzigd terwijl het antwoord wordt voorbereid. Kijk na of de bijdragen nog kloppen."
             .formatted(about.reference()),
         moves.stream().map(move -> new Fact("Gewijzigd", DutchSentences.moved(move))).toList(),

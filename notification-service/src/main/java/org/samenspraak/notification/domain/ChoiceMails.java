@@ -1,5 +1,6 @@
 package org.samenspraak.notification.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public final class ChoiceMails {
   }
 
   /** It is settled: this cabinet's minister coordinates. */
-  public Mail appointed(ToldQuestion question, Cabinet to, CoordinatorAppointed appointed) {
+  public Mail appointed(
+      ToldQuestion question, Cabinet to, CoordinatorAppointed appointed, LocalDate today) {
     AboutQuestion about = new AboutQuestion(question, to);
     return about.mail(
         new Matter("U coördineert het antwoord", "U coördineert: vraag nr. " + about.number()),
@@ -45,7 +47,8 @@ public final class ChoiceMails {
         how(appointed),
         portal.divide(question.id()),
         "uw minister als coördinerend minister is aangewezen",
-        null);
+        null)
+        .by(about.by(question.seatOf(to.minister()).dueOn(), today));
   }
 
   /** It is settled: another cabinet's minister does. */

@@ -29,7 +29,7 @@ public final class ContributionMails {
                 "Bijdrage gevraagd tegen %s, %s"
                     .formatted(MailWords.date(wanted.due()), wanted.inWords()),
                 "Bijdrage gevraagd: " + wanted.inWords()),
-            "Het kabinet van %s coördineert het antwoord op %s en vraagt uw bijdrage aan %s. Kunt u niet bijdragen of bent u niet bevoegd? Meld dat op dezelfde bladzijde, met de reden."
+            "Het kabinet van %s coördineert het antwoord op %s en vraagt uw bijdrage aan %s. Kunt u niet bijdragen of bent u niet bevoegd? Meld dat in het portaal, met de reden."
                 .formatted(coordinator.name(), about.reference(), wanted.inWords()),
             wanted.facts(),
             portal.contribute(question.id(), wanted.parts()),
@@ -45,7 +45,7 @@ public final class ContributionMails {
     return about
         .mail(
             about.matter("Bijdrage teruggestuurd, " + wanted.inWords()),
-            "Het kabinet van %s stuurt uw bijdrage aan %s van %s terug. Zijn nota staat in het portaal."
+            "Het kabinet van %s stuurt uw bijdrage aan %s van %s terug. Lees zijn nota in het portaal, pas uw bijdrage aan en bezorg ze opnieuw."
                 .formatted(coordinator.name(), wanted.inWords(), about.reference()),
             List.of(),
             portal.reviseReturned(question.id(), wanted.parts()),

@@ -44,9 +44,7 @@ public final class CorrectionMails {
             "Nieuwe schriftelijke vraag",
             "%s is nu ook aan uw minister gericht."
                 .formatted(MailWords.capital(reference(question, to))),
-            List.of(
-                new Fact("Antwoordtermijn", MailWords.dayOf(seat.dueOn())),
-                new Fact("Reden", reason)),
+            List.of(new Fact("Reden", reason)),
             ADDRESSED)
         .by(new AboutQuestion(question, to).by(seat.dueOn(), today));
   }
@@ -77,7 +75,7 @@ public final class CorrectionMails {
     return mail(
         question,
         to,
-        "Geadresseerde weggelaten",
+        own ? "Vraag niet meer aan uw minister gericht" : "Geadresseerde weggelaten",
         "%s is niet langer aan %s gericht. %s"
             .formatted(MailWords.capital(reference(question, to)), whom, then),
         List.of(new Fact("Reden", reason)),

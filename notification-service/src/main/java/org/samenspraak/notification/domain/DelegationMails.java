@@ -36,11 +36,9 @@ public final class DelegationMails {
             about.matter(
                 "Ontwerp gevraagd voor deelvraag %d tegen %s".formatted(part, MailWords.date(due)),
                 "Ontwerp gevraagd voor deelvraag " + part),
-            "Het kabinet van %s vraagt uw administratie een ontwerp van zijn bijdrage over deelvraag %d van %s. Een nota van het kabinet leest u in het portaal."
+            "Het kabinet van %s vraagt uw administratie een ontwerp van zijn bijdrage over deelvraag %d van %s. Gaf het kabinet een nota mee, dan leest u die in het portaal."
                 .formatted(cabinet.name(), part, about.reference()),
-            List.of(
-                new Fact("Ontwerp tegen", MailWords.dayOf(due)),
-                new Fact("Deelvraag", String.valueOf(part))),
+            List.of(),
             portal.draft(question.id(), part),
             ASKED,
             cabinet)
@@ -52,7 +50,7 @@ public final class DelegationMails {
     AboutQuestion about = new AboutQuestion(question, to);
     return about.mail(
         about.matter("Ontwerp klaar, deelvraag " + part),
-        "Uw administratie gaf haar ontwerp over deelvraag %d van %s terug. Het wacht op uw kabinet, dat het bezorgt."
+        "Uw administratie gaf haar ontwerp over deelvraag %d van %s terug. Het wacht op uw kabinet: lees het na en bezorg het aan het coördinerende kabinet."
             .formatted(part, about.reference()),
         List.of(new Fact("Deelvraag", String.valueOf(part))),
         portal.deliverDraft(question.id(), part),

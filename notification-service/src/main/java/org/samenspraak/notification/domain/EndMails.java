@@ -36,12 +36,16 @@ public final class EndMails {
             .formatted(MailWords.capital(about.reference()), how),
         facts,
         portal.see(question.id()),
-        "de vraag " + how + " is en " + ADDRESSED,
+        "de vraag is " + how + " en " + ADDRESSED,
         null);
   }
 
   /** Its end was undone. */
-  public Mail reinstated(ToldQuestion question, Cabinet to, QuestionEvent.Reinstated reinstated) {
+  public Mail reinstated(
+      ToldQuestion question,
+      Cabinet to,
+      QuestionEvent.Reinstated reinstated,
+      LocalDate today) {
     AboutQuestion about = new AboutQuestion(question, to);
     String how = DutchWords.of("question", reinstated.ended());
     LocalDate dueOn = question.seatOf(to.minister()).dueOn();
@@ -49,32 +53,30 @@ public final class EndMails {
         about.matter("Vraag loopt weer"),
         "%s was %s, maar dat is ongedaan gemaakt. Het werk gaat verder waar het stond; de termijn is blijven lopen."
             .formatted(MailWords.capital(about.reference()), how),
-        List.of(
-            new Fact("Antwoordtermijn", MailWords.dayOf(dueOn)),
-            new Fact("Reden", reinstated.reason())),
+        List.of(new Fact("Reden", reinstated.reason())),
         portal.see(question.id()),
         "de vraag weer loopt en " + ADDRESSED,
-        null);
+        null)
+        .by(about.by(dueOn, today));
   }
 
   /** The asker may soon have it converted. */
-  public Mail conversionNear(ToldQuestion question, Cabinet to, QuestionEvent.ConversionNear near) {
+  public Mail conversionNear(
+      ToldQuestion question,
+      Cabinet to,
+      QuestionEvent.ConversionNear near,
+      LocalDate today) {
     AboutQuestion about = new AboutQuestion(question, to);
-    String days =
-        switch (near.workingDays()) {
-          case 0 -> "na vandaag";
-          case 1 -> "over één werkdag";
-          default -> "over %d werkdagen".formatted(near.workingDays());
-        };
-    return about.mail(
-        about.matter("Antwoordtermijn loopt af op " + MailWords.date(near.dueOn())),
-        "De termijn voor het antwoord op %s loopt %s af. Daarna mag %s de vraag in een mondelinge laten omzetten."
-            .formatted(about.reference(), days, question.askerName()),
-        List.of(
-            new Fact("Antwoordtermijn", MailWords.dayOf(near.dueOn())),
-            new Fact("Omzetting mogelijk vanaf", MailWords.dayOf(near.possibleOn()))),
-        portal.see(question.id()),
-        "een antwoord nog verwacht wordt en " + ADDRESSED,
-        null);
+    return about
+        .mail(
+            about.matter("Antwoordtermijn loopt af op " + MailWords.date(near.dueOn())),
+            "Zonder antwoord op nr. %d mag %s de vraag vanaf %s in een mondelinge laten omzetten."
+                .formatted(
+                    near.number(), question.askerName(), MailWords.dayOf(near.possibleOn())),
+            List.of(),
+            portal.see(question.id()),
+            "een antwoord nog verwacht wordt en " + ADDRESSED,
+            null)
+        .by(about.by(near.dueOn(), today));
   }
 }

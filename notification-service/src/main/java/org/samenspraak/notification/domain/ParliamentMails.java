@@ -26,14 +26,14 @@ public final class ParliamentMails {
   public Mail answered(ToldQuestion question, List<QuestionEvent.AnswerFiled> filed) {
     AboutQuestion about = AboutQuestion.toOthers(question);
     QuestionEvent.AnswerFiled last = filed.getLast();
-    List<Fact> facts = new ArrayList<>(AnswerMails.answers(filed));
-    facts.add(new Fact("Alleen voor u tot en met", MailWords.dayOf(last.askerOnlyThrough())));
     return about.mail(
         about.matter(last.complete() ? "Uw vraag is beantwoord" : "Antwoord op uw vraag"),
-        "Er is geantwoord op uw vraag nr. %s. U leest het antwoord in het portaal; daarna wordt het openbaar.%s"
+        "Er is geantwoord op uw vraag nr. %s. Tot en met %s leest alleen u het; daarna wordt het openbaar.%s"
             .formatted(
-                about.number(), last.complete() ? "" : " Er wordt nog een antwoord verwacht."),
-        facts,
+                about.number(),
+                MailWords.date(last.askerOnlyThrough()),
+                last.complete() ? "" : " Er wordt nog een antwoord verwacht."),
+        AnswerMails.answers(filed),
         portal.read(question.id()),
         ASKED,
         null);

@@ -142,7 +142,7 @@ public final class PlanMails {
       List<Fact> facts,
       String because,
       @Nullable Cabinet repliesTo) {
-    PortalLink link = portal.see(about.plan());
+    PortalLink link = to == null ? portal.addActions(about.plan()) : portal.see(about.plan());
     return new Mail(
         matter.subject() + " – " + OneLine.of(about.title(), Mail.SHORT_TITLE),
         matter.heading(),

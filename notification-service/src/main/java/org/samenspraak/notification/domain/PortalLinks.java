@@ -37,7 +37,7 @@ public record PortalLinks(String address) {
   }
 
   PortalLink reviseReturned(QuestionId id, List<Integer> parts) {
-    return new PortalLink("Teruggestuurde bijdrage nakijken in het portaal", first(id, parts));
+    return new PortalLink("Bijdrage aanpassen in het portaal", first(id, parts));
   }
 
   PortalLink replaceDeclined(QuestionId id, List<Integer> parts) {
@@ -81,6 +81,10 @@ public record PortalLinks(String address) {
 
   PortalLink see(PlanId id) {
     return new PortalLink("Plan bekijken in het portaal", page("plannen", id));
+  }
+
+  PortalLink addActions(PlanId id) {
+    return new PortalLink("Acties toevoegen in het portaal", page("plannen", id));
   }
 
   private String question(QuestionId id) {

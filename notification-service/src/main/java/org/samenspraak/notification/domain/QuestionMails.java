@@ -29,7 +29,6 @@ public final class QuestionMails {
     Seat seat = question.seatOf(to.minister());
     boolean alone = question.seats().size() == 1;
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Antwoordtermijn", MailWords.dayOf(seat.dueOn())));
     if (!alone) {
       facts.addAll(proposal("Voorstel van coördinerend minister", proposed, reasons));
     }

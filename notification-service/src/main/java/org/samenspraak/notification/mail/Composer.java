@@ -19,7 +19,7 @@ import org.samenspraak.notification.domain.table.NotificationTable;
 import org.samenspraak.notification.domain.table.Row;
 import org.samenspraak.notification.domain.table.TakenBack;
 import org.samenspraak.notification.domain.table.TakenBack.Told;
-import org.samenspraak.notification.domain.table.Urgency;
+import org.samenspraak.notification.domain.table.Importance;
 import org.samenspraak.notification.views.Directory;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class Composer {
   /** A mail with the facts that it is made of. */
   record Composed(Mail mail, Entry cause) {}
 
-  private record Said(Mail mail, Urgency urgency, Entry first) {}
+  private record Said(Mail mail, Importance importance, Entry first) {}
 
   /** The mail; empty when all was taken back. */
   Optional<Composed> compose(List<Entry> entries, Recipient to) {
@@ -61,9 +61,9 @@ class Composer {
       Entry first = entryOf.getOrDefault(ofRow.getFirst(), firstOf(name, entries));
       row.words()
           .of(ofRow.stream().map(Told::fact).toList(), to, known)
-          .forEach(mail -> said.add(new Said(mail, row.urgency(), first)));
+          .forEach(mail -> said.add(new Said(mail, row.importance(), first)));
     });
-    said.sort(Comparator.comparing(Said::urgency));
+    said.sort(Comparator.comparing(Said::importance));
     return said.isEmpty() ? Optional.empty() : Optional.of(together(said));
   }
 

@@ -113,7 +113,7 @@ class ContributionMailsTest {
     assertThat(mail.subject()).startsWith("[Vraag 92] Bijdrage teruggestuurd, deelvraag 6 – ");
     assertThat(mail.more().deadline().due()).isEqualTo(INTERNAL);
     assertThat(mail.more().note()).isNull();
-    assertThat(mail.linkText()).isEqualTo("Teruggestuurde bijdrage nakijken in het portaal");
+    assertThat(mail.linkText()).isEqualTo("Bijdrage aanpassen in het portaal");
   }
 
   @Test

@@ -39,7 +39,7 @@ class EndMailsTest {
             new Fact("Door", "Adeline Blancquaert"),
             new Fact("Reden", "Voorbeeld."));
     assertThat(mail.because())
-        .isEqualTo("de vraag ingetrokken is en uw minister een van de gevraagde ministers is");
+        .isEqualTo("de vraag is ingetrokken en uw minister een van de gevraagde ministers is");
   }
 
   @Test
@@ -52,27 +52,27 @@ class EndMailsTest {
   void aQuestionThatGoesOnNamesTheTermThatRanOn() {
     Mail mail =
         mails.reinstated(
-            QUESTION, BEKE, new QuestionEvent.Reinstated(Q1, "WITHDRAWN", "Vergissing."));
+            QUESTION, BEKE, new QuestionEvent.Reinstated(Q1, "WITHDRAWN", "Vergissing."), TERM);
 
     assertThat(mail.subject()).startsWith("[Vraag 92] Vraag loopt weer");
-    assertThat(mail.facts()).contains(new Fact("Antwoordtermijn", "maandag 30 november 2020"));
+    assertThat(mail.more().deadline().day()).isEqualTo("Tegen maandag 30 november 2020");
   }
 
   @Test
-  void thatATermRunsOutIsToldWithTheDaysThatAreLeft() {
-    assertThat(near(5).opening()).contains("loopt over 5 werkdagen af");
-    assertThat(near(1).opening()).contains("loopt over één werkdag af");
-    assertThat(near(0).opening()).contains("loopt na vandaag af");
-    assertThat(near(1).facts())
-        .contains(new Fact("Omzetting mogelijk vanaf", "dinsdag 1 december 2020"));
-  }
+  void thatATermRunsOutIsToldWithWhoseNumberItIsAndWhatMayFollow() {
+    Mail mail =
+        mails.conversionNear(
+            QUESTION,
+            BEKE,
+            new QuestionEvent.ConversionNear(
+                Q1, new MinisterId("zuhal-demir"), 148, TERM, TERM.plusDays(1), 1),
+            TERM);
 
-  private Mail near(int workingDays) {
-    return mails.conversionNear(
-        QUESTION,
-        BEKE,
-        new QuestionEvent.ConversionNear(
-            Q1, new MinisterId("zuhal-demir"), 148, TERM, TERM.plusDays(1), workingDays));
+    assertThat(mail.opening())
+        .isEqualTo(
+            "Zonder antwoord op nr. 148 mag Adeline Blancquaert de vraag vanaf dinsdag 1 december 2020"
+                + " in een mondelinge laten omzetten.");
+    assertThat(mail.more().deadline().left()).isEqualTo("dat is vandaag (op 30 november)");
   }
 
   private static QuestionEvent.Ended ended(String how, String by, @Nullable String reference) {

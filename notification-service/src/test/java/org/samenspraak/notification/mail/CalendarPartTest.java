@@ -68,7 +68,8 @@ class CalendarPartTest {
         new Telling(
             asked.cause(),
             asked.causeType(),
-            asked.causes(),
+            asked.facts(),
+            asked.at(),
             asked.to(),
             asked.questionId(),
             routed);
@@ -77,7 +78,7 @@ class CalendarPartTest {
   }
 
   private static Notification inWindow(int number, Telling telling) {
-    return Notification.due("question~q1~wouter-beke~" + number, telling, NOW, NOW, Duration.ZERO);
+    return Notification.due("question~q1~wouter-beke~" + number, telling, NOW, Duration.ZERO);
   }
 
   @Test

@@ -128,7 +128,7 @@ final class EveryMail {
         new CoordinatorAppointed(
             Q1, DEMIR.minister(), "GOVERNMENT_DECISION", TODAY, "VR voorbeeld");
     put("named", words.named(QUESTION, BEKE, DEMIR, DEMIR));
-    put("appointed", words.appointed(QUESTION, DEMIR, agreed));
+    put("appointed", words.appointed(QUESTION, DEMIR, agreed, TODAY));
     put("coordinates", words.coordinates(QUESTION, BEKE, DEMIR, decided));
     put("choose-again", words.chooseAgain(QUESTION, BEKE));
     put("decision-wanted", words.decisionWanted(AMONG_THREE, DEMIR));
@@ -216,14 +216,15 @@ final class EveryMail {
   private void ends() {
     EndMails words = new EndMails(portal);
     put("ended", words.ended(QUESTION, BEKE, ended()));
-    put("reinstated", words.reinstated(QUESTION, BEKE, reinstated()));
+    put("reinstated", words.reinstated(QUESTION, BEKE, reinstated(), TODAY));
     put(
         "conversion-near",
         words.conversionNear(
             QUESTION,
             BEKE,
             new QuestionEvent.ConversionNear(
-                Q1, DEMIR.minister(), 148, TERM, TERM.plusDays(1), 5)));
+                Q1, DEMIR.minister(), 148, TERM, TERM.plusDays(1), 5),
+            TODAY));
   }
 
   private void parliament() {

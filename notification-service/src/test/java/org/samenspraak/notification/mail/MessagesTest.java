@@ -58,11 +58,11 @@ class MessagesTest {
         new Telling(
             telling.cause(),
             telling.causeType(),
-            telling.causes(),
+            telling.facts(),
+            telling.at(),
             telling.to(),
             telling.questionId(),
             MailParts.saying(telling.mail(), note, part)),
-        NOW,
         NOW,
         Duration.ZERO);
   }
@@ -223,13 +223,14 @@ class MessagesTest {
         new Telling(
             asked.cause(),
             asked.causeType(),
-            asked.causes(),
+            asked.facts(),
+            asked.at(),
             asked.to(),
             asked.questionId(),
             accepted);
 
     assertThat(
-            message(Notification.due("question~q1~wouter-beke~2", telling, NOW, NOW, Duration.ZERO))
+            message(Notification.due("question~q1~wouter-beke~2", telling, NOW, Duration.ZERO))
                 .getContentType())
         .startsWith("multipart/alternative");
   }

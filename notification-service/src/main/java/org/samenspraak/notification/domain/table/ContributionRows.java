@@ -1,10 +1,10 @@
 package org.samenspraak.notification.domain.table;
 
-import static org.samenspraak.notification.domain.table.Role.CONTRIBUTOR;
-import static org.samenspraak.notification.domain.table.Role.COORDINATOR;
+import static org.samenspraak.notification.domain.table.Audience.CONTRIBUTOR;
+import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
-import static org.samenspraak.notification.domain.table.Urgency.ASSIGNMENT;
-import static org.samenspraak.notification.domain.table.Urgency.NEWS;
+import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Importance.NEWS;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package org.samenspraak.notification.domain.table;
 
-import static org.samenspraak.notification.domain.table.Role.ADDRESSEES;
-import static org.samenspraak.notification.domain.table.Role.ADMINISTRATION;
-import static org.samenspraak.notification.domain.table.Role.CONTRIBUTOR;
-import static org.samenspraak.notification.domain.table.Role.COORDINATOR;
-import static org.samenspraak.notification.domain.table.Role.OTHER_ADDRESSEES;
-import static org.samenspraak.notification.domain.table.Role.SECRETARIAT;
+import static org.samenspraak.notification.domain.table.Audience.ADDRESSEES;
+import static org.samenspraak.notification.domain.table.Audience.ADMINISTRATION;
+import static org.samenspraak.notification.domain.table.Audience.CONTRIBUTOR;
+import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
+import static org.samenspraak.notification.domain.table.Audience.OTHER_ADDRESSEES;
+import static org.samenspraak.notification.domain.table.Audience.SECRETARIAT;
 import static org.samenspraak.notification.domain.table.Rows.but;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Rows.cabinets;
-import static org.samenspraak.notification.domain.table.Urgency.ASSIGNMENT;
-import static org.samenspraak.notification.domain.table.Urgency.NEWS;
+import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Importance.NEWS;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,8 @@ final class CoordinationRows {
         "U coördineert het antwoord (of a sole addressee `coordination.opened` says it)",
         (fact, known) -> isAlone(fact) ? List.of() : cabinet(fact.coordinator(), known),
         (fact, to, known) ->
-            choice.appointed(known.question(fact.questionId()), to.asCabinet(), fact));
+            choice.appointed(
+                known.question(fact.questionId()), to.asCabinet(), fact, known.today()));
     rows.latest(
         CoordinatorAppointed.class,
         OTHER_ADDRESSEES,
@@ -220,7 +221,7 @@ final class CoordinationRows {
         SubjectMoved.class,
         COORDINATOR,
         NEWS,
-        "Onderwerp bewogen (once somebody coordinates)",
+        "Onderwerp gewijzigd (once somebody coordinates)",
         (fact, known) ->
             known.coordinatorOf(fact.questionId()).stream()
                 .flatMap(coordinator -> cabinet(coordinator, known).stream())

@@ -1,14 +1,14 @@
 package org.samenspraak.notification.domain.table;
 
-import static org.samenspraak.notification.domain.table.Role.INVOLVED;
-import static org.samenspraak.notification.domain.table.Role.LEAD;
-import static org.samenspraak.notification.domain.table.Role.PLAN_COORDINATOR;
+import static org.samenspraak.notification.domain.table.Audience.INVOLVED;
+import static org.samenspraak.notification.domain.table.Audience.LEAD;
+import static org.samenspraak.notification.domain.table.Audience.PLAN_COORDINATOR;
 import static org.samenspraak.notification.domain.table.Rows.and;
 import static org.samenspraak.notification.domain.table.Rows.but;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Rows.cabinets;
-import static org.samenspraak.notification.domain.table.Urgency.ASSIGNMENT;
-import static org.samenspraak.notification.domain.table.Urgency.NEWS;
+import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Importance.NEWS;
 
 import java.util.List;
 import java.util.stream.Stream;

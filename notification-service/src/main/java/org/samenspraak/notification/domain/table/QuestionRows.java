@@ -1,18 +1,18 @@
 package org.samenspraak.notification.domain.table;
 
-import static org.samenspraak.notification.domain.table.Role.ADDRESSEE;
-import static org.samenspraak.notification.domain.table.Role.ADDRESSEES;
-import static org.samenspraak.notification.domain.table.Role.ASKER;
-import static org.samenspraak.notification.domain.table.Role.CLERK;
-import static org.samenspraak.notification.domain.table.Role.COORDINATOR;
-import static org.samenspraak.notification.domain.table.Role.FORMER_ADDRESSEE;
-import static org.samenspraak.notification.domain.table.Role.NEWCOMER;
-import static org.samenspraak.notification.domain.table.Role.OTHER_ADDRESSEES;
+import static org.samenspraak.notification.domain.table.Audience.ADDRESSEE;
+import static org.samenspraak.notification.domain.table.Audience.ADDRESSEES;
+import static org.samenspraak.notification.domain.table.Audience.ASKER;
+import static org.samenspraak.notification.domain.table.Audience.CLERK;
+import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
+import static org.samenspraak.notification.domain.table.Audience.FORMER_ADDRESSEE;
+import static org.samenspraak.notification.domain.table.Audience.NEWCOMER;
+import static org.samenspraak.notification.domain.table.Audience.OTHER_ADDRESSEES;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Rows.cabinets;
-import static org.samenspraak.notification.domain.table.Urgency.ASSIGNMENT;
-import static org.samenspraak.notification.domain.table.Urgency.NEWS;
-import static org.samenspraak.notification.domain.table.Urgency.REMINDER;
+import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Importance.NEWS;
+import static org.samenspraak.notification.domain.table.Importance.REMINDER;
 
 import java.util.List;
 import org.samenspraak.contracts.DutchSentences;
@@ -261,7 +261,8 @@ final class QuestionRows {
         "Vraag loopt weer",
         (fact, known) -> addressees(fact.questionId(), known),
         (fact, to, known) ->
-            ends.reinstated(known.question(fact.questionId()), to.asCabinet(), fact));
+            ends.reinstated(
+                known.question(fact.questionId()), to.asCabinet(), fact, known.today()));
     rows.latest(
         Reinstated.class,
         ASKER,
@@ -276,7 +277,8 @@ final class QuestionRows {
         "Antwoordtermijn loopt af",
         (fact, known) -> addressees(fact.questionId(), known),
         (fact, to, known) ->
-            ends.conversionNear(known.question(fact.questionId()), to.asCabinet(), fact));
+            ends.conversionNear(
+                known.question(fact.questionId()), to.asCabinet(), fact, known.today()));
   }
 
   private static List<Recipient> addressees(QuestionId question, Known known) {

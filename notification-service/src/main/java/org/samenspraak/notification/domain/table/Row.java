@@ -13,7 +13,7 @@ import org.samenspraak.notification.domain.Recipient;
  *     documentation
  */
 public record Row<E extends Event>(
-    Class<E> event, Role role, Urgency urgency, String why, Who<E> who, Words<E> words) {
+    Class<E> event, Audience audience, Importance importance, String why, Who<E> who, Words<E> words) {
 
   /** Whom it concerns; nobody gets the same fact by two rows, the first counts. */
   @FunctionalInterface
@@ -35,6 +35,6 @@ public record Row<E extends Event>(
 
   /** What tells it from the others; stored with what was gathered. */
   public String name() {
-    return event.getSimpleName() + "/" + role;
+    return event.getSimpleName() + "/" + audience;
   }
 }

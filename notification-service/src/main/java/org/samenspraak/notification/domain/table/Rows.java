@@ -33,12 +33,12 @@ final class Rows {
 
   /** Each fact is said. */
   <E extends Event> void each(
-      Class<E> event, Role role, Urgency urgency, String mail, Row.Who<E> who, Single<E> words) {
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
     rows.add(
         new Row<>(
             event,
-            role,
-            urgency,
+            audience,
+            importance,
             mail,
             who,
             (facts, to, known) -> facts.stream().map(fact -> words.of(fact, to, known)).toList()));
@@ -46,12 +46,12 @@ final class Rows {
 
   /** Of several in a window the last says all. */
   <E extends Event> void latest(
-      Class<E> event, Role role, Urgency urgency, String mail, Row.Who<E> who, Single<E> words) {
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
     rows.add(
         new Row<>(
             event,
-            role,
-            urgency,
+            audience,
+            importance,
             mail,
             who,
             (facts, to, known) -> List.of(words.of(facts.getLast(), to, known))));
@@ -59,12 +59,12 @@ final class Rows {
 
   /** All of a window are said in one sentence. */
   <E extends Event> void together(
-      Class<E> event, Role role, Urgency urgency, String mail, Row.Who<E> who, Together<E> words) {
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Together<E> words) {
     rows.add(
         new Row<>(
             event,
-            role,
-            urgency,
+            audience,
+            importance,
             mail,
             who,
             (facts, to, known) -> List.of(words.of(facts, to, known))));
@@ -73,8 +73,8 @@ final class Rows {
   /** Those of a window that belong together are said in one sentence. */
   <E extends Event> void by(
       Class<E> event,
-      Role role,
-      Urgency urgency,
+      Audience audience,
+      Importance importance,
       String mail,
       Row.Who<E> who,
       Function<List<E>, List<List<E>>> groups,
@@ -82,8 +82,8 @@ final class Rows {
     rows.add(
         new Row<>(
             event,
-            role,
-            urgency,
+            audience,
+            importance,
             mail,
             who,
             (facts, to, known) ->
@@ -95,8 +95,8 @@ final class Rows {
     rows.add(
         new Row<>(
             event,
-            Role.NOBODY,
-            Urgency.NEWS,
+            Audience.NOBODY,
+            Importance.NEWS,
             why,
             (fact, known) -> List.of(),
             (facts, to, known) -> List.of()));

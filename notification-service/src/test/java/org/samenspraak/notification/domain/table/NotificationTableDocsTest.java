@@ -59,7 +59,7 @@ class NotificationTableDocsTest {
   @Test
   void whoeverIsAskedForSomethingIsNeverOnlyInformed() {
     assertThat(table.rows())
-        .filteredOn(row -> row.urgency() == Urgency.ASSIGNMENT)
+        .filteredOn(row -> row.importance() == Importance.ASSIGNMENT)
         .extracting(Row::name)
         .contains(
             "Opened/ADDRESSEES",
@@ -96,13 +96,13 @@ class NotificationTableDocsTest {
     return table.rows().stream()
         .filter(row -> row.event().equals(type))
         .map(row ->
-            row.role() == Role.NOBODY
+            row.audience() == Audience.NOBODY
                 ? "| `%s` | nobody | – | %s |\n".formatted(name, row.why())
                 : "| `%s` | %s | %s | %s |\n"
                     .formatted(
                         name,
-                        row.role().inWords(),
-                        row.urgency().name().toLowerCase(Locale.ROOT),
+                        row.audience().inWords(),
+                        row.importance().name().toLowerCase(Locale.ROOT),
                         row.why()))
         .toList();
   }

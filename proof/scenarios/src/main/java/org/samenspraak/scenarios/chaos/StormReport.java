@@ -81,7 +81,7 @@ public record StormReport(
         "    in doubt, sent again     %5d, of which more than once on disk %d%n",
         doubtful.size(), twice.size());
     doubtful.stream()
-        .sorted(Comparator.comparing(Told::what))
+        .sorted(Comparator.comparing(Told::id))
         .forEach(one -> out.printf("      %d× %s%n", copies(one), one.id()));
   }
 

@@ -1,7 +1,7 @@
 package org.samenspraak.notification.domain.table;
 
 /** As what somebody is told something; its words are for the table in {@code docs}. */
-public enum Role {
+public enum Audience {
   ADDRESSEES("every addressed cabinet"),
   OTHER_ADDRESSEES("the other addressed cabinets"),
   NEWCOMER("the cabinet that is addressed from now on"),
@@ -20,7 +20,7 @@ public enum Role {
 
   private final String inWords;
 
-  Role(String inWords) {
+  Audience(String inWords) {
     this.inWords = inWords;
   }
 
