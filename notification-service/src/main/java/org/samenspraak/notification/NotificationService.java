@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
       "question-events",
       "coordination-events",
       "government-events",
+      "member-events",
       "plan-events",
       "action-events"
     },

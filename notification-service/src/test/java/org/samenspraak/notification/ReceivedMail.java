@@ -43,8 +43,7 @@ record ReceivedMail(
   }
 
   /** The text and the page of it; a calendar part may stand beside them. */
-  private static MimeMultipart forms(MimeMultipart content)
-      throws MessagingException, IOException {
+  private static MimeMultipart forms(MimeMultipart content) throws MessagingException, IOException {
     return content.getBodyPart(0).getContent() instanceof MimeMultipart inner ? inner : content;
   }
 

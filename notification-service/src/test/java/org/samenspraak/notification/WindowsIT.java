@@ -61,7 +61,7 @@ class WindowsIT {
         n,
         closes,
         "coordination.contribution-requested.v1",
-        "ContributionRequested/CONTRIBUTOR",
+        "coordination.contribution-requested.v1/CONTRIBUTOR",
         """
         {"questionId": "%s", "parts": %s, "minister": "wouter-beke", "coordinator": "zuhal-demir",
          "due": "2020-11-19", "noteConfidential": false}
@@ -99,7 +99,7 @@ class WindowsIT {
         3,
         soon,
         "coordination.contribution-cancelled.v1",
-        "ContributionCancelled/CONTRIBUTOR",
+        "coordination.contribution-cancelled.v1/CONTRIBUTOR",
         """
         {"questionId": "%s", "parts": [6], "minister": "wouter-beke", "coordinator": "zuhal-demir"}
         """
@@ -124,7 +124,11 @@ class WindowsIT {
   @Test
   void aMailWhoseWordsCannotBeMadeFailsLoudlyAndTheNextGoesOut() {
     gather(
-        2, Instant.now(), "coordination.never-heard-of.v1", "ContributionRequested/CONTRIBUTOR", "{}");
+        2,
+        Instant.now(),
+        "coordination.never-heard-of.v1",
+        "coordination.contribution-requested.v1/CONTRIBUTOR",
+        "{}");
     await().atMost(PATIENCE).until(() -> log().size() == 3);
 
     Reply failed = service.http().as("operator").get("/api/notifications/" + mailing + "~2");

@@ -33,14 +33,12 @@ public class NotificationCommands {
    */
   public Versioned<Notification> tell(
       String id, Telling telling, Cause.Once cause, Instant machineNow, Duration wait) {
-    return notifications.add(
-        id, cause, () -> Notification.due(id, telling, machineNow, wait));
+    return notifications.add(id, cause, () -> Notification.due(id, telling, machineNow, wait));
   }
 
   /** Notes that the mail of that id could not be made. */
   public void unmade(String id, Telling telling, Cause.Once cause, String reason) {
-    notifications.add(
-        id, cause, () -> Notification.unmade(id, telling, Instant.now(), reason));
+    notifications.add(id, cause, () -> Notification.unmade(id, telling, Instant.now(), reason));
   }
 
   /**

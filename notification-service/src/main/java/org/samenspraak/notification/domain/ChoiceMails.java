@@ -40,14 +40,15 @@ public final class ChoiceMails {
   public Mail appointed(
       ToldQuestion question, Cabinet to, CoordinatorAppointed appointed, LocalDate today) {
     AboutQuestion about = new AboutQuestion(question, to);
-    return about.mail(
-        new Matter("U coördineert het antwoord", "U coördineert: vraag nr. " + about.number()),
-        "Uw kabinet coördineert het antwoord op %s. Verdeel de deelvragen en maak het antwoord definitief voor de termijn afloopt."
-            .formatted(about.reference()),
-        how(appointed),
-        portal.divide(question.id()),
-        "uw minister als coördinerend minister is aangewezen",
-        null)
+    return about
+        .mail(
+            new Matter("U coördineert het antwoord", "U coördineert: vraag nr. " + about.number()),
+            "Uw kabinet coördineert het antwoord op %s. Verdeel de deelvragen en maak het antwoord definitief voor de termijn afloopt."
+                .formatted(about.reference()),
+            how(appointed),
+            portal.divide(question.id()),
+            "uw minister als coördinerend minister is aangewezen",
+            null)
         .by(about.by(question.seatOf(to.minister()).dueOn(), today));
   }
 

@@ -64,8 +64,7 @@ public final class Notification extends Aggregate {
    * @param machineNow the machine's clock
    * @param wait until its turn comes, when whoever caused it caused many; it is due from then on
    */
-  public static Notification due(
-      String id, Telling telling, Instant machineNow, Duration wait) {
+  public static Notification due(String id, Telling telling, Instant machineNow, Duration wait) {
     Notification notification = new Notification();
     notification.notificationId = id;
     notification.telling = telling;
@@ -80,8 +79,7 @@ public final class Notification extends Aggregate {
   }
 
   /** One whose mail could not be made: it failed before it was due. */
-  public static Notification unmade(
-      String id, Telling telling, Instant machineNow, String reason) {
+  public static Notification unmade(String id, Telling telling, Instant machineNow, String reason) {
     Notification notification = due(id, telling, machineNow, Duration.ZERO);
     notification.fail(reason);
     return notification;

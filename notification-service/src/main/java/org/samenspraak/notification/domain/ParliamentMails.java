@@ -2,6 +2,7 @@ package org.samenspraak.notification.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.samenspraak.contracts.DutchWords;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.notification.domain.Mail.Fact;
@@ -50,6 +51,19 @@ public final class ParliamentMails {
         portal.read(question.id()),
         ASKED,
         null);
+  }
+
+  /** Questions ended otherwise than by their answers: one, or those of a window in one go. */
+  public Mail ended(
+      List<QuestionEvent.Ended> facts, Function<QuestionEvent.Ended, ToldQuestion> questions) {
+    QuestionEvent.Ended last = facts.getLast();
+    return facts.stream().map(QuestionEvent.Ended::questionId).distinct().count() == 1
+        ? ended(questions.apply(last), last)
+        : EndedTogether.of(
+            facts,
+            fact -> AboutQuestion.toOthers(questions.apply(fact)),
+            portal.all(),
+            "u deze vragen stelde");
   }
 
   /** The question ended otherwise than by its answers. */

@@ -83,6 +83,10 @@ public record PortalLinks(String address) {
     return new PortalLink("Plan bekijken in het portaal", page("plannen", id));
   }
 
+  PortalLink all() {
+    return new PortalLink("Vragen bekijken in het portaal", address + "/mijn/vragen");
+  }
+
   PortalLink addActions(PlanId id) {
     return new PortalLink("Acties toevoegen in het portaal", page("plannen", id));
   }

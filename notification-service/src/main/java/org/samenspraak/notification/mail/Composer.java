@@ -14,12 +14,12 @@ import org.samenspraak.contracts.Event;
 import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.notification.domain.table.Importance;
 import org.samenspraak.notification.domain.table.Known;
 import org.samenspraak.notification.domain.table.NotificationTable;
 import org.samenspraak.notification.domain.table.Row;
 import org.samenspraak.notification.domain.table.TakenBack;
 import org.samenspraak.notification.domain.table.TakenBack.Told;
-import org.samenspraak.notification.domain.table.Importance;
 import org.samenspraak.notification.views.Directory;
 import org.springframework.stereotype.Component;
 

@@ -80,6 +80,17 @@ public class Desk {
     tell(fact, received, "question/" + question, question);
   }
 
+  /**
+   * Tells a fact that many questions have in common.
+   *
+   * @param dossier what they have in common
+   * @throws NotYet as for one of them
+   */
+  public void tellTogether(Event fact, Received received, QuestionId question, String dossier) {
+    directory.question(question);
+    tell(fact, received, dossier, Telling.NO_QUESTION);
+  }
+
   /** Tells a fact about a plan or one of its actions. */
   public void tell(Event fact, Received received, PlanId plan) {
     tell(fact, received, "plan/" + plan, Telling.NO_QUESTION);

@@ -7,7 +7,10 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.mail.Desk;
 import org.springframework.stereotype.Component;
 
-/** Something happened to a question: whoever the table names is told. */
+/**
+ * Something happened to a question: whoever the table names is told; what a job did to many of them
+ * in one mail.
+ */
 @Component
 class WhenQuestionEventTell implements Reaction<QuestionEvent> {
 
@@ -19,6 +22,11 @@ class WhenQuestionEventTell implements Reaction<QuestionEvent> {
 
   @Override
   public void on(QuestionEvent fact, Received received) {
-    desk.tell(fact, received, new QuestionId(received.envelope().aggregateId()));
+    QuestionId question = new QuestionId(received.envelope().aggregateId());
+    if (fact instanceof QuestionEvent.Ended ended && ended.batch() != null) {
+      desk.tellTogether(fact, received, question, "job/" + ended.batch().id());
+    } else {
+      desk.tell(fact, received, question);
+    }
   }
 }

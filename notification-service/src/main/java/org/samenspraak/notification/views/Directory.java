@@ -28,6 +28,7 @@ public class Directory {
   private final KnownQuestions questions;
   private final KnownCoordinations coordinations;
   private final PlanInvolvements plans;
+  private final KnownMembers members;
   private final OfficeMailboxes offices;
   private final BusinessClock clock;
 
@@ -37,12 +38,14 @@ public class Directory {
       KnownQuestions questions,
       KnownCoordinations coordinations,
       PlanInvolvements plans,
+      KnownMembers members,
       OfficeMailboxes offices,
       BusinessClock clock) {
     this.cabinets = cabinets;
     this.questions = questions;
     this.coordinations = coordinations;
     this.plans = plans;
+    this.members = members;
     this.offices = offices;
     this.clock = clock;
   }
@@ -123,7 +126,7 @@ public class Directory {
 
     @Override
     public Optional<Recipient> asker(ToldQuestion question) {
-      return Optional.empty();
+      return members.asker(question.asker(), day);
     }
 
     @Override

@@ -45,8 +45,7 @@ public record Logged(
   }
 
   /** Whom it was told, because of which events. */
-  public record Told(
-      String cause, String causeType, List<Telling.Fact> facts, To to, Mail mail) {}
+  public record Told(String cause, String causeType, List<Telling.Fact> facts, To to, Mail mail) {}
 
   /** Who it was for, how that is called, and the address of that day. */
   public record To(String owner, String called, String mailbox) {}

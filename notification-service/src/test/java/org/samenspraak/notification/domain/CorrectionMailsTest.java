@@ -60,8 +60,7 @@ class CorrectionMailsTest {
     assertThat(mail.subject()).startsWith("[Vraag 93] Nieuwe schriftelijke vraag – ");
     assertThat(mail.opening())
         .isEqualTo("Vraag nr. 93 van Adeline Blancquaert is nu ook aan uw minister gericht.");
-    assertThat(mail.facts().getFirst())
-        .isEqualTo(new Fact("Antwoordtermijn", "vrijdag 4 december 2020"));
+    assertThat(mail.more().deadline().day()).isEqualTo("Tegen vrijdag 4 december 2020");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
-import org.samenspraak.notification.domain.Mail.Fact;
 
 class DelegationMailsTest {
   private static final LocalDate TERM = LocalDate.of(2020, 11, 30);
@@ -36,9 +35,8 @@ class DelegationMailsTest {
     assertThat(mail.subject())
         .startsWith("[Vraag 92] Ontwerp gevraagd voor deelvraag 3 tegen 10 november 2020 – ");
     assertThat(mail.heading()).isEqualTo("Ontwerp gevraagd voor deelvraag 3: vraag nr. 92");
-    assertThat(mail.facts())
-        .containsExactly(
-            new Fact("Ontwerp tegen", "dinsdag 10 november 2020"), new Fact("Deelvraag", "3"));
+    assertThat(mail.more().deadline().day()).isEqualTo("Tegen dinsdag 10 november 2020");
+    assertThat(mail.more().parts()).containsExactly(new Mail.PartText(3, "Voorbeeldvraag 3?"));
     assertThat(mail.linkText()).isEqualTo("Ontwerp opstellen in het portaal");
     assertThat(mail.link()).isEqualTo("http://portaal/mijn/vragen/q1?deel=3");
     assertThat(mail.repliesTo()).isEqualTo(BEKE);

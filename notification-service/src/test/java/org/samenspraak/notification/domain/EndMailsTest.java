@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.QuestionEvent;
@@ -78,5 +79,30 @@ class EndMailsTest {
   private static QuestionEvent.Ended ended(String how, String by, @Nullable String reference) {
     return new QuestionEvent.Ended(
         Q1, how, by, "Voorbeeld.", LocalDate.of(2020, 11, 16), reference, null);
+  }
+
+  @Test
+  void threeHundredQuestionsThatAJobEndedAreOneMail() {
+    List<QuestionEvent.Ended> facts =
+        IntStream.rangeClosed(1, 300)
+            .mapToObj(n ->
+                new QuestionEvent.Ended(
+                    new QuestionId("q" + n),
+                    "LAPSED",
+                    "CLERK",
+                    "Einde van de zittingsperiode.",
+                    LocalDate.of(2024, 6, 8),
+                    null,
+                    null))
+            .toList();
+
+    Mail mail = mails.ended(facts, BEKE, fact -> QUESTION);
+
+    assertThat(mail.subject()).isEqualTo("[Vragen] 300 vragen vervallen");
+    assertThat(mail.facts())
+        .contains(new Fact("Reden", "Einde van de zittingsperiode."))
+        .hasSizeLessThan(110)
+        .last()
+        .isEqualTo(new Fact("En nog", "200 andere"));
   }
 }

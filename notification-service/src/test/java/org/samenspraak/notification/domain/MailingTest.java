@@ -34,7 +34,8 @@ class MailingTest {
     assertThat(mailing.nextLookAt()).as("the first fact sets the time").isEqualTo(CLOSES);
     mailing.close(1, CLOSES);
 
-    assertThat(mailing.closed()).containsExactly(new Window(1, java.util.List.of(fact(0), fact(1)), NOW));
+    assertThat(mailing.closed())
+        .containsExactly(new Window(1, java.util.List.of(fact(0), fact(1)), NOW));
     assertThat(mailing.closesAt()).isNull();
   }
 
@@ -56,7 +57,9 @@ class MailingTest {
   void aClosedWindowIsKeptUntilItsMailIsMade() {
     gather(0);
     mailing.close(1, CLOSES);
-    assertThat(mailing.nextLookAt()).as("to be looked at by whoever finds it").isEqualTo(Instant.EPOCH);
+    assertThat(mailing.nextLookAt())
+        .as("to be looked at by whoever finds it")
+        .isEqualTo(Instant.EPOCH);
 
     mailing.made(1);
 

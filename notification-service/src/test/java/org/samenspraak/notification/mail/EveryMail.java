@@ -222,8 +222,7 @@ final class EveryMail {
         words.conversionNear(
             QUESTION,
             BEKE,
-            new QuestionEvent.ConversionNear(
-                Q1, DEMIR.minister(), 148, TERM, TERM.plusDays(1), 5),
+            new QuestionEvent.ConversionNear(Q1, DEMIR.minister(), 148, TERM, TERM.plusDays(1), 5),
             TODAY));
   }
 
@@ -337,7 +336,8 @@ final class EveryMail {
   }
 
   private static QuestionEvent.Ended ended() {
-    return new QuestionEvent.Ended(Q1, "CONVERTED", "CLERK", REASON, INTERNAL, "VOU voorbeeld");
+    return new QuestionEvent.Ended(
+        Q1, "CONVERTED", "CLERK", REASON, INTERNAL, "VOU voorbeeld", null);
   }
 
   private static QuestionEvent.Reinstated reinstated() {

@@ -83,8 +83,7 @@ final class MailParts {
             "coordination.contribution-requested.v1",
             List.of(
                 new Telling.Fact(
-                    "coordination/" + questionId + "/3",
-                    "coordination.contribution-requested.v1")),
+                    "coordination/" + questionId + "/3", "coordination.contribution-requested.v1")),
             NOW,
             Recipient.of(to),
             new QuestionId(questionId),

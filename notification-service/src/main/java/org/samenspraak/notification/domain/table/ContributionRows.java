@@ -2,9 +2,9 @@ package org.samenspraak.notification.domain.table;
 
 import static org.samenspraak.notification.domain.table.Audience.CONTRIBUTOR;
 import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
-import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
 import static org.samenspraak.notification.domain.table.Importance.NEWS;
+import static org.samenspraak.notification.domain.table.Rows.cabinet;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,11 +6,11 @@ import static org.samenspraak.notification.domain.table.Audience.CONTRIBUTOR;
 import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
 import static org.samenspraak.notification.domain.table.Audience.OTHER_ADDRESSEES;
 import static org.samenspraak.notification.domain.table.Audience.SECRETARIAT;
+import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Importance.NEWS;
 import static org.samenspraak.notification.domain.table.Rows.but;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Rows.cabinets;
-import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
-import static org.samenspraak.notification.domain.table.Importance.NEWS;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,12 +3,12 @@ package org.samenspraak.notification.domain.table;
 import static org.samenspraak.notification.domain.table.Audience.INVOLVED;
 import static org.samenspraak.notification.domain.table.Audience.LEAD;
 import static org.samenspraak.notification.domain.table.Audience.PLAN_COORDINATOR;
+import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
+import static org.samenspraak.notification.domain.table.Importance.NEWS;
 import static org.samenspraak.notification.domain.table.Rows.and;
 import static org.samenspraak.notification.domain.table.Rows.but;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Rows.cabinets;
-import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
-import static org.samenspraak.notification.domain.table.Importance.NEWS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +16,8 @@ import org.samenspraak.contracts.ActionEvent.Added;
 import org.samenspraak.contracts.ActionEvent.Edited;
 import org.samenspraak.contracts.ActionEvent.StatusChanged;
 import org.samenspraak.contracts.GovernmentEvent.Recorded;
+import org.samenspraak.contracts.JobEvent;
+import org.samenspraak.contracts.MemberEvent;
 import org.samenspraak.contracts.NotificationEvent;
 import org.samenspraak.contracts.PlanEvent.Approved;
 import org.samenspraak.contracts.PlanEvent.Drafted;
@@ -113,6 +115,10 @@ final class PlanRows {
 
   private void silent() {
     rows.nobody(Recorded.class, "the register, which every service reads");
+    rows.nobody(MemberEvent.Recorded.class, "the register, which every service reads");
+    rows.nobody(JobEvent.Begun.class, "its page shows how far it is; each question is told of");
+    rows.nobody(JobEvent.Progressed.class, "as its begin");
+    rows.nobody(JobEvent.Finished.class, "as its begin");
     rows.nobody(NotificationEvent.Sent.class, "it is the telling itself");
     rows.nobody(
         NotificationEvent.Failed.class,

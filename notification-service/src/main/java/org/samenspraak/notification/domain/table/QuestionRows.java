@@ -8,11 +8,11 @@ import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
 import static org.samenspraak.notification.domain.table.Audience.FORMER_ADDRESSEE;
 import static org.samenspraak.notification.domain.table.Audience.NEWCOMER;
 import static org.samenspraak.notification.domain.table.Audience.OTHER_ADDRESSEES;
-import static org.samenspraak.notification.domain.table.Rows.cabinet;
-import static org.samenspraak.notification.domain.table.Rows.cabinets;
 import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
 import static org.samenspraak.notification.domain.table.Importance.NEWS;
 import static org.samenspraak.notification.domain.table.Importance.REMINDER;
+import static org.samenspraak.notification.domain.table.Rows.cabinet;
+import static org.samenspraak.notification.domain.table.Rows.cabinets;
 
 import java.util.List;
 import org.samenspraak.contracts.DutchSentences;
@@ -247,13 +247,13 @@ final class QuestionRows {
         "Vraag ingetrokken, vervallen, …",
         (fact, known) -> addressees(fact.questionId(), known),
         (fact, to, known) -> ends.ended(known.question(fact.questionId()), to.asCabinet(), fact));
-    rows.latest(
+    rows.together(
         Ended.class,
         ASKER,
         NEWS,
-        "Uw vraag is ingetrokken, vervallen, …",
+        "Uw vraag is ingetrokken, vervallen, … (what a job ended, in one mail)",
         (fact, known) -> asker(fact.questionId(), known),
-        (fact, to, known) -> parliament.ended(known.question(fact.questionId()), fact));
+        (facts, to, known) -> parliament.ended(facts, fact -> known.question(fact.questionId())));
     rows.latest(
         Reinstated.class,
         ADDRESSEES,

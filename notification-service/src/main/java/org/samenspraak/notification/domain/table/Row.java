@@ -1,19 +1,25 @@
 package org.samenspraak.notification.domain.table;
 
 import java.util.List;
+import java.util.Objects;
 import org.samenspraak.contracts.Event;
+import org.samenspraak.contracts.EventName;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Recipient;
 
 /**
  * One row of the table: which fact is told to whom, and how.
  *
- * @param about the kind of thing that its mails are about, {@code null} for nobody's row
  * @param why of a row for nobody: where it is told instead; else what the mail is called in the
  *     documentation
  */
 public record Row<E extends Event>(
-    Class<E> event, Audience audience, Importance importance, String why, Who<E> who, Words<E> words) {
+    Class<E> event,
+    Audience audience,
+    Importance importance,
+    String why,
+    Who<E> who,
+    Words<E> words) {
 
   /** Whom it concerns; nobody gets the same fact by two rows, the first counts. */
   @FunctionalInterface
@@ -35,6 +41,6 @@ public record Row<E extends Event>(
 
   /** What tells it from the others; stored with what was gathered. */
   public String name() {
-    return event.getSimpleName() + "/" + audience;
+    return Objects.requireNonNull(event.getAnnotation(EventName.class)).value() + "/" + audience;
   }
 }

@@ -33,7 +33,12 @@ final class Rows {
 
   /** Each fact is said. */
   <E extends Event> void each(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Single<E> words) {
     rows.add(
         new Row<>(
             event,
@@ -46,7 +51,12 @@ final class Rows {
 
   /** Of several in a window the last says all. */
   <E extends Event> void latest(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Single<E> words) {
     rows.add(
         new Row<>(
             event,
@@ -59,7 +69,12 @@ final class Rows {
 
   /** All of a window are said in one sentence. */
   <E extends Event> void together(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Together<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Together<E> words) {
     rows.add(
         new Row<>(
             event,

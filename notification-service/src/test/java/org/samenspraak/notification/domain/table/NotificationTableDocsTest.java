@@ -17,6 +17,8 @@ import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.EventName;
 import org.samenspraak.contracts.GovernmentEvent;
+import org.samenspraak.contracts.JobEvent;
+import org.samenspraak.contracts.MemberEvent;
 import org.samenspraak.contracts.NotificationEvent;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
@@ -37,8 +39,20 @@ class NotificationTableDocsTest {
             PlanEvent.class,
             ActionEvent.class,
             GovernmentEvent.class,
+            MemberEvent.class,
+            JobEvent.class,
             NotificationEvent.class)
         .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
+  }
+
+  @Test
+  void noEventThatIsPublishedIsForgottenHere() throws IOException {
+    List<String> names = events().map(type -> type.getAnnotation(EventName.class).value()).toList();
+
+    assertThat(Files.readAllLines(Path.of("../platform/event-contracts/contracts.lock")))
+        .filteredOn(line -> line.startsWith("schemas/"))
+        .extracting(line -> line.substring("schemas/".length(), line.indexOf(".json")))
+        .containsExactlyInAnyOrderElementsOf(names);
   }
 
   @Test
@@ -62,14 +76,14 @@ class NotificationTableDocsTest {
         .filteredOn(row -> row.importance() == Importance.ASSIGNMENT)
         .extracting(Row::name)
         .contains(
-            "Opened/ADDRESSEES",
-            "ContributionRequested/CONTRIBUTOR",
-            "ContributionReturned/CONTRIBUTOR",
-            "ContributionDelivered/COORDINATOR",
-            "ContributionDeclined/COORDINATOR",
-            "PartDelegated/ADMINISTRATION",
-            "CoordinatorAppointed/COORDINATOR",
-            "Added/LEAD");
+            "coordination.opened.v1/ADDRESSEES",
+            "coordination.contribution-requested.v1/CONTRIBUTOR",
+            "coordination.contribution-returned.v1/CONTRIBUTOR",
+            "coordination.contribution-delivered.v1/COORDINATOR",
+            "coordination.contribution-declined.v1/COORDINATOR",
+            "coordination.part-delegated.v1/ADMINISTRATION",
+            "coordination.coordinator-appointed.v1/COORDINATOR",
+            "action.added.v1/LEAD");
   }
 
   @Test
@@ -79,7 +93,8 @@ class NotificationTableDocsTest {
     }
     String docs = Files.readString(DOCS);
     assertThat(docs)
-        .as("docs/notifications.md is out of date; run: mvn -pl notification-service test -Dregenerate")
+        .as(
+            "docs/notifications.md is out of date; run: mvn -pl notification-service test -Dregenerate")
         .containsPattern(SECTION)
         .isEqualTo(documented(docs));
   }

@@ -72,7 +72,7 @@ class TakenBackTest {
 
   @Test
   void anEndThatIsUndoneAtOnceIsNotTold() {
-    var ended = new Ended(Q1, "WITHDRAWN", "CLERK", "Vergissing.", DUE, null);
+    var ended = new Ended(Q1, "WITHDRAWN", "CLERK", "Vergissing.", DUE, null, null);
     var reinstated = new Reinstated(Q1, "WITHDRAWN", "Vergissing.");
 
     assertThat(left(ended, reinstated)).isEmpty();

@@ -113,7 +113,8 @@ class ComparisonTest {
     assertThat(sound.compared().flaws()).anyMatch(flaw -> flaw.contains("not marked as in doubt"));
 
     sound.told.set(
-        0, new Told(first.id(), first.events(), first.recipient(), "SENT", first.messageId(), true));
+        0,
+        new Told(first.id(), first.events(), first.recipient(), "SENT", first.messageId(), true));
     assertThat(sound.compared().flaws()).isEmpty();
   }
 

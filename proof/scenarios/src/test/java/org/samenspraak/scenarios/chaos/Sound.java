@@ -36,7 +36,9 @@ final class Sound {
               id,
               List.of(what.substring(0, to)),
               what.substring(to + 4),
-              "SENT", "<" + id + ">", false));
+              "SENT",
+              "<" + id + ">",
+              false));
       mails.put("<" + id + ">", 1);
     }
     expected.topics(told).forEach((topic, ids) -> topics.put(topic, entries(ids.stream())));
