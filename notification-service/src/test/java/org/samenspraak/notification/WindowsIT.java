@@ -113,7 +113,11 @@ class WindowsIT {
   @Test
   void aWindowThatWasClosedBeforeItsMailWasMadeGetsItsMailOnce() {
     asked(2, Instant.now(), "[6]");
-    mailings.close(mailing, 2, Instant.now().plusSeconds(1));
+    mailings.close(
+        mailing,
+        2,
+        new Cause.Once(Actor.parse("service:notification"), AT, "closed and gone"),
+        Instant.now().plusSeconds(1));
 
     service.mails(id, 3);
 

@@ -1,10 +1,8 @@
 package org.samenspraak.notification.application;
 
 import java.time.Instant;
-import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mailing;
@@ -15,15 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class MailingCommands {
 
-  private static final Actor SELF = Actor.parse("service:notification");
-
   private final Aggregates<Mailing> mailings;
-  private final BusinessClock clock;
 
   /** Commands on these mailings. */
-  public MailingCommands(Aggregates<Mailing> mailings, BusinessClock clock) {
+  public MailingCommands(Aggregates<Mailing> mailings) {
     this.mailings = mailings;
-    this.clock = clock;
   }
 
   /**
@@ -60,19 +54,12 @@ public class MailingCommands {
    *
    * @param machineNow the machine's clock
    */
-  public Mailing close(String id, int window, Instant machineNow) {
-    return mailings
-        .change(id, cause("closed", id, window), mailing -> mailing.close(window, machineNow))
-        .state();
+  public Mailing close(String id, int window, Cause.Once cause, Instant machineNow) {
+    return mailings.change(id, cause, mailing -> mailing.close(window, machineNow)).state();
   }
 
   /** The mail of that window is made, or there was nothing left to tell. */
-  public void made(String id, int window) {
-    mailings.change(id, cause("made", id, window), mailing -> mailing.made(window));
-  }
-
-  /** What is made of a window because of this is made once. */
-  public Cause.Once cause(String step, String id, int window) {
-    return new Cause.Once(SELF, clock.instant(), "mailing/" + id + "/" + window + "/" + step);
+  public void made(String id, int window, Cause.Once cause) {
+    mailings.change(id, cause, mailing -> mailing.made(window));
   }
 }

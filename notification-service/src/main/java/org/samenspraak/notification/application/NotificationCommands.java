@@ -36,9 +36,14 @@ public class NotificationCommands {
     return notifications.add(id, cause, () -> Notification.due(id, telling, machineNow, wait));
   }
 
-  /** Notes that the mail of that id could not be made. */
-  public void unmade(String id, Telling telling, Cause.Once cause, String reason) {
-    notifications.add(id, cause, () -> Notification.unmade(id, telling, Instant.now(), reason));
+  /**
+   * Notes that the mail of that id could not be made.
+   *
+   * @param machineNow the machine's clock
+   */
+  public void unmade(
+      String id, Telling telling, Cause.Once cause, Instant machineNow, String reason) {
+    notifications.add(id, cause, () -> Notification.unmade(id, telling, machineNow, reason));
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.samenspraak.notification.mail;
 
 import org.samenspraak.notification.domain.table.NotificationTable;
-import org.samenspraak.notification.views.OfficeMailboxes;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,16 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
-  private static final Logger LOG = LoggerFactory.getLogger(MailConfiguration.class);
-
   @Bean
-  NotificationTable notificationTable(MailProperties properties, OfficeMailboxes offices) {
-    if (offices.clerk() == null) {
-      LOG.warn("samenspraak.mail.offices.clerk is not set: the clerk's office gets no mail");
-    }
-    if (offices.secretariat() == null) {
-      LOG.warn("samenspraak.mail.offices.secretariat is not set: the secretariat gets no mail");
-    }
+  NotificationTable notificationTable(MailProperties properties) {
     return new NotificationTable(properties.portalPages());
   }
 }

@@ -29,7 +29,7 @@ public record OwnLines(List<List<String>> paragraphs) {
     String breaks = PARAGRAPH_SIGN.matcher(text).replaceAll("\n\n");
     List<List<String>> paragraphs = new ArrayList<>();
     List<String> paragraph = new ArrayList<>();
-    for (String written : BREAK.split(breaks)) {
+    for (String written : BREAK.split(breaks, -1)) {
       String line = shown(written);
       if (!line.isBlank()) {
         paragraph.add(line);

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import org.samenspraak.backbone.aggregate.Actor;
+import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.StoreUnavailable;
 import org.samenspraak.backbone.inbound.NotYet;
+import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.notification.application.MailingCommands;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.DeliveryStatus;
@@ -33,6 +37,7 @@ import org.springframework.stereotype.Component;
 class Windows {
 
   private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
+  private static final Actor SELF = Actor.parse("service:notification");
   private static final int SEARCHED = 500;
 
   private final MailingCommands mailings;
@@ -41,6 +46,7 @@ class Windows {
   private final Composer composer;
   private final HandOver handOver;
   private final TaskScheduler scheduler;
+  private final BusinessClock clock;
 
   Windows(
       MailingCommands mailings,
@@ -48,13 +54,15 @@ class Windows {
       OpenMailings open,
       Composer composer,
       HandOver handOver,
-      TaskScheduler scheduler) {
+      TaskScheduler scheduler,
+      BusinessClock clock) {
     this.mailings = mailings;
     this.notifications = notifications;
     this.open = open;
     this.composer = composer;
     this.handOver = handOver;
     this.scheduler = scheduler;
+    this.clock = clock;
   }
 
   /** Something was gathered: the mailing is looked at when it says so, at once if that is now. */
@@ -64,7 +72,7 @@ class Windows {
       return;
     }
     if (look.isAfter(Instant.now())) {
-      scheduler.schedule(() -> tryTo(mailing.id()), look);
+      ScheduledFuture<?> _ = scheduler.schedule(() -> tryTo(mailing.id()), look);
     } else {
       finish(mailing.id());
     }
@@ -97,12 +105,22 @@ class Windows {
     Mailing mailing = mailings.get(id);
     Instant closesAt = mailing.closesAt();
     if (closesAt != null && !closesAt.isAfter(machineNow)) {
-      mailing = mailings.close(id, mailing.nextWindow(), machineNow);
+      mailing = close(mailing, machineNow);
     }
     for (Window window : mailing.closed()) {
       make(mailing, window, machineNow);
-      mailings.made(id, window.number());
+      mailings.made(id, window.number(), cause(id, window.number(), "made"));
     }
+  }
+
+  private Mailing close(Mailing mailing, Instant machineNow) {
+    int window = mailing.nextWindow();
+    return mailings.close(mailing.id(), window, cause(mailing.id(), window, "closed"), machineNow);
+  }
+
+  /** What is made of a window because of this is made once. */
+  private Cause.Once cause(String mailing, int window, String step) {
+    return new Cause.Once(SELF, clock.instant(), "mailing/" + mailing + "/" + window + "/" + step);
   }
 
   private void make(Mailing mailing, Window window, Instant machineNow) {
@@ -117,7 +135,8 @@ class Windows {
       notifications.unmade(
           id,
           telling(mailing, window, window.entries().getFirst(), Mail.unmade(mailing.id())),
-          mailings.cause("mail", mailing.id(), window.number()),
+          cause(mailing.id(), window.number(), "mail"),
+          machineNow,
           "De mail kan niet worden opgemaakt: " + e.getMessage());
       return;
     }
@@ -132,7 +151,7 @@ class Windows {
             .tell(
                 id,
                 telling,
-                mailings.cause("mail", mailing.id(), window.number()),
+                cause(mailing.id(), window.number(), "mail"),
                 machineNow,
                 wait.isNegative() ? Duration.ZERO : wait)
             .state();

@@ -3,6 +3,8 @@ package org.samenspraak.notification.views;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.notification.domain.Recipient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,7 +15,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param secretariat of the government's secretariat
  */
 @ConfigurationProperties("samenspraak.mail.offices")
-public record OfficeMailboxes(@Nullable String clerk, @Nullable String secretariat) {
+record OfficeMailboxes(@Nullable String clerk, @Nullable String secretariat) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OfficeMailboxes.class);
+
+  /** Says who gets no mail. */
+  OfficeMailboxes {
+    if (clerk == null) {
+      LOG.warn("samenspraak.mail.offices.clerk is not set: the clerk's office gets no mail");
+    }
+    if (secretariat == null) {
+      LOG.warn("samenspraak.mail.offices.secretariat is not set: the secretariat gets no mail");
+    }
+  }
 
   /** Parliament's clerk, if there is a mailbox. */
   Optional<Recipient> clerkOffice() {

@@ -23,7 +23,9 @@ public final class NotificationTable {
     rows =
         Stream.of(
                 QuestionRows.of(portal),
+                AddressingRows.of(portal),
                 CoordinationRows.of(portal),
+                ChoiceRows.of(portal),
                 ContributionRows.of(portal),
                 PlanRows.of(portal))
             .flatMap(List::stream)

@@ -5,9 +5,6 @@ import static org.samenspraak.notification.domain.table.Audience.ADDRESSEES;
 import static org.samenspraak.notification.domain.table.Audience.ASKER;
 import static org.samenspraak.notification.domain.table.Audience.CLERK;
 import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
-import static org.samenspraak.notification.domain.table.Audience.FORMER_ADDRESSEE;
-import static org.samenspraak.notification.domain.table.Audience.NEWCOMER;
-import static org.samenspraak.notification.domain.table.Audience.OTHER_ADDRESSEES;
 import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
 import static org.samenspraak.notification.domain.table.Importance.NEWS;
 import static org.samenspraak.notification.domain.table.Importance.REMINDER;
@@ -16,9 +13,6 @@ import static org.samenspraak.notification.domain.table.Rows.cabinets;
 
 import java.util.List;
 import org.samenspraak.contracts.DutchSentences;
-import org.samenspraak.contracts.QuestionEvent.AddressingAdded;
-import org.samenspraak.contracts.QuestionEvent.AddressingReaddressed;
-import org.samenspraak.contracts.QuestionEvent.AddressingRemoved;
 import org.samenspraak.contracts.QuestionEvent.AddressingRenumbered;
 import org.samenspraak.contracts.QuestionEvent.AnswerFiled;
 import org.samenspraak.contracts.QuestionEvent.AnswerNotFiled;
@@ -31,10 +25,8 @@ import org.samenspraak.contracts.QuestionEvent.Reinstated;
 import org.samenspraak.contracts.QuestionEvent.TermChanged;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.AnswerMails;
-import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.CorrectionMails;
 import org.samenspraak.notification.domain.EndMails;
-import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.ParliamentMails;
 import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.Recipient;
@@ -59,7 +51,6 @@ final class QuestionRows {
     QuestionRows all = new QuestionRows(portal);
     all.rows.nobody(Filed.class, "`coordination.opened` says it with the proposal");
     all.corrections();
-    all.addressees();
     all.answers();
     all.ends();
     return all.rows.all();
@@ -100,81 +91,6 @@ final class QuestionRows {
                 known.cabinet(fact.minister()),
                 fact.before().dueOn(),
                 fact.reason()));
-  }
-
-  private void addressees() {
-    rows.each(
-        AddressingAdded.class,
-        NEWCOMER,
-        ASSIGNMENT,
-        "Nieuwe schriftelijke vraag",
-        (fact, known) -> cabinet(fact.addressing().addressedTo(), known),
-        (fact, to, known) ->
-            corrections.addressed(
-                known.question(fact.questionId()), to.asCabinet(), fact.reason(), known.today()));
-    rows.each(
-        AddressingAdded.class,
-        OTHER_ADDRESSEES,
-        NEWS,
-        "Geadresseerde toegevoegd",
-        (fact, known) -> addressees(fact.questionId(), known),
-        (fact, to, known) ->
-            corrections.joined(
-                known.question(fact.questionId()),
-                to.asCabinet(),
-                known.cabinet(fact.addressing().addressedTo()),
-                fact.reason()));
-    rows.each(
-        AddressingRemoved.class,
-        FORMER_ADDRESSEE,
-        NEWS,
-        "Geadresseerde weggelaten",
-        (fact, known) -> cabinet(fact.minister(), known),
-        (fact, to, known) -> removed(fact, to.asCabinet(), known));
-    rows.each(
-        AddressingRemoved.class,
-        OTHER_ADDRESSEES,
-        NEWS,
-        "Geadresseerde weggelaten",
-        (fact, known) -> addressees(fact.questionId(), known),
-        (fact, to, known) -> removed(fact, to.asCabinet(), known));
-    rows.each(
-        AddressingReaddressed.class,
-        NEWCOMER,
-        ASSIGNMENT,
-        "Nieuwe schriftelijke vraag",
-        (fact, known) -> cabinet(fact.addressing().addressedTo(), known),
-        (fact, to, known) ->
-            corrections.addressed(
-                known.question(fact.questionId()), to.asCabinet(), fact.reason(), known.today()));
-    rows.each(
-        AddressingReaddressed.class,
-        FORMER_ADDRESSEE,
-        NEWS,
-        "Vraag overgedragen",
-        (fact, known) -> cabinet(fact.minister(), known),
-        (fact, to, known) -> readdressed(fact, to.asCabinet(), known));
-    rows.each(
-        AddressingReaddressed.class,
-        OTHER_ADDRESSEES,
-        NEWS,
-        "Vraag overgedragen",
-        (fact, known) -> addressees(fact.questionId(), known),
-        (fact, to, known) -> readdressed(fact, to.asCabinet(), known));
-  }
-
-  private Mail removed(AddressingRemoved fact, Cabinet to, Known known) {
-    return corrections.removed(
-        known.question(fact.questionId()), to, known.cabinet(fact.minister()), fact.reason());
-  }
-
-  private Mail readdressed(AddressingReaddressed fact, Cabinet to, Known known) {
-    return corrections.readdressed(
-        known.question(fact.questionId()),
-        to,
-        known.cabinet(fact.minister()),
-        known.cabinet(fact.addressing().addressedTo()),
-        fact.reason());
   }
 
   private void answers() {
