@@ -85,7 +85,8 @@ class JobsIT {
     assertThat(tried.json().at("/id").isNull()).isTrue();
     assertThat(status(ids.getFirst())).isEqualTo("FILED");
 
-    Reply finished = finished(clerk.post("/api/jobs/withdrawals", wanted));
+    Reply begun = clerk.post("/api/jobs/withdrawals", wanted);
+    Reply finished = finished(begun);
 
     assertThat(finished.at("done")).isEqualTo("300");
     assertThat(finished.at("refused")).isEqualTo("0");

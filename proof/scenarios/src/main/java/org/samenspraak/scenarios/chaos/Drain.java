@@ -73,7 +73,7 @@ final class Drain {
           .forEach(service -> lag.of(service.label() + "-service").ifPresent(left::add));
     }
     double gathered =
-        management.get(ProcessRole.NOTIFICATION).stream()
+        management.getOrDefault(ProcessRole.NOTIFICATION, List.of()).stream()
             .mapToDouble(Drain::mailsWaiting)
             .max()
             .orElse(0);
