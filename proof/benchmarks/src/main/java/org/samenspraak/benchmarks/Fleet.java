@@ -59,6 +59,7 @@ final class Fleet implements AutoCloseable {
             "--spring.mongodb.uri=" + of(stores, name),
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mails.port(),
+            "--samenspraak.mail.window=0s",
             "--spring.kafka.bootstrap-servers=" + parts.brokers()));
     arguments.addAll(TestIssuer.shared().arguments());
     arguments.add("--samenspraak.login.client-id=" + name);

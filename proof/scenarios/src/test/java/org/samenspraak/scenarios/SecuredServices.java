@@ -99,6 +99,7 @@ final class SecuredServices implements AutoCloseable {
             "--spring.mongodb.uri=mongodb://127.0.0.1:" + ports.store() + "/" + name,
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + ports.smtp(),
+            "--samenspraak.mail.window=PT1S",
             "--samenspraak.clock.story=" + BEGIN,
             "--samenspraak.portal.url=" + addresses.portal(),
             "--samenspraak.question.url=" + addresses.question(),
