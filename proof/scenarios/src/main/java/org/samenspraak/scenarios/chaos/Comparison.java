@@ -3,11 +3,15 @@ package org.samenspraak.scenarios.chaos;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /** Holds what is there against what must be there, by set. */
 final class Comparison {
+
+  /** Recorded whether questions are filed or not. */
+  private static final Set<String> REGISTERS = Set.of("government-events", "member-events");
 
   private final List<Acknowledgement> outcomes;
   private final Aftermath found;
@@ -111,7 +115,7 @@ final class Comparison {
           flaws.add(
               "out of order on " + topic,
               TopicOrder.broken(entries, !topic.startsWith("ministry-")));
-          if (!topic.equals("government-events")) {
+          if (!REGISTERS.contains(topic)) {
             List<String> events = entries.stream().map(TopicLog.Entry::eventId).toList();
             flaws.missing("missing on " + topic, wanted.getOrDefault(topic, List.of()), events);
             flaws.missing("unexpected on " + topic, events, wanted.getOrDefault(topic, List.of()));

@@ -17,6 +17,7 @@ record Expected(Map<String, Submission> filed) {
 
   private static final String OPENED = "coordination.opened.v1";
   private static final String WRITTEN = "coordination.part-text-written.v1";
+  private static final String ASKER = "asker~adeline-blancquaert";
   private static final String FINALISED = "coordination.finalised.v1";
 
   /** From the titles of the questions that are there; one that nobody filed is left out. */
@@ -62,7 +63,10 @@ record Expected(Map<String, Submission> filed) {
     return types;
   }
 
-  /** As {@link Told#what}: who coordinates, and what was answered, is told to each addressee. */
+  /**
+   * As {@link Told#what}: who coordinates, and what was answered, is told to each addressee; that
+   * it was answered to the member who asked.
+   */
   List<String> notifications() {
     List<String> told = new ArrayList<>();
     filed.forEach((id, filing) -> {
@@ -73,13 +77,16 @@ record Expected(Map<String, Submission> filed) {
           filing.ministers().forEach(to -> told.add(event + " to " + to));
         }
       }
+      if (filing.answered()) {
+        told.add("question/" + id + "/2 to " + ASKER);
+      }
     });
     return told;
   }
 
   /**
-   * Ids of the events on each topic, but those of the register, which is recorded whether questions
-   * are filed or not. What a coordinator writes for itself concerns no ministry.
+   * Ids of the events on each topic, but those of the registers, which are recorded whether
+   * questions are filed or not. What a coordinator writes for itself concerns no ministry.
    */
   Map<String, List<String>> topics(List<Told> told) {
     Map<String, List<String>> topics = new TreeMap<>();

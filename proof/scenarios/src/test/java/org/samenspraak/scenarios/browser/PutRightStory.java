@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.samenspraak.scenarios.StandaloneApplication;
 import org.samenspraak.standalone.story.Addresses;
 import org.samenspraak.standalone.story.Api;
 import org.samenspraak.standalone.story.WaitingQuestion;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A question is corrected and goes to another minister while its answer is being prepared, each
@@ -75,12 +77,20 @@ class PutRightStory {
                         .json()
                         .path("items")
                         .valueStream()
-                        .map(mail -> mail.path("subject").asString("")))
-                .anyMatch(subject -> subject.startsWith("[Vraag 9092] Vraag verbeterd"))
-                .anyMatch(subject -> subject.startsWith("[Vraag 9148] Vraag verbeterd"))
-                .anyMatch(subject -> subject.startsWith("[Vraag 9092] Vraag overgedragen"))
-                .anyMatch(subject -> subject.startsWith("[Vraag 9148] Vraag overgedragen"))
-                .anyMatch(subject -> subject.startsWith("[Vraag 1] Nieuwe schriftelijke vraag")));
+                        .flatMap(PutRightStory::told))
+                .contains(
+                    "wouter-beke question.corrected.v1",
+                    "zuhal-demir question.corrected.v1",
+                    "wouter-beke question.addressing-readdressed.v1",
+                    "zuhal-demir question.addressing-readdressed.v1",
+                    "ben-weyts question.addressing-readdressed.v1"));
+  }
+
+  /** What falls together is in one mail. */
+  private static Stream<String> told(JsonNode mail) {
+    return mail.path("told")
+        .valueStream()
+        .map(fact -> mail.path("recipient").asString("") + " " + fact.path("type").asString(""));
   }
 
   private static void nothingIsParked(Addresses at) {
