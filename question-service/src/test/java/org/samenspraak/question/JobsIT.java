@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Many questions end in one go. */
 class JobsIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Instant NOW = Instant.parse("2020-11-30T09:30:00Z");
 
   private final RunningQuestionService service = RunningQuestionService.shared();

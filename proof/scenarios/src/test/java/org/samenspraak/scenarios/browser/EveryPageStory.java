@@ -50,7 +50,7 @@ class EveryPageStory {
   private static final String FOLDED =
       """
       () => [...document.querySelectorAll('details:not(:has(form)) > :not(summary)')]
-        .filter(e => !e.checkVisibility() && !e.closest('details:has(form), form')).map(e => e.outerHTML)
+        .filter(e => !e.checkVisibility() && !e.closest('details:has(form)')).map(e => e.outerHTML)
       """;
 
   /** The page or tab that is open, where nothing tells it from those that are not. */
