@@ -53,7 +53,7 @@ class WindowsIT {
         new Entry(cause, type, row, AT.plusSeconds(n), data),
         new Cause.Once(Actor.parse("service:notification"), AT, "tell:" + cause),
         closes,
-        Instant.EPOCH);
+        () -> Instant.EPOCH);
   }
 
   private void asked(int n, Instant closes, String parts) {
@@ -138,6 +138,11 @@ class WindowsIT {
     Reply failed = service.http().as("operator").get("/api/notifications/" + mailing + "~2");
     assertThat(failed.at("status")).isEqualTo("FAILED");
     assertThat(failed.at("failure")).startsWith("De mail kan niet worden opgemaakt: ");
+
+    Reply again =
+        service.http().as("operator").post("/api/notifications/" + mailing + "~2/resend");
+    assertThat(again.status()).as("%s", again).isEqualTo(409);
+    assertThat(again.problem()).isEqualTo("cannot-be-made");
 
     asked(3, Instant.now(), "[6]");
     assertThat(service.mails(id, 3).getLast().line()).contains("deelvraag 6");

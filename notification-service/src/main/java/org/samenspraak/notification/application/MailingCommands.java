@@ -1,6 +1,7 @@
 package org.samenspraak.notification.application;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.ids.QuestionId;
@@ -25,7 +26,8 @@ public class MailingCommands {
    *
    * @param dossier what its mails belong to, for example {@code question/q1}
    * @param closes when the window is closed if it opens now, by the machine's clock
-   * @param turn before which the mail may not leave, by the machine's clock
+   * @param turn before which the mail of a window that opens now may not leave, by the machine's
+   *     clock
    */
   public Mailing gather(
       Recipient to,
@@ -34,13 +36,18 @@ public class MailingCommands {
       Entry entry,
       Cause.Once cause,
       Instant closes,
-      Instant turn) {
+      Supplier<Instant> turn) {
     return mailings
         .addOrChange(
             Mailing.id(to, dossier),
             cause,
             () -> Mailing.to(to, dossier, question),
-            mailing -> mailing.gather(entry, to, closes, turn))
+            mailing -> {
+              if (mailing.closesAt() == null) {
+                mailing.open(closes, turn.get());
+              }
+              mailing.gather(entry, to);
+            })
         .state();
   }
 

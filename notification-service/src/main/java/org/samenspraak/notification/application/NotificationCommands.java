@@ -3,12 +3,14 @@ package org.samenspraak.notification.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Function;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.NotificationPermission;
 import org.samenspraak.notification.domain.Telling;
@@ -82,11 +84,17 @@ public class NotificationCommands {
    *
    * @param machineNow the machine's clock
    * @param atLeastAfter how long it must be since it was last due
+   * @param words makes the mail of one that could not be made
    */
   public Versioned<Notification> resend(
-      String id, Cause.Request cause, Instant machineNow, Duration atLeastAfter) {
+      String id,
+      Cause.Request cause,
+      Instant machineNow,
+      Duration atLeastAfter,
+      Function<Telling, Mail> words) {
     requireMayResend(cause.actor());
-    return notifications.change(id, cause, sent -> sent.sendAgain(machineNow, atLeastAfter));
+    return notifications.change(
+        id, cause, sent -> sent.sendAgain(machineNow, atLeastAfter, words));
   }
 
   /** Refuses with FORBIDDEN whoever may not have notifications sent again. */

@@ -11,6 +11,9 @@ import org.samenspraak.notification.domain.Mail.Fact;
  */
 record AboutQuestion(ToldQuestion question, @Nullable Cabinet to) {
 
+  /** Why a mail goes to every addressed cabinet: the rest of a sentence. */
+  static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
+
   /** What those are told who have no number of their own: the asker and offices. */
   static AboutQuestion toOthers(ToldQuestion question) {
     return new AboutQuestion(question, null);

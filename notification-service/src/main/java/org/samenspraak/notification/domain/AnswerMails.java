@@ -11,8 +11,6 @@ import org.samenspraak.notification.domain.Mail.Fact;
 /** What cabinets are told of answers: filed, not filed, published, or to be looked at again. */
 public final class AnswerMails {
 
-  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
-
   private static final String COORDINATES = "uw minister het antwoord op deze vraag coördineert";
 
   private final PortalLinks portal;
@@ -45,7 +43,7 @@ public final class AnswerMails {
         "De griffie diende een antwoord op %s in dat op papier kwam.".formatted(about.reference()),
         answers(filed),
         portal.see(question.id()),
-        "een antwoord is ingediend en " + ADDRESSED,
+        "een antwoord is ingediend en " + AboutQuestion.ADDRESSED,
         null);
   }
 
@@ -58,7 +56,7 @@ public final class AnswerMails {
         "Een antwoord op %s is openbaar.".formatted(about.reference()),
         numbers(published),
         portal.read(question.id()),
-        "een antwoord openbaar werd en " + ADDRESSED,
+        "een antwoord openbaar werd en " + AboutQuestion.ADDRESSED,
         null);
   }
 

@@ -11,8 +11,6 @@ import org.samenspraak.notification.domain.Mail.Fact;
 /** What is told of who is to coordinate an answer. */
 public final class ChoiceMails {
 
-  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
-
   private static final String DECIDES =
       "de Vlaamse Regering beslist wie een antwoord coördineert dat aan meer dan twee ministers gevraagd is";
 
@@ -32,7 +30,7 @@ public final class ChoiceMails {
             .formatted(by.name(), named.name(), about.reference()),
         List.of(),
         portal.chooseCoordinator(question.id()),
-        "het andere kabinet een coördinator voorstelt en " + ADDRESSED,
+        "het andere kabinet een coördinator voorstelt en " + AboutQuestion.ADDRESSED,
         by);
   }
 
@@ -62,7 +60,7 @@ public final class ChoiceMails {
             .formatted(coordinator.name(), about.reference()),
         how(appointed),
         portal.see(question.id()),
-        "de coördinerende minister is aangewezen en " + ADDRESSED,
+        "de coördinerende minister is aangewezen en " + AboutQuestion.ADDRESSED,
         coordinator);
   }
 
@@ -80,7 +78,7 @@ public final class ChoiceMails {
                     : "De Vlaamse Regering beslist wie het doet."),
         List.of(),
         two ? portal.chooseCoordinator(question.id()) : portal.see(question.id()),
-        "de geadresseerden zijn gewijzigd en " + ADDRESSED,
+        "de geadresseerden zijn gewijzigd en " + AboutQuestion.ADDRESSED,
         null);
   }
 

@@ -8,8 +8,6 @@ import org.samenspraak.notification.domain.ToldQuestion.Seat;
 /** What cabinets are told when the clerk puts right what was filed. */
 public final class CorrectionMails {
 
-  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
-
   private static final String WAS_ADDRESSED = "uw minister een van de gevraagde ministers was";
 
   private final PortalLinks portal;
@@ -32,7 +30,7 @@ public final class CorrectionMails {
         "De griffie van het Parlement verbeterde %s. De termijn loopt door."
             .formatted(reference(question, to)),
         List.of(new Fact("Gewijzigd", changed), new Fact("Reden", reason)),
-        "de vraag is verbeterd en " + ADDRESSED);
+        "de vraag is verbeterd en " + AboutQuestion.ADDRESSED);
   }
 
   /** The question is for this cabinet's minister too from now on, or instead of another. */
@@ -45,7 +43,7 @@ public final class CorrectionMails {
             "%s is nu ook aan uw minister gericht."
                 .formatted(MailWords.capital(reference(question, to))),
             List.of(new Fact("Reden", reason)),
-            ADDRESSED)
+            AboutQuestion.ADDRESSED)
         .by(new AboutQuestion(question, to).by(seat.dueOn(), today));
   }
 
@@ -61,7 +59,7 @@ public final class CorrectionMails {
                 newcomer.name(),
                 question.seatOf(newcomer.minister()).number()),
         List.of(new Fact("Reden", reason)),
-        "de geadresseerden zijn gewijzigd en " + ADDRESSED);
+        "de geadresseerden zijn gewijzigd en " + AboutQuestion.ADDRESSED);
   }
 
   /** A minister is not addressed any more: this cabinet's, or another's. */
@@ -79,7 +77,7 @@ public final class CorrectionMails {
         "%s is niet langer aan %s gericht. %s"
             .formatted(MailWords.capital(reference(question, to)), whom, then),
         List.of(new Fact("Reden", reason)),
-        "de geadresseerden zijn gewijzigd en " + (own ? WAS_ADDRESSED : ADDRESSED));
+        "de geadresseerden zijn gewijzigd en " + (own ? WAS_ADDRESSED : AboutQuestion.ADDRESSED));
   }
 
   /** It went from a minister to another: from this cabinet's, or between two others. */
@@ -103,7 +101,7 @@ public final class CorrectionMails {
                 question.seatOf(newcomer.minister()).number(),
                 then),
         List.of(new Fact("Reden", reason)),
-        "de geadresseerden zijn gewijzigd en " + (own ? WAS_ADDRESSED : ADDRESSED));
+        "de geadresseerden zijn gewijzigd en " + (own ? WAS_ADDRESSED : AboutQuestion.ADDRESSED));
   }
 
   /** It has another number at this cabinet's minister. */
@@ -114,7 +112,7 @@ public final class CorrectionMails {
         "Nummer verbeterd",
         "Nr. %d was fout: het is %s.".formatted(before, reference(question, to)),
         List.of(new Fact("Reden", reason)),
-        "het nummer is verbeterd en " + ADDRESSED);
+        "het nummer is verbeterd en " + AboutQuestion.ADDRESSED);
   }
 
   /** A term was counted anew: this cabinet's own, or that of another addressee. */
@@ -130,7 +128,7 @@ public final class CorrectionMails {
             new Fact("Tot en met", MailWords.dayOf(seat.dueOn())),
             new Fact("Voordien", MailWords.dayOf(before)),
             new Fact("Reden", reason)),
-        "een termijn is gewijzigd en " + ADDRESSED);
+        "een termijn is gewijzigd en " + AboutQuestion.ADDRESSED);
   }
 
   private Mail mail(

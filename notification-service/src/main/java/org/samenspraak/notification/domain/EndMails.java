@@ -11,8 +11,6 @@ import org.samenspraak.notification.domain.Mail.Fact;
 /** What cabinets are told when a question ends otherwise than by its answers, or may soon. */
 public final class EndMails {
 
-  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
-
   private final PortalLinks portal;
 
   /** Mails with links into that portal. */
@@ -52,7 +50,7 @@ public final class EndMails {
             .formatted(MailWords.capital(about.reference()), how),
         facts,
         portal.see(question.id()),
-        "de vraag is " + how + " en " + ADDRESSED,
+        "de vraag is " + how + " en " + AboutQuestion.ADDRESSED,
         null);
   }
 
@@ -69,7 +67,7 @@ public final class EndMails {
                 .formatted(MailWords.capital(about.reference()), how),
             List.of(new Fact("Reden", reinstated.reason())),
             portal.see(question.id()),
-            "de vraag weer loopt en " + ADDRESSED,
+            "de vraag weer loopt en " + AboutQuestion.ADDRESSED,
             null)
         .by(about.by(dueOn, today));
   }
@@ -85,7 +83,7 @@ public final class EndMails {
                 .formatted(near.number(), question.askerName(), MailWords.dayOf(near.possibleOn())),
             List.of(),
             portal.see(question.id()),
-            "een antwoord nog verwacht wordt en " + ADDRESSED,
+            "een antwoord nog verwacht wordt en " + AboutQuestion.ADDRESSED,
             null)
         .by(about.by(near.dueOn(), today));
   }

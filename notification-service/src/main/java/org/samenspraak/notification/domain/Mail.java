@@ -105,6 +105,11 @@ public record Mail(
     return new Mail(what, what, mailing, what + ".", List.of(), "", "", "iets gebeurde", "", null);
   }
 
+  /** Whether it says something, and does not only stand in the log. */
+  boolean isMade() {
+    return !link.isEmpty();
+  }
+
   /** The same with a deadline, a note or the text of parts. */
   Mail with(More other) {
     return new Mail(

@@ -64,22 +64,25 @@ public final class Mailing extends Aggregate {
   }
 
   /**
-   * Takes a fact into the open window, or opens one.
+   * Opens a window.
+   *
+   * @param closes when it is closed, by the machine's clock
+   * @param turn before which its mail may not leave, by the machine's clock
+   */
+  public void open(Instant closes, Instant turn) {
+    closesAt = closes;
+    notBefore = turn;
+    lookNext();
+  }
+
+  /**
+   * Takes a fact into the open window.
    *
    * @param to the recipient as it is called and reached by now
-   * @param closes when a window that is opened now is closed, by the machine's clock
-   * @param turn before which no mail with it may leave, by the machine's clock
    */
-  public void gather(Entry entry, Recipient to, Instant closes, Instant turn) {
+  public void gather(Entry entry, Recipient to) {
     recipient = to;
     gathered.add(entry);
-    if (closesAt == null) {
-      closesAt = closes;
-    }
-    if (turn.isAfter(notBefore)) {
-      notBefore = turn;
-    }
-    lookNext();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.samenspraak.notification.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
@@ -164,12 +165,14 @@ public final class Notification extends Aggregate {
   }
 
   /**
-   * An operator wants it sent again.
+   * An operator wants it sent again, as it was; what could not be made is made anew.
    *
    * @param machineNow the machine's clock
    * @param atLeastAfter how long it must be since it was last due
+   * @param words makes the mail of what is told
    */
-  public void sendAgain(Instant machineNow, Duration atLeastAfter) {
+  public void sendAgain(
+      Instant machineNow, Duration atLeastAfter, Function<Telling, Mail> words) {
     if (status != DeliveryStatus.SENT && status != DeliveryStatus.FAILED) {
       throw new Refusal(
           Kind.CONFLICT, "not-delivered-yet", "Deze melding wacht nog op haar verzending.");
@@ -178,6 +181,9 @@ public final class Notification extends Aggregate {
     if (machineNow.isBefore(next)) {
       throw new Refusal(Kind.TOO_MANY, "sent-moments-ago", "Deze melding is net nog verzonden.")
           .retryAfter(Duration.between(machineNow, next));
+    }
+    if (!telling.mail().isMade()) {
+      telling = telling.saying(words.apply(telling));
     }
     status = DeliveryStatus.DUE;
     edition++;

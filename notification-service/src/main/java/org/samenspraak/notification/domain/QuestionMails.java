@@ -14,8 +14,6 @@ import org.samenspraak.notification.domain.ToldQuestion.Seat;
  */
 public final class QuestionMails {
 
-  private static final String ADDRESSED = "uw minister een van de gevraagde ministers is";
-
   private final PortalLinks portal;
 
   /** Mails with links into that portal. */
@@ -45,7 +43,7 @@ public final class QuestionMails {
             facts,
             toChoose(question),
             "deze vraag is ingediend en "
-                + (alone ? "uw minister de gevraagde minister is" : ADDRESSED),
+                + (alone ? "uw minister de gevraagde minister is" : AboutQuestion.ADDRESSED),
             alone ? null : proposed)
         .by(new AboutQuestion(question, to).by(seat.dueOn(), today));
   }
@@ -62,7 +60,7 @@ public final class QuestionMails {
             .formatted(reference(question, to), whoDecides(question)),
         proposal("Nieuw voorstel van coördinerend minister", proposed, reasons),
         toChoose(question),
-        "het voorstel van coördinerend minister is gewijzigd en " + ADDRESSED,
+        "het voorstel van coördinerend minister is gewijzigd en " + AboutQuestion.ADDRESSED,
         proposed);
   }
 
@@ -82,7 +80,7 @@ public final class QuestionMails {
         opening,
         List.of(new Fact("Coördinatie", office(coordinator))),
         portal.see(question.id()),
-        "het antwoord definitief is en " + ADDRESSED,
+        "het antwoord definitief is en " + AboutQuestion.ADDRESSED,
         coordinator);
   }
 
@@ -96,7 +94,7 @@ public final class QuestionMails {
             .formatted(reference(question, to)),
         List.of(),
         portal.see(question.id()),
-        "de coördinatie is afgesloten en " + ADDRESSED,
+        "de coördinatie is afgesloten en " + AboutQuestion.ADDRESSED,
         null);
   }
 

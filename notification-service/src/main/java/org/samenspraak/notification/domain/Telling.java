@@ -9,27 +9,27 @@ import org.samenspraak.contracts.ids.QuestionId;
  *
  * @param cause id of the event that matters most
  * @param causeType name of that event
- * @param facts all that was gathered, in the order in which it happened
- * @param at when the last of them happened, on the business clock
+ * @param entries all that was gathered, in the order in which it happened
  * @param questionId the question it is about, {@link #NO_QUESTION} when it is about a plan
  */
 public record Telling(
     String cause,
     String causeType,
-    List<Fact> facts,
-    Instant at,
+    List<Entry> entries,
     Recipient to,
     QuestionId questionId,
     Mail mail) {
 
-  /**
-   * An event that is told.
-   *
-   * @param event its id
-   * @param type its name
-   */
-  public record Fact(String event, String type) {}
-
   /** What is told is about a plan. Empty but there, since lists are filtered by it. */
   public static final QuestionId NO_QUESTION = new QuestionId("");
+
+  /** When the last of it happened, on the business clock. */
+  Instant at() {
+    return entries.getLast().at();
+  }
+
+  /** The same in other words. */
+  Telling saying(Mail other) {
+    return new Telling(cause, causeType, entries, to, questionId, other);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samenspraak.backbone.wire.Decoded;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.samenspraak.contracts.Event;
@@ -44,24 +45,19 @@ class Composer {
 
   /** The mail; empty when all was taken back. */
   Optional<Composed> compose(List<Entry> entries, Recipient to) {
-    Map<Told, Entry> entryOf = new LinkedHashMap<>();
-    List<Told> told = new ArrayList<>();
-    for (Entry entry : entries) {
-      Told one = new Told(entry.row(), factOf(entry));
-      told.add(one);
-      entryOf.put(one, entry);
-    }
     Known known = directory.at(entries.getLast().at());
-    Map<String, List<Told>> byRow = new LinkedHashMap<>();
-    TakenBack.outOf(told)
-        .forEach(one -> byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one));
+    List<Told> told = entries.stream().map(entry -> new Told(entry, factOf(entry))).toList();
+    Map<String, List<Told>> byRow =
+        TakenBack.outOf(told).stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.entry().row(), LinkedHashMap::new, Collectors.toList()));
     List<Said> said = new ArrayList<>();
     byRow.forEach((name, ofRow) -> {
       Row<Event> row = table.named(name);
-      Entry first = entryOf.getOrDefault(ofRow.getFirst(), firstOf(name, entries));
       row.words()
           .of(ofRow.stream().map(Told::fact).toList(), to, known)
-          .forEach(mail -> said.add(new Said(mail, row.importance(), first)));
+          .forEach(mail -> said.add(new Said(mail, row.importance(), ofRow.getFirst().entry())));
     });
     said.sort(Comparator.comparing(Said::importance));
     return said.isEmpty() ? Optional.empty() : Optional.of(together(said));
@@ -71,10 +67,6 @@ class Composer {
     Said main = said.getFirst();
     List<Mail> others = said.stream().skip(1).map(Said::mail).toList();
     return new Composed(others.isEmpty() ? main.mail() : main.mail().and(others), main.first());
-  }
-
-  private static Entry firstOf(String row, List<Entry> entries) {
-    return entries.stream().filter(entry -> entry.row().equals(row)).findFirst().orElseThrow();
   }
 
   private Event factOf(Entry entry) {

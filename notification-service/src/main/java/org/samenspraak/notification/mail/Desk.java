@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -20,6 +22,8 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.application.MailingCommands;
 import org.samenspraak.notification.application.NotificationCommands;
 import org.samenspraak.notification.domain.Entry;
+import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.Telling;
@@ -42,6 +46,7 @@ public class Desk {
   private final Directory directory;
   private final MailingCommands mailings;
   private final NotificationCommands notifications;
+  private final Composer composer;
   private final Windows windows;
   private final HandOver handOver;
   private final MailProperties properties;
@@ -53,6 +58,7 @@ public class Desk {
       Directory directory,
       MailingCommands mailings,
       NotificationCommands notifications,
+      Composer composer,
       Windows windows,
       HandOver handOver,
       MailProperties properties) {
@@ -60,6 +66,7 @@ public class Desk {
     this.directory = directory;
     this.mailings = mailings;
     this.notifications = notifications;
+    this.composer = composer;
     this.windows = windows;
     this.handOver = handOver;
     this.properties = properties;
@@ -119,17 +126,18 @@ public class Desk {
 
   private void gather(
       Entry entry, Recipient to, String dossier, QuestionId question, Cause.Once cause) {
-    Instant machineNow = Instant.now();
-    Duration turn = turnOf(cause.actor());
-    windows.take(
+    Instant machineNow = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Instant closes = machineNow.plus(properties.window());
+    Mailing mailing =
         mailings.gather(
             to,
             dossier,
             question,
             entry,
             cause,
-            machineNow.plus(properties.window()),
-            machineNow.plus(turn)));
+            closes,
+            () -> machineNow.plus(turnOf(cause.actor())));
+    windows.take(mailing, closes);
   }
 
   /** Has a notification sent again, because an operator wants it. */
@@ -142,9 +150,20 @@ public class Desk {
           .retryAfter(wait);
     }
     Versioned<Notification> due =
-        notifications.resend(id, cause, Instant.now(), properties.limits().resendAfter());
+        notifications.resend(
+            id, cause, Instant.now(), properties.limits().resendAfter(), this::again);
     handOver.take(id, Instant.EPOCH);
     return due;
+  }
+
+  /** Words for what could not be made before; whoever repaired the cause finds out so. */
+  private Mail again(Telling telling) {
+    try {
+      return composer.compose(telling.entries(), telling.to()).orElseThrow().mail();
+    } catch (IllegalStateException | NoSuchElementException e) {
+      throw new Refusal(
+          Kind.CONFLICT, "cannot-be-made", "De mail kan nog niet worden opgemaakt: " + e.getMessage());
+    }
   }
 
   /** Offices and services tell what others asked of them; who has a name is slowed down. */

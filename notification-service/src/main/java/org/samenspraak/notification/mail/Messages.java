@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Deadline;
+import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Mail.Note;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.Recipient;
-import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -69,8 +69,8 @@ public class Messages {
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", LANGUAGE.toLanguageTag());
     message.setHeader("References", identifier(mail.thread().replace('/', '-')));
-    for (Telling.Fact fact : notification.telling().facts()) {
-      message.addHeader("X-Samenspraak-Event", plain(fact.event()));
+    for (Entry entry : notification.telling().entries()) {
+      message.addHeader("X-Samenspraak-Event", plain(entry.cause()));
     }
     message.setContent(content(notification, machineNow));
     message.saveChanges();

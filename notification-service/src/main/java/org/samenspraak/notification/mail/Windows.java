@@ -65,13 +65,21 @@ class Windows {
     this.clock = clock;
   }
 
-  /** Something was gathered: the mailing is looked at when it says so, at once if that is now. */
-  void take(Mailing mailing) {
+  /**
+   * Something was gathered: the mailing is looked at when its window closes, at once if that is now.
+   *
+   * @param opened when a window closes that this fact opened; whoever finds another one is only
+   *     behind somebody who looks
+   */
+  void take(Mailing mailing, Instant opened) {
     Instant look = mailing.nextLookAt();
     if (look == null) {
       return;
     }
     if (look.isAfter(Instant.now())) {
+      if (!look.equals(opened)) {
+        return;
+      }
       ScheduledFuture<?> _ = scheduler.schedule(() -> tryTo(mailing.id()), look);
     } else {
       finish(mailing.id());
@@ -82,21 +90,24 @@ class Windows {
   @Scheduled(fixedDelayString = "${samenspraak.mail.rescan:PT20S}")
   void sweep() {
     try {
-      List<Look> found;
+      boolean more;
       do {
-        found = open.dueBy(Instant.now(), SEARCHED);
-        found.forEach(look -> tryTo(look.id()));
-      } while (found.size() == SEARCHED);
+        List<Look> found = open.dueBy(Instant.now(), SEARCHED);
+        long done = found.stream().filter(look -> tryTo(look.id())).count();
+        more = found.size() == SEARCHED && done > 0;
+      } while (more);
     } catch (StoreUnavailable e) {
       LOG.warn("Windows wait for the store: {}", e.getMessage());
     }
   }
 
-  private void tryTo(String mailing) {
+  private boolean tryTo(String mailing) {
     try {
       finish(mailing);
+      return true;
     } catch (RuntimeException e) {
       LOG.warn("The window of {} is looked at again: {}", mailing, e.toString());
+      return false;
     }
   }
 
@@ -165,8 +176,7 @@ class Windows {
     return new Telling(
         cause.cause(),
         cause.type(),
-        window.entries().stream().map(one -> new Telling.Fact(one.cause(), one.type())).toList(),
-        window.entries().getLast().at(),
+        window.entries(),
         mailing.recipient(),
         mailing.questionId(),
         mail);

@@ -31,7 +31,7 @@ public record Logged(
         new Told(
             telling.cause(),
             telling.causeType(),
-            telling.facts(),
+            telling.entries().stream().map(one -> new Fact(one.cause(), one.type())).toList(),
             new To(telling.to().owner(), telling.to().called(), telling.to().mailbox()),
             new Mail(telling.mail().subject(), telling.mail().because())),
         notification.questionId(),
@@ -45,7 +45,15 @@ public record Logged(
   }
 
   /** Whom it was told, because of which events. */
-  public record Told(String cause, String causeType, List<Telling.Fact> facts, To to, Mail mail) {}
+  public record Told(String cause, String causeType, List<Fact> entries, To to, Mail mail) {}
+
+  /**
+   * An event that is told.
+   *
+   * @param cause its id
+   * @param type its name
+   */
+  public record Fact(String cause, String type) {}
 
   /** Who it was for, how that is called, and the address of that day. */
   public record To(String owner, String called, String mailbox) {}

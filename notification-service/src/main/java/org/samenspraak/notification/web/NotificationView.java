@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.DeliveryStatus;
 import org.samenspraak.notification.domain.Mail;
-import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.notification.views.Logged;
 
 /**
@@ -24,7 +23,7 @@ record NotificationView(
     String id,
     String cause,
     String causeType,
-    List<Telling.Fact> told,
+    List<ToldFact> told,
     String recipient,
     String recipientName,
     String mailbox,
@@ -41,13 +40,21 @@ record NotificationView(
     @Nullable String failure,
     @Nullable String text) {
 
+  /**
+   * An event that it tells.
+   *
+   * @param event its id
+   * @param type its name
+   */
+  record ToldFact(String event, String type) {}
+
   static NotificationView of(Logged logged, String messageId, @Nullable String text) {
     Logged.Told telling = logged.telling();
     return new NotificationView(
         logged.notificationId(),
         telling.cause(),
         telling.causeType(),
-        telling.facts(),
+        telling.entries().stream().map(one -> new ToldFact(one.cause(), one.type())).toList(),
         telling.to().owner(),
         telling.to().called(),
         telling.to().mailbox(),

@@ -23,7 +23,10 @@ class MailingTest {
   }
 
   private void gather(int n) {
-    mailing.gather(fact(n), BEKE, CLOSES.plusSeconds(n), NOW);
+    if (mailing.closesAt() == null) {
+      mailing.open(CLOSES.plusSeconds(n), NOW);
+    }
+    mailing.gather(fact(n), BEKE);
   }
 
   @Test
@@ -70,8 +73,9 @@ class MailingTest {
 
   @Test
   void theMailWaitsForTheTurnOfWhoeverCausedMuch() {
-    mailing.gather(fact(0), BEKE, CLOSES, NOW.plusSeconds(300));
-    mailing.gather(fact(1), BEKE, CLOSES, NOW);
+    mailing.open(CLOSES, NOW.plusSeconds(300));
+    mailing.gather(fact(0), BEKE);
+    mailing.gather(fact(1), BEKE);
     mailing.close(1, CLOSES);
 
     assertThat(mailing.closed().getFirst().notBefore()).isEqualTo(NOW.plusSeconds(300));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Refusal;
@@ -24,8 +25,7 @@ class NotificationTest {
       new Telling(
           "coordination/q1/1",
           "coordination.opened.v1",
-          List.of(new Telling.Fact("coordination/q1/1", "coordination.opened.v1")),
-          NOW,
+          List.of(new Entry("coordination/q1/1", "coordination.opened.v1", "voorbeeld", NOW, "{}")),
           Recipient.of(BEKE),
           new QuestionId("q1"),
           new Mail(
@@ -40,6 +40,10 @@ class NotificationTest {
               "question/q1",
               null));
 
+  private static final Function<Telling, Mail> UNCHANGED =
+      telling -> {
+        throw new AssertionError("it was made");
+      };
   private static final String ID = "question~q1~wouter-beke~1";
 
   private final Notification notification = Notification.due(ID, TELLING, NOW, Duration.ZERO);
@@ -149,7 +153,7 @@ class NotificationTest {
 
     @Test
     void isNotPossibleBeforeItsFirstSending() {
-      assertThatThrownBy(() -> notification.sendAgain(NOW, Duration.ZERO))
+      assertThatThrownBy(() -> notification.sendAgain(NOW, Duration.ZERO, UNCHANGED))
           .isInstanceOf(Refusal.class);
     }
 
@@ -161,7 +165,7 @@ class NotificationTest {
       notification.sent(2, RETRY);
 
       assertThat(notification.dueSince()).isEqualTo(NOW);
-      notification.sendAgain(RETRY, Duration.ZERO);
+      notification.sendAgain(RETRY, Duration.ZERO, UNCHANGED);
 
       assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
       assertThat(notification.dueSince()).isEqualTo(RETRY);
@@ -176,7 +180,7 @@ class NotificationTest {
       notification.claim(NOW, SOON);
       notification.sent(1, NOW);
 
-      assertThatThrownBy(() -> notification.sendAgain(NOW.plusSeconds(20), Duration.ofMinutes(1)))
+      assertThatThrownBy(() -> notification.sendAgain(NOW.plusSeconds(20), Duration.ofMinutes(1), UNCHANGED))
           .isInstanceOfSatisfying(
               Refusal.class,
               refusal -> {
@@ -185,15 +189,27 @@ class NotificationTest {
               });
       assertThat(notification.edition()).isEqualTo(1);
 
-      notification.sendAgain(NOW.plusSeconds(60), Duration.ofMinutes(1));
+      notification.sendAgain(NOW.plusSeconds(60), Duration.ofMinutes(1), UNCHANGED);
       assertThat(notification.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatCouldNotBeMadeIsMadeAnewAndNothingElseOfItChanges() {
+      Notification unmade =
+          Notification.unmade(ID, TELLING.saying(Mail.unmade("q1")), NOW, "een waarde ontbreekt");
+      assertThat(unmade.status()).isEqualTo(DeliveryStatus.FAILED);
+
+      unmade.sendAgain(NOW, Duration.ZERO, telling -> TELLING.mail());
+
+      assertThat(unmade.status()).isEqualTo(DeliveryStatus.DUE);
+      assertThat(unmade.telling()).isEqualTo(TELLING);
     }
 
     @Test
     void aLateWordAboutTheFirstEditionDoesNotEndTheSecond() {
       notification.claim(NOW, SOON);
       notification.sent(1, NOW);
-      notification.sendAgain(NOW, Duration.ZERO);
+      notification.sendAgain(NOW, Duration.ZERO, UNCHANGED);
 
       notification.sent(1, NOW);
 

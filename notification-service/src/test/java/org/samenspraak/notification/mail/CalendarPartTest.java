@@ -68,8 +68,7 @@ class CalendarPartTest {
         new Telling(
             asked.cause(),
             asked.causeType(),
-            asked.facts(),
-            asked.at(),
+            asked.entries(),
             asked.to(),
             asked.questionId(),
             routed);

@@ -11,6 +11,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.ContributionMails;
 import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.Recipient;
@@ -81,10 +82,7 @@ final class MailParts {
         new Telling(
             "coordination/" + questionId + "/3",
             "coordination.contribution-requested.v1",
-            List.of(
-                new Telling.Fact(
-                    "coordination/" + questionId + "/3", "coordination.contribution-requested.v1")),
-            NOW,
+            List.of(new Entry("coordination/" + questionId + "/3", "coordination.contribution-requested.v1", "voorbeeld", NOW, "{}")),
             Recipient.of(to),
             new QuestionId(questionId),
             mail);

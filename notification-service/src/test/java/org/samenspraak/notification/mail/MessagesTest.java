@@ -58,8 +58,7 @@ class MessagesTest {
         new Telling(
             telling.cause(),
             telling.causeType(),
-            telling.facts(),
-            telling.at(),
+            telling.entries(),
             telling.to(),
             telling.questionId(),
             MailParts.saying(telling.mail(), note, part)),
@@ -83,7 +82,7 @@ class MessagesTest {
     notification.claim(NOW, Duration.ofSeconds(30));
     notification.sent(1, NOW);
 
-    notification.sendAgain(NOW, Duration.ZERO);
+    notification.sendAgain(NOW, Duration.ZERO, Telling::mail);
 
     assertThat(messages.messageId(notification))
         .isNotEqualTo(first)
@@ -223,8 +222,7 @@ class MessagesTest {
         new Telling(
             asked.cause(),
             asked.causeType(),
-            asked.facts(),
-            asked.at(),
+            asked.entries(),
             asked.to(),
             asked.questionId(),
             accepted);

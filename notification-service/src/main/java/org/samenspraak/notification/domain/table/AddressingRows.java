@@ -5,19 +5,19 @@ import static org.samenspraak.notification.domain.table.Audience.NEWCOMER;
 import static org.samenspraak.notification.domain.table.Audience.OTHER_ADDRESSEES;
 import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
 import static org.samenspraak.notification.domain.table.Importance.NEWS;
+import static org.samenspraak.notification.domain.table.Rows.addressees;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
-import static org.samenspraak.notification.domain.table.Rows.cabinets;
 
 import java.util.List;
 import org.samenspraak.contracts.QuestionEvent.AddressingAdded;
 import org.samenspraak.contracts.QuestionEvent.AddressingReaddressed;
 import org.samenspraak.contracts.QuestionEvent.AddressingRemoved;
-import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.CorrectionMails;
 import org.samenspraak.notification.domain.Mail;
-import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.PortalLinks;
 
 /** Who is told what when a question goes to other ministers. */
 final class AddressingRows {
@@ -44,9 +44,7 @@ final class AddressingRows {
         ASSIGNMENT,
         "Nieuwe schriftelijke vraag",
         (fact, known) -> cabinet(fact.addressing().addressedTo(), known),
-        (fact, to, known) ->
-            corrections.addressed(
-                known.question(fact.questionId()), to.asCabinet(), fact.reason(), known.today()));
+        (fact, to, known) -> addressed(fact.questionId(), to, fact.reason(), known));
     rows.each(
         AddressingAdded.class,
         OTHER_ADDRESSEES,
@@ -85,9 +83,7 @@ final class AddressingRows {
         ASSIGNMENT,
         "Nieuwe schriftelijke vraag",
         (fact, known) -> cabinet(fact.addressing().addressedTo(), known),
-        (fact, to, known) ->
-            corrections.addressed(
-                known.question(fact.questionId()), to.asCabinet(), fact.reason(), known.today()));
+        (fact, to, known) -> addressed(fact.questionId(), to, fact.reason(), known));
     rows.each(
         AddressingReaddressed.class,
         FORMER_ADDRESSEE,
@@ -118,7 +114,8 @@ final class AddressingRows {
         fact.reason());
   }
 
-  private static List<Recipient> addressees(QuestionId question, Known known) {
-    return cabinets(known.question(question).addressees(), known);
+  private Mail addressed(QuestionId question, Recipient newcomer, String reason, Known known) {
+    return corrections.addressed(
+        known.question(question), newcomer.asCabinet(), reason, known.today());
   }
 }

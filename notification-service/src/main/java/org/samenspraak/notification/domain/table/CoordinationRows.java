@@ -7,6 +7,7 @@ import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
 import static org.samenspraak.notification.domain.table.Audience.SECRETARIAT;
 import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
 import static org.samenspraak.notification.domain.table.Importance.NEWS;
+import static org.samenspraak.notification.domain.table.Rows.addressees;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
 import static org.samenspraak.notification.domain.table.Rows.cabinets;
 
@@ -25,7 +26,6 @@ import org.samenspraak.contracts.CoordinationEvent.Reopened;
 import org.samenspraak.contracts.CoordinationEvent.SubjectMoved;
 import org.samenspraak.contracts.CoordinationEvent.TextFollowed;
 import org.samenspraak.contracts.ids.MinisterId;
-import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.AnswerMails;
 import org.samenspraak.notification.domain.ChoiceMails;
 import org.samenspraak.notification.domain.DelegationMails;
@@ -190,10 +190,6 @@ final class CoordinationRows {
     rows.nobody(PartMarkedNotCompetent.class, "the coordinator's own work");
     rows.nobody(NotCompetentMarkRemoved.class, "the coordinator's own work");
     rows.nobody(PartTextWritten.class, "the coordinator's own work");
-  }
-
-  private static List<Recipient> addressees(QuestionId question, Known known) {
-    return cabinets(known.question(question).addressees(), known);
   }
 
   private static List<Recipient> administrations(MinisterId minister, Known known) {

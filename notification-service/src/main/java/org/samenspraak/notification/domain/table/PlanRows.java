@@ -21,8 +21,10 @@ import org.samenspraak.contracts.MemberEvent;
 import org.samenspraak.contracts.NotificationEvent;
 import org.samenspraak.contracts.PlanEvent.Approved;
 import org.samenspraak.contracts.PlanEvent.Drafted;
+import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.PlanMails;
 import org.samenspraak.notification.domain.PortalLinks;
+import org.samenspraak.notification.domain.Recipient;
 
 /** Who is told what of plans and their actions, and of what only concerns the services. */
 final class PlanRows {
@@ -70,24 +72,14 @@ final class PlanRows {
           known.titleOf(fact.planId());
           return cabinet(fact.lead(), known);
         },
-        (fact, to, known) ->
-            mails.added(
-                fact,
-                known.titleOf(fact.planId()),
-                to.asCabinet(),
-                known.cabinet(fact.planCoordinator())));
+        this::added);
     rows.each(
         Added.class,
         INVOLVED,
         ASSIGNMENT,
         "U werkt mee aan een actie",
         (fact, known) -> cabinets(but(fact.lead(), fact.contributors()), known),
-        (fact, to, known) ->
-            mails.added(
-                fact,
-                known.titleOf(fact.planId()),
-                to.asCabinet(),
-                known.cabinet(fact.planCoordinator())));
+        this::added);
     rows.each(
         Edited.class,
         INVOLVED,
@@ -111,6 +103,14 @@ final class PlanRows {
         (fact, known) ->
             cabinets(and(fact.contributors(), fact.planCoordinator(), fact.lead()), known),
         (fact, to, known) -> mails.statusChanged(fact, to.asCabinet(), known.cabinet(fact.lead())));
+  }
+
+  private Mail added(Added fact, Recipient to, Known known) {
+    return mails.added(
+        fact,
+        known.titleOf(fact.planId()),
+        to.asCabinet(),
+        known.cabinet(fact.planCoordinator()));
   }
 
   private void silent() {

@@ -8,8 +8,8 @@ import static org.samenspraak.notification.domain.table.Audience.COORDINATOR;
 import static org.samenspraak.notification.domain.table.Importance.ASSIGNMENT;
 import static org.samenspraak.notification.domain.table.Importance.NEWS;
 import static org.samenspraak.notification.domain.table.Importance.REMINDER;
+import static org.samenspraak.notification.domain.table.Rows.addressees;
 import static org.samenspraak.notification.domain.table.Rows.cabinet;
-import static org.samenspraak.notification.domain.table.Rows.cabinets;
 
 import java.util.List;
 import org.samenspraak.contracts.DutchSentences;
@@ -195,10 +195,6 @@ final class QuestionRows {
         (fact, to, known) ->
             ends.conversionNear(
                 known.question(fact.questionId()), to.asCabinet(), fact, known.today()));
-  }
-
-  private static List<Recipient> addressees(QuestionId question, Known known) {
-    return cabinets(known.question(question).addressees(), known);
   }
 
   private static List<Recipient> asker(QuestionId question, Known known) {

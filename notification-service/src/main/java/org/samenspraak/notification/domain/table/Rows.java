@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Recipient;
 
@@ -33,56 +34,32 @@ final class Rows {
 
   /** Each fact is said. */
   <E extends Event> void each(
-      Class<E> event,
-      Audience audience,
-      Importance importance,
-      String mail,
-      Row.Who<E> who,
-      Single<E> words) {
-    rows.add(
-        new Row<>(
-            event,
-            audience,
-            importance,
-            mail,
-            who,
-            (facts, to, known) -> facts.stream().map(fact -> words.of(fact, to, known)).toList()));
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
+    add(
+        event,
+        audience,
+        importance,
+        mail,
+        who,
+        (facts, to, known) -> facts.stream().map(fact -> words.of(fact, to, known)).toList());
   }
 
   /** Of several in a window the last says all. */
   <E extends Event> void latest(
-      Class<E> event,
-      Audience audience,
-      Importance importance,
-      String mail,
-      Row.Who<E> who,
-      Single<E> words) {
-    rows.add(
-        new Row<>(
-            event,
-            audience,
-            importance,
-            mail,
-            who,
-            (facts, to, known) -> List.of(words.of(facts.getLast(), to, known))));
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
+    add(
+        event,
+        audience,
+        importance,
+        mail,
+        who,
+        (facts, to, known) -> List.of(words.of(facts.getLast(), to, known)));
   }
 
   /** All of a window are said in one sentence. */
   <E extends Event> void together(
-      Class<E> event,
-      Audience audience,
-      Importance importance,
-      String mail,
-      Row.Who<E> who,
-      Together<E> words) {
-    rows.add(
-        new Row<>(
-            event,
-            audience,
-            importance,
-            mail,
-            who,
-            (facts, to, known) -> List.of(words.of(facts, to, known))));
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Together<E> words) {
+    by(event, audience, importance, mail, who, List::of, words);
   }
 
   /** Those of a window that belong together are said in one sentence. */
@@ -94,27 +71,30 @@ final class Rows {
       Row.Who<E> who,
       Function<List<E>, List<List<E>>> groups,
       Together<E> words) {
-    rows.add(
-        new Row<>(
-            event,
-            audience,
-            importance,
-            mail,
-            who,
-            (facts, to, known) ->
-                groups.apply(facts).stream().map(group -> words.of(group, to, known)).toList()));
+    add(
+        event,
+        audience,
+        importance,
+        mail,
+        who,
+        (facts, to, known) ->
+            groups.apply(facts).stream().map(group -> words.of(group, to, known)).toList());
+  }
+
+  private <E extends Event> void add(
+      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Row.Words<E> words) {
+    rows.add(new Row<>(event, audience, importance, mail, who, words));
   }
 
   /** Nobody is told, because of that. */
   <E extends Event> void nobody(Class<E> event, String why) {
-    rows.add(
-        new Row<>(
-            event,
-            Audience.NOBODY,
-            Importance.NEWS,
-            why,
-            (fact, known) -> List.of(),
-            (facts, to, known) -> List.of()));
+    add(
+        event,
+        Audience.NOBODY,
+        Importance.NEWS,
+        why,
+        (fact, known) -> List.of(),
+        (facts, to, known) -> List.of());
   }
 
   /** The cabinets of those ministers. */
@@ -128,6 +108,11 @@ final class Rows {
   /** The cabinet of that minister. */
   static List<Recipient> cabinet(MinisterId minister, Known known) {
     return cabinets(List.of(minister), known);
+  }
+
+  /** Everybody whom that question is addressed to. */
+  static List<Recipient> addressees(QuestionId question, Known known) {
+    return cabinets(known.question(question).addressees(), known);
   }
 
   /** Those ministers but one. */

@@ -3,6 +3,7 @@ package org.samenspraak.notification.domain.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.CoordinationEvent.ContributionCancelled;
@@ -12,6 +13,7 @@ import org.samenspraak.contracts.CoordinationEvent.PartDelegated;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.QuestionEvent.Ended;
 import org.samenspraak.contracts.QuestionEvent.Reinstated;
+import org.samenspraak.notification.domain.Entry;
 
 /**
  * Leaves out what was taken back within the same window: asked and cancelled, passed on and ended,
@@ -19,8 +21,13 @@ import org.samenspraak.contracts.QuestionEvent.Reinstated;
  */
 public final class TakenBack {
 
-  /** A fact and the row by which it is told. */
-  public record Told(String row, Event fact) {}
+  /** What was gathered, and the fact that it is. */
+  public record Told(Entry entry, Event fact) {
+
+    private Told as(Event other) {
+      return new Told(entry, other);
+    }
+  }
 
   private final List<@Nullable Told> left;
 
@@ -38,7 +45,7 @@ public final class TakenBack {
     for (int at = 0; at < told.size(); at++) {
       window.takeBack(at, told.get(at));
     }
-    return window.left.stream().filter(one -> one != null).map(Told.class::cast).toList();
+    return window.left.stream().filter(Objects::nonNull).toList();
   }
 
   private void takeBack(int at, Told told) {
@@ -58,15 +65,14 @@ public final class TakenBack {
         List<Integer> kept =
             requested.parts().stream().filter(part -> !cancelled.parts().contains(part)).toList();
         stillToSay.removeAll(requested.parts());
-        left.set(before, kept.isEmpty() ? null : new Told(earlier.row(), with(requested, kept)));
+        left.set(before, kept.isEmpty() ? null : earlier.as(with(requested, kept)));
       }
     }
     left.set(
         at,
         stillToSay.isEmpty()
             ? null
-            : new Told(
-                told.row(),
+            : told.as(
                 new ContributionCancelled(
                     cancelled.questionId(),
                     stillToSay.stream().sorted().toList(),

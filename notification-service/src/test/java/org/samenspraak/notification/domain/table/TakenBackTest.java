@@ -2,6 +2,7 @@ package org.samenspraak.notification.domain.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +16,15 @@ import org.samenspraak.contracts.QuestionEvent.Ended;
 import org.samenspraak.contracts.QuestionEvent.Reinstated;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.table.TakenBack.Told;
 
 class TakenBackTest {
   private static final QuestionId Q1 = new QuestionId("q1");
   private static final MinisterId BEKE = new MinisterId("wouter-beke");
   private static final MinisterId DEMIR = new MinisterId("zuhal-demir");
+  private static final Entry ENTRY =
+      new Entry("coordination/q1/2", "voorbeeld", "rij", Instant.EPOCH, "{}");
   private static final LocalDate DUE = LocalDate.of(2020, 11, 19);
 
   private static ContributionRequested asks(Integer... parts) {
@@ -32,7 +36,7 @@ class TakenBackTest {
   }
 
   private static List<Event> left(Event... window) {
-    return TakenBack.outOf(Stream.of(window).map(fact -> new Told("row", fact)).toList()).stream()
+    return TakenBack.outOf(Stream.of(window).map(fact -> new Told(ENTRY, fact)).toList()).stream()
         .map(Told::fact)
         .toList();
   }
