@@ -139,8 +139,7 @@ class WindowsIT {
     assertThat(failed.at("status")).isEqualTo("FAILED");
     assertThat(failed.at("failure")).startsWith("De mail kan niet worden opgemaakt: ");
 
-    Reply again =
-        service.http().as("operator").post("/api/notifications/" + mailing + "~2/resend");
+    Reply again = service.http().as("operator").post("/api/notifications/" + mailing + "~2/resend");
     assertThat(again.status()).as("%s", again).isEqualTo(409);
     assertThat(again.problem()).isEqualTo("cannot-be-made");
 

@@ -162,7 +162,7 @@ class EndFormsIT extends WorkPages {
             .withQueryParam("minister", equalTo("zuhal-demir"))
             .withQueryParam("dueFrom", equalTo("2020-11-30"))
             .withQueryParam("late", equalTo("true")));
-    assertThat(list.select("details[open] #dueFrom").val()).isEqualTo("2020-11-30");
+    assertThat(list.select("fieldset #dueFrom").val()).isEqualTo("2020-11-30");
     SERVICES.question.verify(
         getRequestedFor(urlPathEqualTo("/api/questions"))
             .withQueryParam("dueFrom", equalTo("2020-11-30")));

@@ -93,8 +93,7 @@ public class NotificationCommands {
       Duration atLeastAfter,
       Function<Telling, Mail> words) {
     requireMayResend(cause.actor());
-    return notifications.change(
-        id, cause, sent -> sent.sendAgain(machineNow, atLeastAfter, words));
+    return notifications.change(id, cause, sent -> sent.sendAgain(machineNow, atLeastAfter, words));
   }
 
   /** Refuses with FORBIDDEN whoever may not have notifications sent again. */

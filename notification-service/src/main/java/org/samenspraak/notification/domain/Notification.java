@@ -171,8 +171,7 @@ public final class Notification extends Aggregate {
    * @param atLeastAfter how long it must be since it was last due
    * @param words makes the mail of what is told
    */
-  public void sendAgain(
-      Instant machineNow, Duration atLeastAfter, Function<Telling, Mail> words) {
+  public void sendAgain(Instant machineNow, Duration atLeastAfter, Function<Telling, Mail> words) {
     if (status != DeliveryStatus.SENT && status != DeliveryStatus.FAILED) {
       throw new Refusal(
           Kind.CONFLICT, "not-delivered-yet", "Deze melding wacht nog op haar verzending.");

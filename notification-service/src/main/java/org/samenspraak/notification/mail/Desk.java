@@ -162,7 +162,9 @@ public class Desk {
       return composer.compose(telling.entries(), telling.to()).orElseThrow().mail();
     } catch (IllegalStateException | NoSuchElementException e) {
       throw new Refusal(
-          Kind.CONFLICT, "cannot-be-made", "De mail kan nog niet worden opgemaakt: " + e.getMessage());
+          Kind.CONFLICT,
+          "cannot-be-made",
+          "De mail kan nog niet worden opgemaakt: " + e.getMessage());
     }
   }
 

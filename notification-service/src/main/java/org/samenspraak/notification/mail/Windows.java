@@ -66,7 +66,8 @@ class Windows {
   }
 
   /**
-   * Something was gathered: the mailing is looked at when its window closes, at once if that is now.
+   * Something was gathered: the mailing is looked at when its window closes, at once if that is
+   * now.
    *
    * @param opened when a window closes that this fact opened; whoever finds another one is only
    *     behind somebody who looks

@@ -180,7 +180,8 @@ class NotificationTest {
       notification.claim(NOW, SOON);
       notification.sent(1, NOW);
 
-      assertThatThrownBy(() -> notification.sendAgain(NOW.plusSeconds(20), Duration.ofMinutes(1), UNCHANGED))
+      assertThatThrownBy(
+              () -> notification.sendAgain(NOW.plusSeconds(20), Duration.ofMinutes(1), UNCHANGED))
           .isInstanceOfSatisfying(
               Refusal.class,
               refusal -> {

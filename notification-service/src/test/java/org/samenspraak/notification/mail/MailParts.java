@@ -10,8 +10,8 @@ import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.ContributionMails;
-import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Entry;
+import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.Recipient;
@@ -82,7 +82,13 @@ final class MailParts {
         new Telling(
             "coordination/" + questionId + "/3",
             "coordination.contribution-requested.v1",
-            List.of(new Entry("coordination/" + questionId + "/3", "coordination.contribution-requested.v1", "voorbeeld", NOW, "{}")),
+            List.of(
+                new Entry(
+                    "coordination/" + questionId + "/3",
+                    "coordination.contribution-requested.v1",
+                    "voorbeeld",
+                    NOW,
+                    "{}")),
             Recipient.of(to),
             new QuestionId(questionId),
             mail);

@@ -12,12 +12,12 @@ import java.util.List;
 import org.samenspraak.contracts.QuestionEvent.AddressingAdded;
 import org.samenspraak.contracts.QuestionEvent.AddressingReaddressed;
 import org.samenspraak.contracts.QuestionEvent.AddressingRemoved;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.CorrectionMails;
 import org.samenspraak.notification.domain.Mail;
-import org.samenspraak.notification.domain.Recipient;
-import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.PortalLinks;
+import org.samenspraak.notification.domain.Recipient;
 
 /** Who is told what when a question goes to other ministers. */
 final class AddressingRows {

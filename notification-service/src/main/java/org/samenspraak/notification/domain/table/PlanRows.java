@@ -107,10 +107,7 @@ final class PlanRows {
 
   private Mail added(Added fact, Recipient to, Known known) {
     return mails.added(
-        fact,
-        known.titleOf(fact.planId()),
-        to.asCabinet(),
-        known.cabinet(fact.planCoordinator()));
+        fact, known.titleOf(fact.planId()), to.asCabinet(), known.cabinet(fact.planCoordinator()));
   }
 
   private void silent() {

@@ -34,7 +34,12 @@ final class Rows {
 
   /** Each fact is said. */
   <E extends Event> void each(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Single<E> words) {
     add(
         event,
         audience,
@@ -46,7 +51,12 @@ final class Rows {
 
   /** Of several in a window the last says all. */
   <E extends Event> void latest(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Single<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Single<E> words) {
     add(
         event,
         audience,
@@ -58,7 +68,12 @@ final class Rows {
 
   /** All of a window are said in one sentence. */
   <E extends Event> void together(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Together<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Together<E> words) {
     by(event, audience, importance, mail, who, List::of, words);
   }
 
@@ -82,7 +97,12 @@ final class Rows {
   }
 
   private <E extends Event> void add(
-      Class<E> event, Audience audience, Importance importance, String mail, Row.Who<E> who, Row.Words<E> words) {
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Row.Words<E> words) {
     rows.add(new Row<>(event, audience, importance, mail, who, words));
   }
 

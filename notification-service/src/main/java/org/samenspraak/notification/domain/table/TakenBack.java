@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.CoordinationEvent.AgreementRecorded;
 import org.samenspraak.contracts.CoordinationEvent.ContributionCancelled;
 import org.samenspraak.contracts.CoordinationEvent.ContributionRequested;
+import org.samenspraak.contracts.CoordinationEvent.CoordinatorAppointed;
 import org.samenspraak.contracts.CoordinationEvent.DelegationEnded;
 import org.samenspraak.contracts.CoordinationEvent.PartDelegated;
 import org.samenspraak.contracts.Event;
@@ -17,7 +19,8 @@ import org.samenspraak.notification.domain.Entry;
 
 /**
  * Leaves out what was taken back within the same window: asked and cancelled, passed on and ended,
- * ended and undone. Nobody has to know of either.
+ * ended and undone. Nobody has to know of either. What was proposed and is settled by now is left
+ * out too.
  */
 public final class TakenBack {
 
@@ -53,6 +56,7 @@ public final class TakenBack {
       case ContributionCancelled cancelled -> cancelled(at, told, cancelled);
       case DelegationEnded ended -> undo(at, PartDelegated.class, ended.part());
       case Reinstated _ -> undo(at, Ended.class, null);
+      case CoordinatorAppointed _ -> settled(at);
       default -> {}
     }
   }
@@ -78,6 +82,16 @@ public final class TakenBack {
                     stillToSay.stream().sorted().toList(),
                     cancelled.minister(),
                     cancelled.coordinator())));
+  }
+
+  /** Nobody has to answer a proposal any more. */
+  private void settled(int at) {
+    for (int before = 0; before < at; before++) {
+      Told earlier = left.get(before);
+      if (earlier != null && earlier.fact() instanceof AgreementRecorded) {
+        left.set(before, null);
+      }
+    }
   }
 
   private static ContributionRequested with(ContributionRequested requested, List<Integer> parts) {

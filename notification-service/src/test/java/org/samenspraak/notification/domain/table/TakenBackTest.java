@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.contracts.CoordinationEvent.AgreementRecorded;
 import org.samenspraak.contracts.CoordinationEvent.ContributionCancelled;
 import org.samenspraak.contracts.CoordinationEvent.ContributionRequested;
+import org.samenspraak.contracts.CoordinationEvent.CoordinatorAppointed;
 import org.samenspraak.contracts.CoordinationEvent.DelegationEnded;
 import org.samenspraak.contracts.CoordinationEvent.PartDelegated;
 import org.samenspraak.contracts.Event;
@@ -81,5 +83,14 @@ class TakenBackTest {
 
     assertThat(left(ended, reinstated)).isEmpty();
     assertThat(left(reinstated)).containsExactly(reinstated);
+  }
+
+  @Test
+  void aProposalThatTheOtherCabinetAgreedToAtOnceIsSettledAndNotAsked() {
+    var proposed = new AgreementRecorded(Q1, BEKE, DEMIR);
+    var appointed = new CoordinatorAppointed(Q1, DEMIR, "AGREED", null, null);
+
+    assertThat(left(proposed, appointed)).containsExactly(appointed);
+    assertThat(left(proposed)).containsExactly(proposed);
   }
 }

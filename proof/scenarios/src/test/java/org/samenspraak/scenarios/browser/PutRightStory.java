@@ -79,18 +79,23 @@ class PutRightStory {
                         .valueStream()
                         .flatMap(PutRightStory::told))
                 .contains(
-                    "wouter-beke question.corrected.v1",
-                    "zuhal-demir question.corrected.v1",
-                    "wouter-beke question.addressing-readdressed.v1",
-                    "zuhal-demir question.addressing-readdressed.v1",
-                    "ben-weyts question.addressing-readdressed.v1"));
+                    "wouter-beke question.corrected.v1 of [Vraag 9092]",
+                    "zuhal-demir question.corrected.v1 of [Vraag 9148]",
+                    "wouter-beke question.addressing-readdressed.v1 of [Vraag 9092]",
+                    "zuhal-demir question.addressing-readdressed.v1 of [Vraag 9148]",
+                    "ben-weyts question.addressing-readdressed.v1 of [Vraag 1]"));
   }
 
   /** What falls together is in one mail. */
   private static Stream<String> told(JsonNode mail) {
     return mail.path("told")
         .valueStream()
-        .map(fact -> mail.path("recipient").asString("") + " " + fact.path("type").asString(""));
+        .map(fact ->
+            "%s %s of %s"
+                .formatted(
+                    mail.path("recipient").asString(""),
+                    fact.path("type").asString(""),
+                    mail.path("subject").asString("").replaceAll("].*", "]")));
   }
 
   private static void nothingIsParked(Addresses at) {
