@@ -90,7 +90,12 @@ class KilledInTheMiddleStory {
           application.addresses().api(application.addresses().notification(), "operator");
       await()
           .atMost(Duration.ofMinutes(1))
-          .untilAsserted(() -> assertThat(byKind(log(notifications))).isEqualTo(TOLD));
+          .untilAsserted(() -> {
+            assertThat(byKind(log(notifications))).isEqualTo(TOLD);
+            assertThat(log(notifications))
+                .extracting(mail -> mail.path("status").asString())
+                .containsOnly("SENT");
+          });
       List<JsonNode> log = log(notifications);
       assertThat(log.stream().flatMap(KilledInTheMiddleStory::told))
           .as("each fact once to each whom it concerns")
