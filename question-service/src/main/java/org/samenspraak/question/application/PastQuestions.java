@@ -1,9 +1,12 @@
 package org.samenspraak.question.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Refusal;
+import org.samenspraak.backbone.aggregate.TimelineEntry;
+import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.question.domain.PastQuestion;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.TermRules;
@@ -28,8 +31,11 @@ public class PastQuestions {
    * @throws Refusal INVALID when both are given or the day is to come, NOT_FOUND when there was no
    *     such question yet
    */
-  public Question of(
-      Question question, @Nullable LocalDate on, @Nullable LocalDate asOf, LocalDate today) {
+  public Versioned<Question> of(
+      Versioned<Question> question,
+      @Nullable LocalDate on,
+      @Nullable LocalDate asOf,
+      LocalDate today) {
     if (on != null && asOf != null) {
       throw new Refusal(
               Refusal.Kind.INVALID,
@@ -40,13 +46,26 @@ public class PastQuestions {
     }
     if (on != null) {
       requirePast(on, "on", today);
-      return PastQuestion.on(question, on);
+      return then(question, PastQuestion.on(question.state(), on));
     }
     if (asOf == null) {
       return question;
     }
     requirePast(asOf, "asOf", today);
-    return PastQuestion.asOf(question, questions.timeline(question.id()), asOf, rules);
+    return asOf(question, asOf);
+  }
+
+  /** Of state and facts that belong together: what was recorded in between is read once more. */
+  private Versioned<Question> asOf(Versioned<Question> question, LocalDate day) {
+    List<TimelineEntry> timeline = questions.timeline(question.id());
+    Versioned<Question> now = questions.get(question.id());
+    return now.version() == question.version()
+        ? then(now, PastQuestion.asOf(now.state(), timeline, day, rules))
+        : asOf(now, day);
+  }
+
+  private static Versioned<Question> then(Versioned<Question> now, Question then) {
+    return new Versioned<>(now.id(), then, now.version(), false);
   }
 
   private static void requirePast(LocalDate day, String field, LocalDate today) {

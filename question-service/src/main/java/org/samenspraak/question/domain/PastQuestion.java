@@ -1,6 +1,7 @@
 package org.samenspraak.question.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.TimelineEntry;
+import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.domain.end.End;
 import org.samenspraak.question.domain.end.How;
 
@@ -45,7 +47,7 @@ public final class PastQuestion {
     for (int i = history.size() - 1; i >= known; i--) {
       then = past.undone(i, then);
     }
-    return question.as(past.inOrder(then));
+    return question.as(past.inOrder(known, then));
   }
 
   /**
@@ -75,17 +77,15 @@ public final class PastQuestion {
         .expected("een datum vanaf " + first);
   }
 
-  /** What stood before that fact; one that says nothing of how things stand changes nothing. */
+  /** What stood before that fact. */
   private QuestionThen undone(int index, QuestionThen then) {
     Recorded fact = history.get(index);
     return switch (fact.type()) {
       case "question.corrected.v1" -> then.withFormerText();
-      case "question.addressing-added.v1" ->
-          then.without(fact.nested("addressing").minister("addressedTo"));
+      case "question.addressing-added.v1" -> then.without(to(fact.nested("addressing")));
       case "question.addressing-removed.v1" -> then.backTo(fact.minister("minister"));
       case "question.addressing-readdressed.v1" ->
-          then.without(fact.nested("addressing").minister("addressedTo"))
-              .backTo(fact.minister("minister"));
+          then.without(to(fact.nested("addressing"))).backTo(fact.minister("minister"));
       case "question.addressing-renumbered.v1" ->
           then.of(fact.minister("minister"), a -> a.numbered(fact.number("before")));
       case "question.term-changed.v1" ->
@@ -95,7 +95,8 @@ public final class PastQuestion {
           then.of(fact.minister("minister"), a -> a.secret(answer -> fact.isOf(answer.round())));
       case "question.ended.v1" -> then.withEnd(null);
       case "question.reinstated.v1" -> then.withEnd(endBefore(index));
-      default -> then;
+      case "question.answer-not-filed.v1", "question.conversion-near.v1" -> then;
+      default -> throw new IllegalStateException("no way back from " + fact.type());
     };
   }
 
@@ -147,19 +148,23 @@ public final class PastQuestion {
         how.becomesFinal() ? rules.undoableThrough(fact.on()) : null);
   }
 
-  /** The addressees of the document in its order, those that were added later behind. */
-  private QuestionThen inOrder(QuestionThen then) {
-    List<String> first =
-        history.getFirst().list("addressings").stream()
-            .map(addressing -> addressing.text("addressedTo"))
-            .toList();
-    Comparator<Addressing> byPlace =
-        Comparator.comparingInt(a -> {
-          int place = first.indexOf(a.minister().value());
-          return place < 0 ? first.size() : place;
-        });
-    List<Addressing> sorted = then.addressings().stream().sorted(byPlace).toList();
-    return new QuestionThen(
-        then.text(), then.asker(), then.texts(), sorted, then.former(), then.end());
+  /** In the order of the document, as the facts that were known then made it. */
+  private QuestionThen inOrder(int known, QuestionThen then) {
+    List<MinisterId> order = new ArrayList<>();
+    for (Recorded fact : history.subList(0, known)) {
+      switch (fact.type()) {
+        case "question.filed.v1" -> fact.list("addressings").forEach(a -> order.add(to(a)));
+        case "question.addressing-added.v1" -> order.add(to(fact.nested("addressing")));
+        case "question.addressing-removed.v1" -> order.remove(fact.minister("minister"));
+        case "question.addressing-readdressed.v1" ->
+            order.set(order.indexOf(fact.minister("minister")), to(fact.nested("addressing")));
+        default -> {} // moves nobody
+      }
+    }
+    return then.sorted(Comparator.comparingInt(a -> order.indexOf(a.minister())));
+  }
+
+  private static MinisterId to(Recorded addressing) {
+    return addressing.minister("addressedTo");
   }
 }

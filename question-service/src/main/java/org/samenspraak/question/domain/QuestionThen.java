@@ -1,6 +1,7 @@
 package org.samenspraak.question.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record QuestionThen(
     return with(addressings.stream().filter(a -> !a.minister().equals(minister)).toList(), former);
   }
 
-  /** With the addressing back that ended last with that minister, behind the others. */
+  /** With the addressing back that ended last with that minister. */
   QuestionThen backTo(MinisterId minister) {
     FormerAddressing back =
         former.reversed().stream()
@@ -59,6 +60,10 @@ record QuestionThen(
     List<Addressing> now = new ArrayList<>(addressings);
     now.add(back.addressing());
     return with(now, former.stream().filter(was -> !was.equals(back)).toList());
+  }
+
+  QuestionThen sorted(Comparator<Addressing> order) {
+    return with(addressings.stream().sorted(order).toList(), former);
   }
 
   /** With the text before this one. */

@@ -131,9 +131,9 @@ class QuestionController {
     if (on == null && asOf == null) {
       return Responses.ok(question, QuestionView.of(question, viewer, today()));
     }
-    Question then = past.of(question.state(), on, asOf, today());
+    Versioned<Question> then = past.of(question, on, asOf, today());
     LocalDate day = asOf == null ? Objects.requireNonNull(on) : asOf;
-    return ResponseEntity.ok(QuestionView.past(then, question.version(), viewer, day));
+    return ResponseEntity.ok(QuestionView.past(then, viewer, day));
   }
 
   /** Facts carry no text of an answer before publication, so everyone may read them. */

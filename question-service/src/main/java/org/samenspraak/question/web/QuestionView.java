@@ -64,13 +64,9 @@ record QuestionView(
     return of(null, 0, question, reader, today);
   }
 
-  /**
-   * One as it was on that day, to which nothing can be done.
-   *
-   * @param version of today
-   */
-  static QuestionView past(Question then, long version, Viewer reader, LocalDate day) {
-    return of(then.id(), version, then, reader, day, Set.of());
+  /** One as it was on that day, with the version of today, to which nothing can be done. */
+  static QuestionView past(Versioned<Question> then, Viewer reader, LocalDate day) {
+    return of(then.state().id(), then.version(), then.state(), reader, day, Set.of());
   }
 
   private static QuestionView of(

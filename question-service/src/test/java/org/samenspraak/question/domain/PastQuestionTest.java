@@ -2,6 +2,7 @@ package org.samenspraak.question.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.samenspraak.question.Samples.BEKE;
 import static org.samenspraak.question.Samples.DEMIR;
 import static org.samenspraak.question.Samples.FILED_ON;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -24,6 +27,7 @@ import org.samenspraak.backbone.aggregate.TimelineEntry;
 import org.samenspraak.backbone.aggregate.Wake;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.samenspraak.contracts.Event;
+import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.question.Samples;
 import org.samenspraak.question.domain.end.End;
@@ -37,8 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 class PastQuestionTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Actor CLERK = new Actor("clerk", "");
+  private static final LocalDate ANSWERED = november(30);
   private static final Minister WEYTS =
       new Minister(new MinisterId("ben-weyts"), "Ben Weyts", "de heer", "Vlaams minister");
+
+  private static final Minister SOMERS =
+      new Minister(new MinisterId("bart-somers"), "Bart Somers", "de heer", "Vlaams minister");
 
   private final Question question = Samples.filed();
   private final List<TimelineEntry> timeline = new ArrayList<>();
@@ -102,12 +110,30 @@ class PastQuestionTest {
         new AddressingStep.Add(WEYTS, new Addressee(WEYTS.slug(), 7, november(3)), "V."));
     step(november(4), new AddressingStep.Renumber(WEYTS.slug(), 8, "V."));
     step(november(5), new AddressingStep.ChangeTerm(BEKE.slug(), november(1), "V."));
-    step(november(6), new AddressingStep.Remove(BEKE.slug(), "V."));
-    paper(november(9), DEMIR, AnswerKind.PROVISIONAL, "Volgt (voorbeeld).");
+    step(
+        november(6),
+        new AddressingStep.Readdress(
+            BEKE.slug(), SOMERS, new Addressee(SOMERS.slug(), 3, november(6)), "V."));
+    step(
+        november(7),
+        new AddressingStep.Readdress(
+            DEMIR.slug(), BEKE, new Addressee(BEKE.slug(), 93, november(7)), "V."));
+    step(november(8), new AddressingStep.Remove(SOMERS.slug(), "V."));
+    paper(november(9), BEKE, AnswerKind.PROVISIONAL, "Volgt (voorbeeld).");
     happens(november(10), at -> question.end(wish(How.WITHDRAWN), RULES, at));
     happens(november(12), at -> question.reinstate("Vergissing.", at));
-    paper(november(16), DEMIR, AnswerKind.FINAL, "Het antwoord (voorbeeld).");
-    paper(november(17), WEYTS, AnswerKind.FINAL, "Ook een (voorbeeld).");
+    happens(
+        november(13),
+        at ->
+            question.fileAnswers(
+                List.of(Samples.coordinated(), Samples.referring()),
+                Samples.finalised(at),
+                RULES,
+                at));
+    paper(november(16), BEKE, AnswerKind.FINAL, "Het antwoord (voorbeeld).");
+    Wake near = Objects.requireNonNull(question.wakeOn());
+    happens(Brussels.dateOf(near.at()), _ -> question.wake(near, near.at()));
+    paper(ANSWERED, WEYTS, AnswerKind.FINAL, "Ook een (voorbeeld).");
     while (question.wakeOn() != null) {
       Wake next = question.wakeOn();
       happens(Brussels.dateOf(next.at()), _ -> question.wake(next, next.at()));
@@ -119,6 +145,13 @@ class PastQuestionTest {
   void asOfADayItIsAsItWasKnownAtTheEndOfThatDay() {
     lives();
     assertThat(stood).hasSizeGreaterThan(12);
+    assertThat(timeline)
+        .as("every kind of fact that there is")
+        .extracting(TimelineEntry::type)
+        .containsAll(
+            Stream.of(QuestionEvent.class.getPermittedSubclasses())
+                .map(event -> EventCodec.nameOf(event.asSubclass(Event.class)))
+                .toList());
 
     stood.forEach((day, then) -> {
       Question past = PastQuestion.asOf(question, timeline, day, RULES);
@@ -132,8 +165,26 @@ class PastQuestionTest {
     });
     assertThat(PastQuestion.asOf(question, timeline, november(10), RULES).status())
         .isEqualTo(QuestionStatus.WITHDRAWN);
-    assertThat(PastQuestion.asOf(question, timeline, november(17), RULES).status())
+    assertThat(PastQuestion.asOf(question, timeline, ANSWERED, RULES).status())
         .isEqualTo(QuestionStatus.ANSWERED);
+  }
+
+  @Test
+  void aFactThatNobodyKnowsTheWayBackFromIsNotPassedOver() {
+    happens(FILED_ON, _ -> {});
+    TimelineEntry filed = timeline.getFirst();
+    timeline.add(
+        new TimelineEntry(
+            "question/q-1/2",
+            2,
+            "question.something-new.v1",
+            brussels(november(2), 11),
+            CLERK,
+            filed.data()));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PastQuestion.asOf(question, timeline, FILED_ON, RULES))
+        .withMessageContaining("question.something-new.v1");
   }
 
   @Test
