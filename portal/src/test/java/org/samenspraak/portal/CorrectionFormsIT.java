@@ -271,6 +271,24 @@ class CorrectionFormsIT extends WorkPages {
   }
 
   @Test
+  void aTextToWhichAnAnswerIsFiledIsNotCorrectedThoughAnotherIsAwaited() {
+    SERVICES.question.stubFor(
+        get(urlPathEqualTo(FakeServices.of("")))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(
+                        FakeServices.text("question-answered.json")
+                            .replace("\"ANSWERED\"", "\"FILED\""))));
+
+    Document page = sound(browser().get(CORRECT));
+
+    assertThat(page.select("form[action$=/tekst]")).isEmpty();
+    assertThat(page.select("main").text()).contains("al een antwoord ingediend");
+    assertThat(form("minister", "overdracht")).isNotNull();
+  }
+
+  @Test
   void whereAFormIsSentThereIsNothingToRead() {
     assertThat(browser().get(CORRECT + "/tekst").headers().firstValue("Location").orElseThrow())
         .endsWith("/verbeteren");

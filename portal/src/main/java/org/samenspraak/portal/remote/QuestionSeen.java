@@ -57,6 +57,11 @@ public record QuestionSeen(
     return voidedParts == null ? List.of() : voidedParts;
   }
 
+  /** Whether an answer is filed, a provisional one too. */
+  public boolean hasAnswer() {
+    return addressings.stream().anyMatch(a -> !a.answers().isEmpty());
+  }
+
   /** Ministers from whom no answer is awaited any more. */
   public List<Former> former() {
     return formerAddressings == null ? List.of() : formerAddressings;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.question.domain.end.How;
 
 /**
  * What the clerk wants to read otherwise in a question. What is absent stays as it is.
@@ -45,36 +44,6 @@ public record Correction(
     Asker after = Objects.requireNonNullElse(asker, before);
     after.check();
     return after;
-  }
-
-  /**
-   * Refuses one of a question that has an answer, or that ended; one that Parliament did not admit
-   * is corrected before it is admitted.
-   */
-  static void requireOpen(Question question) {
-    question
-        .ended()
-        .filter(end -> end.how() != How.INADMISSIBLE)
-        .ifPresent(end -> {
-          throw conflict(
-              question,
-              "question-ended",
-              "De vraag is " + end.how().dutch() + "; ze kan niet meer verbeterd worden.",
-              "eerst het einde ongedaan maken");
-        });
-    if (question.addressings().stream().anyMatch(Addressing::isAnswered)) {
-      throw conflict(
-          question,
-          "already-answered",
-          "Op deze vraag is al een antwoord ingediend; ze kan niet meer verbeterd worden.",
-          "alleen nog een aanvullend antwoord of een erratum");
-    }
-  }
-
-  private static Refusal conflict(Question question, String type, String message, String expected) {
-    return new Refusal(Refusal.Kind.CONFLICT, type, message)
-        .expected(expected)
-        .with("status", question.status().name());
   }
 
   /** The identity as it would be with this corrected; beside another question it stays. */

@@ -109,7 +109,7 @@ public final class Question extends Aggregate {
    * @throws Refusal INVALID or TOO_LARGE, naming the field; CONFLICT once an answer is filed
    */
   public void correct(Correction correction, Cause by) {
-    Correction.requireOpen(this);
+    StillOpen.toCorrection(this);
     QuestionText corrected = correction.of(text);
     Asker asking = correction.of(asker);
     List<TextChange> changes = TextChange.required(text, asker, corrected, asking);

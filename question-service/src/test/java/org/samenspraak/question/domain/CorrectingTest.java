@@ -213,6 +213,19 @@ class CorrectingTest {
       assertRefused(titled("Anders"), Refusal.Kind.CONFLICT, "already-answered", null);
     }
 
+    @Test
+    void onceAProvisionalAnswerIsFiledThoughAnotherIsAwaited() {
+      question.fileFromPaper(
+          Samples.DEMIR.slug(),
+          Samples.text(Samples.DEMIR, AnswerKind.PROVISIONAL, "Volgt (voorbeeld).", List.of()),
+          null,
+          RULES,
+          CORRECTED);
+
+      assertThat(question.status()).isEqualTo(QuestionStatus.FILED);
+      assertRefused(titled("Anders"), Refusal.Kind.CONFLICT, "already-answered", null);
+    }
+
     private void assertRefused(
         Correction correction, Refusal.Kind kind, String type, String field) {
       QuestionText before = question.text();
