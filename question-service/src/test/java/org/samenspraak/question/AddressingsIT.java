@@ -97,6 +97,20 @@ class AddressingsIT {
   }
 
   @Test
+  void aRepeatedRequestIsAnsweredAsTheFirstWas() {
+    Reply filed = file();
+    Http once = clerk.with("Idempotency-Key", "readdress-" + filed.at("id"));
+    String body = Requests.reason("\"to\": \"ben-weyts\", \"sentOn\": \"2020-11-05\",");
+
+    Reply first = once.post(filed.location() + "/addressings/wouter-beke/readdressing", body);
+    Reply again = once.post(filed.location() + "/addressings/wouter-beke/readdressing", body);
+
+    assertThat(again.status()).as("%s", again).isEqualTo(200);
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(again.json().at("/formerAddressings")).hasSize(1);
+  }
+
+  @Test
   void theQuestionIsAnsweredByThoseWhoAreLeft() {
     Reply filed = file();
 
@@ -175,7 +189,7 @@ class AddressingsIT {
         "| 'minister': 'ben-weyts', 'sentOn': '2020-10-28',| 400| sent-before-filed| sentOn",
         "| 'minister': 'ben-weyts', 'sentOn': '2999-01-01',| 400| date-in-future| sentOn",
         "| 'number': 7,| 400| missing-field| minister",
-        "/wouter-beke/readdressing| 'to': 'zuhal-demir',| 409| already-addressed| minister",
+        "/wouter-beke/readdressing| 'to': 'zuhal-demir',| 409| already-addressed| to",
         "/ben-weyts/readdressing| 'to': 'bart-somers',| 404| not-addressed|",
         "/wouter-beke/readdressing| 'to': 'Nobody',| 400| invalid-slug| to",
         "/ben-weyts/removal|| 404| not-addressed|",

@@ -1,8 +1,9 @@
 package org.samenspraak.question.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -63,19 +64,20 @@ public class AddressingCommands {
         id,
         cause,
         newcomer,
-        to -> new AddressingStep.Add(addressees.on(to, "minister"), to, reason));
+        (_, to) -> new AddressingStep.Add(addressees.on(to, "minister"), to, reason));
   }
 
   /** Sends it to another minister instead. */
   public Versioned<Question> readdress(
       QuestionId id, Cause.Request cause, MinisterId from, Newcomer newcomer, String reason) {
-    corrections.requireMayCorrect(cause.actor());
-    questions.get(id).state().addressing(from);
     return numbered(
         id,
         cause,
         newcomer,
-        to -> new AddressingStep.Readdress(from, addressees.on(to, "to"), to, reason));
+        (question, to) -> {
+          var _ = question.addressing(from);
+          return new AddressingStep.Readdress(from, addressees.on(to, "to"), to, reason);
+        });
   }
 
   /** Sends it to a minister no longer. */
@@ -108,30 +110,43 @@ public class AddressingCommands {
     return take(id, cause, new AddressingStep.ChangeTerm(minister, sentOn, reason));
   }
 
-  /** With the number that is asked for, or else with the next one, which others may take first. */
+  /**
+   * With the number that is asked for, or else with the next one, which others may take first.
+   * Nothing is looked up for a request that comes again: it has its effect already.
+   */
   private Versioned<Question> numbered(
       QuestionId id,
       Cause.Request cause,
       Newcomer newcomer,
-      Function<Addressee, AddressingStep> step) {
+      BiFunction<Question, Addressee, AddressingStep> step) {
     corrections.requireMayCorrect(cause.actor());
-    Question before = questions.get(id).state();
-    String year = before.parliamentaryYear();
     for (int tries = 1; ; tries++) {
-      int number =
-          newcomer.number() == null
-              ? queries.highestNumber(newcomer.minister(), year) + 1
-              : newcomer.number();
-      Addressee to =
-          Addressee.later(before, newcomer.minister(), number, newcomer.sentOn(), cause.at());
       try {
-        return take(id, cause, step.apply(to));
+        return questions.change(
+            id,
+            cause,
+            question -> {
+              Addressee to = addressee(question, newcomer, cause.at());
+              question.change(step.apply(question, to), rules, cause.at());
+            });
       } catch (UniqueTaken taken) {
-        if (newcomer.number() != null || tries == TRIES) {
-          throw taken(id, newcomer.minister(), number).orElseThrow(() -> taken);
+        if (newcomer.number() != null) {
+          throw taken(id, newcomer.minister(), newcomer.number()).orElseThrow(() -> taken);
+        }
+        if (tries == TRIES) {
+          throw taken;
         }
       }
     }
+  }
+
+  private Addressee addressee(Question question, Newcomer newcomer, Instant now) {
+    MinisterId minister = newcomer.minister();
+    int number =
+        newcomer.number() == null
+            ? queries.highestNumber(minister, question.parliamentaryYear()) + 1
+            : newcomer.number();
+    return Addressee.later(question, minister, number, newcomer.sentOn(), now);
   }
 
   private Optional<Refusal> taken(QuestionId id, MinisterId minister, int number) {

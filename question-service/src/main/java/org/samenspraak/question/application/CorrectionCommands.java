@@ -40,11 +40,14 @@ public class CorrectionCommands {
   public Versioned<Question> correct(
       QuestionId id, Cause.Request cause, Correction correction, @Nullable AskerId unknownAsker) {
     requireMayCorrect(cause.actor());
-    Correction known = known(questions.get(id).state(), correction, unknownAsker);
     try {
-      return questions.change(id, cause, question -> question.correct(known, cause));
+      return questions.change(
+          id,
+          cause,
+          question -> question.correct(known(question, correction, unknownAsker), cause));
     } catch (UniqueTaken taken) {
-      String identity = questions.get(id).state().identityWith(known);
+      Question question = questions.get(id).state();
+      String identity = question.identityWith(known(question, correction, unknownAsker));
       throw duplicates.of(identity).orElseThrow(() -> taken);
     }
   }

@@ -70,17 +70,22 @@ record Addressed(List<Addressing> now, List<FormerAddressing> former, List<Strin
 
   /** Refuses somebody who is addressed already, or one more than there may be. */
   void requireRoom(Addressing newcomer) {
-    requireNew(newcomer);
+    requireNew(newcomer, "minister");
     Filing.checkCount("addressees", now.size() + 1, Filing.MAX_ADDRESSEES, "geadresseerden");
   }
 
-  void requireNew(Addressing newcomer) {
+  /**
+   * Refuses somebody who is addressed already.
+   *
+   * @param field that names them
+   */
+  void requireNew(Addressing newcomer, String field) {
     if (now.stream().anyMatch(a -> a.minister().equals(newcomer.minister()))) {
       throw new Refusal(
               Refusal.Kind.CONFLICT,
               "already-addressed",
               "De vraag is al aan “" + newcomer.minister() + "” gericht.")
-          .field("minister")
+          .field(field)
           .expected("een minister aan wie ze nog niet gericht is");
     }
   }

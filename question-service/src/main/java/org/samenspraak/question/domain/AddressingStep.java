@@ -87,7 +87,7 @@ public sealed interface AddressingStep {
       Addressing left = before.unanswered(from);
       AnswerTerm term = rules.termFrom(addressee.sentOn(), before.now().size());
       Addressing newcomer = Addressing.sent(minister, addressee.number(), addressee.sentOn(), term);
-      before.requireNew(newcomer);
+      before.requireNew(newcomer, "to");
       return before
           .ended(left, newcomer, now, reason)
           .keyed(
