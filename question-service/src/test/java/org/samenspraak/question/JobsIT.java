@@ -219,6 +219,7 @@ class JobsIT {
     assertThat(status(crossed)).isEqualTo("LAPSED");
     assertThat(status(waiting)).isEqualTo("WITHDRAWN");
 
+    clerk.post("/api/questions/" + crossed + "/reinstatement", Requests.reason(""));
     service.jobEvents(job.id().value()).forEach(service::again);
     String after = filed();
     finished(clerk.post("/api/jobs/withdrawals", naming(List.of(after))));
@@ -226,6 +227,7 @@ class JobsIT {
     List<String> all = List.of(endedBefore, crossed, waiting);
     await().atMost(PATIENCE).until(() -> countOf(List.of(after), "question.ended.v1") == 1);
     assertThat(countOf(all, "question.ended.v1")).isEqualTo(3);
+    assertThat(status(crossed)).as("refused once and for all").isEqualTo("FILED");
     assertThat(service.management().as("operator").get("/parked").toString())
         .doesNotContain(job.id().value());
   }

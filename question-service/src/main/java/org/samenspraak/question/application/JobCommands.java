@@ -56,15 +56,17 @@ public class JobCommands {
 
   /**
    * Ends the next of its questions. The cause leaves its key in each of them and in the job, so
-   * whoever takes this up again does what is left.
+   * whoever takes this up again does what is left; one that was refused is not tried again.
    *
    * @param from which question on, from 0
    */
   public void goOn(JobId id, int from, Cause.Once cause) {
     Job job = jobs.get(id).state();
     List<JobItem.Result> results =
-        job.part(from, AT_ONCE).stream().map(item -> end(item, job, cause)).toList();
-    var _ = jobs.change(id, cause, going -> going.went(from, results, cause.at()));
+        job.waiting(from, AT_ONCE).stream().map(item -> end(item, job, cause)).toList();
+    if (!results.isEmpty()) {
+      var _ = jobs.change(id, cause, going -> going.went(results, cause.at()));
+    }
   }
 
   private JobItem.Result end(JobItem item, Job job, Cause.Once cause) {

@@ -2,8 +2,10 @@ package org.samenspraak.question.domain.job;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
@@ -11,6 +13,7 @@ import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.contracts.JobEvent;
 import org.samenspraak.contracts.QuestionEvent.Batch;
 import org.samenspraak.contracts.ids.JobId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.end.End;
 import org.samenspraak.question.domain.end.Wish;
 import org.samenspraak.question.domain.job.JobItem.Outcome;
@@ -103,9 +106,11 @@ public final class Job extends Aggregate {
     }
   }
 
-  /** Its questions from that one on, no more than so many. */
-  public List<JobItem> part(int from, int most) {
-    return items.subList(Math.min(from, size), Math.min(from + most, size));
+  /** Those among so many of its questions, from that one on, that still wait. */
+  public List<JobItem> waiting(int from, int most) {
+    return items.subList(Math.min(from, size), Math.min(from + most, size)).stream()
+        .filter(item -> item.is(Outcome.WAITING))
+        .toList();
   }
 
   /** What its questions are to end with. */
@@ -113,17 +118,11 @@ public final class Job extends Aggregate {
     return new Wish(kind.how(), End.By.CLERK, reason, on, null, new Batch(id, size));
   }
 
-  /**
-   * Notes how some of them went.
-   *
-   * @param from which question on, from 0
-   */
-  public void went(int from, List<JobItem.Result> results, Instant now) {
-    List<JobItem> after = new ArrayList<>(items);
-    for (int i = 0; i < results.size(); i++) {
-      after.set(from + i, items.get(from + i).went(results.get(i)));
-    }
-    items = List.copyOf(after);
+  /** Notes how some of them went. */
+  public void went(List<JobItem.Result> results, Instant now) {
+    Map<QuestionId, JobItem.Result> each =
+        results.stream().collect(Collectors.toMap(JobItem.Result::question, Function.identity()));
+    items = items.stream().map(item -> item.went(each.get(item.question()))).toList();
     count();
     if (waiting() > 0) {
       raise(new JobEvent.Progressed(id, kind.name(), size, done, refused));

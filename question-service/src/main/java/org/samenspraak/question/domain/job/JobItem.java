@@ -72,8 +72,11 @@ public record JobItem(
         : new JobItem(question, title, numbers, Outcome.REFUSED, obstacle);
   }
 
-  /** As it went. */
-  JobItem went(Result result) {
+  /** As it went; as it is when there is nothing to tell of it. */
+  JobItem went(@Nullable Result result) {
+    if (result == null) {
+      return this;
+    }
     return new JobItem(
         question,
         title,

@@ -70,7 +70,7 @@ class JobTest {
   }
 
   private static List<Result> done(Job job, int from, int many) {
-    return job.part(from, many).stream().map(item -> new Result(item.question(), null)).toList();
+    return job.waiting(from, many).stream().map(item -> new Result(item.question(), null)).toList();
   }
 
   @Test
@@ -148,15 +148,15 @@ class JobTest {
   void itTellsHowFarItIsUntilNoneWaits() {
     Job job = begun(5);
 
-    job.went(0, done(job, 0, 2), NOW);
+    job.went(done(job, 0, 2), NOW);
+    assertThat(job.waiting(0, 2)).as("of those that went").isEmpty();
     job.went(
-        2,
         List.of(
             new Result(new QuestionId("q-3"), "already-answered"),
             new Result(new QuestionId("q-4"), null)),
         NOW);
     assertThat(job.finishedAt()).isNull();
-    job.went(4, done(job, 4, 2), NOW.plusSeconds(1));
+    job.went(done(job, 4, 2), NOW.plusSeconds(1));
 
     assertThat(job.raisedEvents())
         .containsExactly(
