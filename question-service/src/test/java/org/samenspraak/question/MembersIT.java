@@ -7,6 +7,8 @@ import static org.samenspraak.testsupport.permissions.AskedPermissions.field;
 import static org.samenspraak.testsupport.permissions.AskedPermissions.request;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -171,7 +173,7 @@ class MembersIT {
   }
 
   @Test
-  void a_file_is_tried_and_then_taken_as_a_whole() {
+  void a_file_is_tried_and_then_taken() {
     String known = id(path());
     String unknown = id(path());
     clerk.put("/api/members/" + known, member("Bekend (voorbeeld)", "Een"));
@@ -211,6 +213,39 @@ class MembersIT {
     assertThat(refused.at("faults/0/column")).isEqualTo("van");
     assertThat(refused.at("faults/0/detail")).isEqualTo("“ooit” is geen datum.");
     assertThat(anybody.get("/api/members/" + good).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_file_that_is_sent_again_undoes_nothing_that_was_recorded_since() {
+    String path = path();
+    Http once = clerk.with("Idempotency-Key", "bestand-" + id(path));
+    byte[] file = (HEAD + id(path) + ";Lid (voorbeeld);Een;2019-06-18;;;;\n").getBytes(UTF_8);
+
+    once.send("POST", "/api/members/import", "text/csv", file);
+    clerk.put(path, member("Lid (voorbeeld)", "Twee"));
+    Reply again = once.send("POST", "/api/members/import", "text/csv", file);
+    Reply stale =
+        clerk
+            .with("If-Match", "\"1\"")
+            .send("POST", "/api/members/import", "text/csv", file);
+
+    assertThat(again.status()).as("%s", again).isEqualTo(200);
+    assertThat(stale.status()).as("%s", stale).isEqualTo(412);
+    assertThat(anybody.get(path).at("group")).isEqualTo("Twee");
+  }
+
+  @Test
+  void how_many_faults_there_are_is_said_though_not_all_are_shown() {
+    String lines =
+        IntStream.rangeClosed(1, 120)
+            .mapToObj(n -> "lid-fout-" + n + ";Lid;Een;ooit;;;;\n")
+            .collect(Collectors.joining());
+
+    Reply refused = imported("", HEAD + lines);
+
+    assertThat(refused.at("total")).isEqualTo("120");
+    assertThat(refused.json().at("/faults")).hasSize(100);
+    assertThat(refused.at("detail")).contains("120 fouten").contains("de eerste 100");
   }
 
   @Test

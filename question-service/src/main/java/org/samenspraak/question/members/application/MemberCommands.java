@@ -38,22 +38,20 @@ public class MemberCommands {
   }
 
   /**
-   * Records several, one after another: all are sound, or nothing would have come here. Cut short
-   * it is completed by doing it again.
+   * Records several, one after another; each remembers the request, so that a repetition changes
+   * none of them again. Cut short it is completed by doing it again.
+   *
+   * @throws Refusal STALE when it is to hold for one version: several have none together
    */
   public void recordAll(Cause.Request cause, List<MemberRecord> members) {
     requireMayRecord(cause.actor());
-    Cause.Request each =
-        new Cause.Request(
-            cause.actor(),
-            cause.client(),
-            cause.at(),
-            cause.newId(),
-            null,
-            cause.requestHash(),
-            null,
-            cause.audit());
-    members.forEach(member -> recordAs(each, member));
+    if (cause.ifMatch() != null) {
+      throw new Refusal(
+              Refusal.Kind.STALE, "stale", "Een bestand met leden heeft geen ETag die klopt.")
+          .field("If-Match")
+          .expected("geen If-Match");
+    }
+    members.forEach(member -> recordAs(cause, member));
   }
 
   /**

@@ -29,14 +29,7 @@ final class Memberships {
       List<Flaw> flaws, List<Membership> all, int index, @Nullable BecameMinister minister) {
     Membership one = all.get(index);
     String at = "memberships[" + index + "].";
-    if (one.group().isBlank() || one.group().length() > MemberRecord.MAX_NAME) {
-      flaws.add(
-          new Flaw(
-              at + "group",
-              "invalid-group",
-              "De fractie ontbreekt of is te lang.",
-              "de naam van een fractie, of “onafhankelijk”"));
-    }
+    Membership.flawOfGroup(one.group(), at + "group").ifPresent(flaws::add);
     if (one.through() != null && one.through().isBefore(one.from())) {
       flaws.add(
           new Flaw(

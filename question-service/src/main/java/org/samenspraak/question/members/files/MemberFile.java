@@ -21,12 +21,11 @@ import org.samenspraak.question.members.files.MemberLines.Column;
  * It is read to its end, so that all that is wrong is known at once.
  *
  * @param members with the line on which each begins; only those that are sound
- * @param faults by line
+ * @param faults all of them, by line
  */
 public record MemberFile(List<ReadMember> members, List<LineFault> faults) {
   private static final int MAX_BYTES = 1024 * 1024;
   private static final int MAX_LINES = 3000;
-  private static final int MOST_FAULTS = 100;
 
   /**
    * Reads it.
@@ -67,10 +66,7 @@ public record MemberFile(List<ReadMember> members, List<LineFault> faults) {
     List<ReadMember> sound =
         people.values().stream().filter(member -> member.isSound(faults)).toList();
     List<LineFault> sorted =
-        faults.stream()
-            .sorted(Comparator.comparingInt(LineFault::line))
-            .limit(MOST_FAULTS)
-            .toList();
+        faults.stream().sorted(Comparator.comparingInt(LineFault::line)).toList();
     return new MemberFile(sound, sorted);
   }
 
@@ -86,7 +82,11 @@ public record MemberFile(List<ReadMember> members, List<LineFault> faults) {
             "Op regel %d staat boven kolom %d “%s”; die kolom is niet gekend."
                 .formatted(head.line(), index + 1, CleanText.of(name)));
       }
-      column.ifPresent(one -> found.putIfAbsent(one, index));
+      if (column.isPresent() && found.put(column.get(), index) != null) {
+        throw refusal(
+            "column-twice",
+            "De kolom “" + column.get().dutch() + "” staat meer dan eens op de eerste regel.");
+      }
     }
     for (Column needed : List.of(Column.NAME, Column.GROUP, Column.FROM)) {
       if (!found.containsKey(needed)) {

@@ -1,21 +1,20 @@
 package org.samenspraak.question.members.files;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.text.CleanText;
 import org.samenspraak.contracts.Slug;
 import org.samenspraak.question.members.files.CsvTable.Row;
 import org.samenspraak.question.members.files.MemberLines.Column;
+import org.samenspraak.workingdays.WrittenDate;
 
 /** One line of a file of members, by its columns. */
 final class MemberLine {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern BELGIAN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final int LONGEST_SHOWN = 40;
 
   private final Row row;
@@ -26,16 +25,17 @@ final class MemberLine {
     this.row = row;
     this.columns = columns;
     this.faults = faults;
-    int most = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-    if (row.fields().stream().skip(most).anyMatch(field -> !field.isBlank())) {
-      faults.add(
-          new LineFault(
-              row.line(),
-              Column.MINISTER_FROM.dutch(),
-              "too-many-fields",
-              "Deze regel telt meer velden dan er kolommen zijn.",
-              "hoogstens " + most + " velden"));
-    }
+    IntStream.range(0, row.fields().size())
+        .filter(i -> !columns.containsValue(i) && !row.fields().get(i).isBlank())
+        .findFirst()
+        .ifPresent(i ->
+            faults.add(
+                new LineFault(
+                    row.line(),
+                    "kolom " + (i + 1),
+                    "unnamed-column",
+                    "Hier staat iets in een kolom zonder naam op de eerste regel.",
+                    "niets, of een naam boven die kolom")));
   }
 
   int line() {
@@ -68,30 +68,25 @@ final class MemberLine {
     if (written.isEmpty()) {
       return null;
     }
-    Matcher iso = ISO.matcher(written);
-    Matcher belgian = BELGIAN.matcher(written);
-    try {
-      if (iso.matches()) {
-        return date(iso.group(1), iso.group(2), iso.group(3));
-      }
-      if (belgian.matches()) {
-        return date(belgian.group(3), belgian.group(2), belgian.group(1));
-      }
-    } catch (DateTimeException noSuchDay) {
-      // told below, with what is no date at all
+    Optional<LocalDate> date = iso(written).or(() -> WrittenDate.read(written));
+    if (date.isEmpty()) {
+      faults.add(
+          new LineFault(
+              row.line(),
+              column.dutch(),
+              "invalid-date",
+              "“" + shortened(written) + "” is geen datum.",
+              "een datum zoals 2019-06-18 of 18/06/2019"));
     }
-    faults.add(
-        new LineFault(
-            row.line(),
-            column.dutch(),
-            "invalid-date",
-            "“" + shortened(written) + "” is geen datum.",
-            "een datum zoals 2019-06-18 of 18/06/2019"));
-    return null;
+    return date.orElse(null);
   }
 
-  private static LocalDate date(String year, String month, String day) {
-    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  private static Optional<LocalDate> iso(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException another) {
+      return Optional.empty();
+    }
   }
 
   static String shortened(String text) {

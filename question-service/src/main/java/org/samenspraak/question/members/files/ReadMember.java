@@ -26,6 +26,7 @@ public final class ReadMember {
   private String mailbox = "";
   private String minister = "";
   private @Nullable LocalDate ministerFrom;
+  private boolean ministerUnread;
   private boolean incomplete;
 
   ReadMember(String id, int line) {
@@ -46,7 +47,9 @@ public final class ReadMember {
         name,
         inOrder,
         mailbox.isEmpty() ? null : mailbox,
-        ministerFrom == null ? null : new BecameMinister(new MinisterId(minister), ministerFrom));
+        ministerFrom == null || minister.isEmpty()
+            ? null
+            : new BecameMinister(new MinisterId(minister), ministerFrom));
   }
 
   void add(MemberLine read, List<LineFault> faults) {
@@ -59,6 +62,12 @@ public final class ReadMember {
       faults.add(other(read, Column.MINISTER_FROM, ministerFrom.toString()));
     }
     ministerFrom = became == null ? ministerFrom : became;
+    ministerUnread |= became == null && !read.text(Column.MINISTER_FROM).isEmpty();
+    addMembership(read, faults);
+    incomplete |= faults.size() > before;
+  }
+
+  private void addMembership(MemberLine read, List<LineFault> faults) {
     LocalDate through = read.date(Column.THROUGH);
     LocalDate from = read.date(Column.FROM);
     if (from == null && read.text(Column.FROM).isEmpty()) {
@@ -70,19 +79,19 @@ public final class ReadMember {
               "De eerste dag van het mandaat ontbreekt.",
               "een datum zoals 2019-06-18"));
     }
-    if (from != null) {
-      memberships.add(
-          new ReadMembership(read.line(), new Membership(read.text(Column.GROUP), from, through)));
+    String group = read.text(Column.GROUP);
+    if (from != null && (through != null || read.text(Column.THROUGH).isEmpty())) {
+      memberships.add(new ReadMembership(read.line(), new Membership(group, from, through)));
+    } else {
+      Membership.flawOfGroup(group, Column.GROUP.dutch())
+          .ifPresent(flaw -> faults.add(fault(flaw, read.line(), Column.GROUP)));
     }
-    incomplete |= faults.size() > before;
   }
 
   /** Whether nothing is wrong with it; adds what is, where it stands. */
   boolean isSound(List<LineFault> faults) {
-    if (incomplete) {
-      return false;
-    }
-    if (minister.isEmpty() != (ministerFrom == null)) {
+    int before = faults.size();
+    if (minister.isEmpty() != (ministerFrom == null) && !ministerUnread) {
       faults.add(
           new LineFault(
               line,
@@ -90,11 +99,11 @@ public final class ReadMember {
               "missing-field",
               "Wie minister werd, heeft een id als minister en een dag.",
               "beide, of geen van beide"));
-      return false;
     }
-    List<Flaw> flaws = member().flaws();
-    flaws.forEach(flaw -> faults.add(fault(flaw)));
-    return flaws.isEmpty();
+    member().flaws().stream()
+        .filter(flaw -> !memberships.isEmpty() || !flaw.field().equals("memberships"))
+        .forEach(flaw -> faults.add(fault(flaw)));
+    return !incomplete && faults.size() == before;
   }
 
   private LineFault fault(Flaw flaw) {
@@ -103,8 +112,11 @@ public final class ReadMember {
             .filter(one -> one.holds(flaw.field()))
             .findFirst()
             .orElse(Column.FROM);
-    return new LineFault(
-        lineOf(flaw.field()), column.dutch(), flaw.type(), flaw.message(), flaw.expected());
+    return fault(flaw, lineOf(flaw.field()), column);
+  }
+
+  private static LineFault fault(Flaw flaw, int line, Column column) {
+    return new LineFault(line, column.dutch(), flaw.type(), flaw.message(), flaw.expected());
   }
 
   private int lineOf(String field) {

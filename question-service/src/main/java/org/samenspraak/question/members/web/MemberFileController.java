@@ -13,6 +13,7 @@ import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.question.members.application.MemberCommands;
 import org.samenspraak.question.members.domain.MemberRecord;
 import org.samenspraak.question.members.domain.Members;
+import org.samenspraak.question.members.files.LineFault;
 import org.samenspraak.question.members.files.MemberFile;
 import org.samenspraak.question.members.files.MemberLines;
 import org.samenspraak.question.members.files.ReadMember;
@@ -30,10 +31,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register of members as a file: taken as a whole or not at all, and given again. */
+/** The register of members as a file: checked whole, recorded one by one, and given again. */
 @RestController
 class MemberFileController {
   private static final String CSV = "text/csv";
+  private static final int SHOWN = 100;
 
   private final MemberCommands commands;
   private final MemberRegister register;
@@ -68,7 +70,7 @@ class MemberFileController {
    * @param recognised in the order of the file
    * @param recorded whether the register holds it now
    */
-  record MembersFile(List<Recognised> recognised, boolean recorded) {}
+  record ImportedMembers(List<Recognised> recognised, boolean recorded) {}
 
   /** Members who are in the register and not in the file stay as they are. */
   @Needs("record-member")
@@ -76,7 +78,7 @@ class MemberFileController {
       path = "/api/members/import",
       consumes = CSV,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  MembersFile file(
+  ImportedMembers file(
       Actor actor, SentDocument document, @RequestParam(defaultValue = "false") boolean dryRun) {
     commands.requireMayRecord(actor);
     byte[] bytes = document.bytes();
@@ -89,7 +91,7 @@ class MemberFileController {
     if (!dryRun) {
       commands.recordAll(cause, read.members().stream().map(ReadMember::member).toList());
     }
-    return new MembersFile(recognised, !dryRun);
+    return new ImportedMembers(recognised, !dryRun);
   }
 
   @Needs(value = "read-member", fields = "read-member-mailbox")
@@ -124,17 +126,21 @@ class MemberFileController {
   }
 
   private static void requireSound(MemberFile read) {
-    if (!read.faults().isEmpty()) {
-      throw new Refusal(
-              Refusal.Kind.INVALID,
-              "faulty-lines",
-              read.faults().size() == 1
-                  ? "Het bestand bevat een fout; er is niets opgenomen."
-                  : "Het bestand bevat %d fouten; er is niets opgenomen."
-                      .formatted(read.faults().size()))
+    List<LineFault> faults = read.faults();
+    if (!faults.isEmpty()) {
+      throw new Refusal(Refusal.Kind.INVALID, "faulty-lines", words(faults.size()))
           .field("body")
           .expected("een bestand zonder fouten")
-          .with("faults", read.faults());
+          .with("total", faults.size())
+          .with("faults", faults.subList(0, Math.min(SHOWN, faults.size())));
     }
+  }
+
+  private static String words(int faults) {
+    return faults == 1
+        ? "Het bestand bevat een fout; er is niets opgenomen."
+        : "Het bestand bevat %d fouten%s; er is niets opgenomen."
+            .formatted(
+                faults, faults > SHOWN ? ", waarvan hier de eerste " + SHOWN + " staan" : "");
   }
 }

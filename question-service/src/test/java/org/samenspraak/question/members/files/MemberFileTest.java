@@ -103,15 +103,51 @@ class MemberFileTest {
             tuple(5, "mailbox", "invalid-mailbox"),
             tuple(5, "tot en met", "ends-before-it-begins"),
             tuple(6, "minister vanaf", "missing-field"),
+            tuple(6, "fractie", "invalid-group"),
             tuple(8, "naam", "contradiction"),
-            tuple(9, "minister vanaf", "too-many-fields"),
+            tuple(8, "van", "memberships-overlap"),
+            tuple(9, "kolom 9", "unnamed-column"),
             tuple(9, "tot en met", "still-member"),
-            tuple(10, "van", "invalid-date"));
+            tuple(10, "van", "invalid-date"),
+            tuple(10, "id", "invalid-slug"));
     assertThat(read.faults())
         .allSatisfy(fault -> {
           assertThat(fault.detail()).isNotBlank();
           assertThat(fault.expected()).isNotBlank();
         });
+  }
+
+  @Test
+  void oneFaultHidesNoOther() {
+    MemberFile read =
+        read(
+            HEAD
+                + "a;A;;ooit;;geen adres;;\n"
+                + "b;B;Een;2019-06-18;ooit;;b;ooit\n"
+                + "c;C;Een;2019-06-18;2019-06-17;geen adres;;2022-05-18\n");
+
+    assertThat(read.members()).isEmpty();
+    assertThat(read.faults())
+        .extracting(LineFault::line, LineFault::column, LineFault::type)
+        .containsExactly(
+            tuple(2, "van", "invalid-date"),
+            tuple(2, "fractie", "invalid-group"),
+            tuple(2, "mailbox", "invalid-mailbox"),
+            tuple(3, "minister vanaf", "invalid-date"),
+            tuple(3, "tot en met", "invalid-date"),
+            tuple(4, "minister", "missing-field"),
+            tuple(4, "mailbox", "invalid-mailbox"),
+            tuple(4, "tot en met", "ends-before-it-begins"));
+  }
+
+  @Test
+  void whatStandsInAColumnWithoutANameIsAFault() {
+    MemberFile read = read("naam;;fractie;van;\nA;weg;Een;2019-06-18;\nB;;Een;2019-06-18;ook\n");
+
+    assertThat(read.faults())
+        .extracting(LineFault::line, LineFault::column, LineFault::type)
+        .containsExactly(
+            tuple(2, "kolom 2", "unnamed-column"), tuple(3, "kolom 5", "unnamed-column"));
   }
 
   @Test
@@ -133,6 +169,7 @@ class MemberFileTest {
         "'naam;fractie;van\n;;\n'| no-members",
         "'naam;fractie\nA;B\n'| missing-column",
         "'naam;fractie;van;leeftijd\nA;B;2019-06-18;40\n'| unknown-column",
+        "'naam;fractie;van;Naam\nA;B;2019-06-18;C\n'| column-twice",
         "'naam;fractie;van\n\"A;B;2019-06-18\n'| unclosed-quote",
         "'naam;fractie;van\nA\u0000;B;2019-06-18\n'| not-text"
       })
