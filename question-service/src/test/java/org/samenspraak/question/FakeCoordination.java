@@ -21,7 +21,7 @@ final class FakeCoordination {
   private final HttpServer server;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final List<String> callers = new CopyOnWriteArrayList<>();
-  private volatile boolean away;
+  private volatile int failing;
 
   private FakeCoordination(HttpServer server) {
     this.server = server;
@@ -81,7 +81,17 @@ final class FakeCoordination {
   }
 
   void away(boolean isAway) {
-    away = isAway;
+    fails(isAway ? 503 : 0);
+  }
+
+  /** Answers everything with that status; as it was told again with 0. */
+  void fails(int status) {
+    failing = status;
+  }
+
+  /** Gives that as the draft, whatever it is. */
+  void draftsAs(String questionId, String minister, String body) {
+    answers.put("/api/coordinations/" + questionId + "/answer-drafts/" + minister, body);
   }
 
   /** What they brought to say who they are, in order. */
@@ -92,7 +102,7 @@ final class FakeCoordination {
   private void answer(HttpExchange exchange) throws IOException {
     callers.add(exchange.getRequestHeaders().getFirst("Authorization"));
     String found = answers.get(exchange.getRequestURI().getPath());
-    int status = away ? 503 : found == null ? 404 : 200;
+    int status = failing > 0 ? failing : found == null ? 404 : 200;
     byte[] body = (status == 200 ? found : "{}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, body.length);

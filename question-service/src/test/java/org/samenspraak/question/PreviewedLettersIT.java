@@ -105,4 +105,20 @@ class PreviewedLettersIT {
     assertThat(letter.problem()).isEqualTo("coordination-away");
     assertThat(letter.header("Retry-After")).isEqualTo("10");
   }
+
+  /** Nobody is to wait for it: asked again it would be the same. */
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 500})
+  void anAnswerThatIsWrongIsNotTakenForAServiceThatIsAway(int status) {
+    service.coordination().fails(status);
+
+    assertThat(preview("cabinet:zuhal-demir", "zuhal-demir").problem()).isEqualTo("internal-error");
+  }
+
+  @Test
+  void norIsOneThatCannotBeRead() {
+    service.coordination().draftsAs(id, "zuhal-demir", "{\"kind\": \"NONE SUCH\"}");
+
+    assertThat(preview("cabinet:zuhal-demir", "zuhal-demir").problem()).isEqualTo("internal-error");
+  }
 }
