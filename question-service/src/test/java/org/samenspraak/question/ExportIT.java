@@ -2,10 +2,12 @@ package org.samenspraak.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcProperties;
 
 /** The list of questions as a file for a spreadsheet. */
 class ExportIT {
@@ -52,6 +54,13 @@ class ExportIT {
     clerk.post("/api/questions", Requests.question(title, number, Requests.freshNumber()));
 
     assertThat(lines("number=" + number).get(1)).contains(";'=HYPERLINK(").doesNotContain(";=HYP");
+  }
+
+  /** Half a minute, which is Tomcat's own, is not enough for all questions of some years. */
+  @Test
+  void it_is_not_broken_off_while_it_is_written() {
+    assertThat(service.bean(WebMvcProperties.class).getAsync().getRequestTimeout())
+        .isGreaterThanOrEqualTo(Duration.ofMinutes(10));
   }
 
   @Test
