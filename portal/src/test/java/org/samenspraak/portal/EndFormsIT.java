@@ -141,6 +141,46 @@ class EndFormsIT extends WorkPages {
   }
 
   @Test
+  void whatIsWrongWithAPartOfAnAnswerFromPaperIsSaidAtThatPart() {
+    SERVICES.question.stubFor(
+        post(urlPathEqualTo(API + "/answers"))
+            .willReturn(
+                aResponse()
+                    .withStatus(400)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody(
+                        """
+                        {"status": 400, "field": "parts[1].text", "detail": "Te lang."}
+                        """)));
+    Element form =
+        sound(browser().get(PAGE + "/antwoord-van-papier"))
+            .select("form[action$=/antwoord-van-papier]")
+            .first();
+
+    Document page =
+        refused(
+            browser()
+                .submit(
+                    form,
+                    "minister",
+                    "wouter-beke",
+                    "kind",
+                    "FINAL",
+                    "answeredOn",
+                    "2020-11-27",
+                    "deel-2",
+                    "Kort (voorbeeld).",
+                    "deel-7",
+                    "Lang (voorbeeld).",
+                    "deel-zeven",
+                    "Staat niet op het formulier."),
+            422);
+
+    assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#papier-deel-7");
+    assertThat(page.select("#papier-deel-7-fout").text()).isEqualTo("Te lang.");
+  }
+
+  @Test
   void theListIsGivenAsAFileNarrowedAsItIs() {
     SERVICES.question.stubFor(
         get(urlPathEqualTo("/api/questions.csv"))

@@ -125,7 +125,7 @@ class JobFormsIT extends WorkPages {
             .withHeader("Idempotency-Key", matching("[\\w-]{36}"))
             .withRequestBody(
                 equalToJson(
-                    "{\"asker\": \"adeline-blancquaert\", \"reason\": \"%s\", \"expected\": \"2\"}"
+                    "{\"asker\": \"adeline-blancquaert\", \"reason\": \"%s\", \"expected\": 2}"
                         .formatted(WHY))));
     assertThat(sent.headers().firstValue("Location")).contains("/in-een-keer/job-2");
     Document page = sound(browser().get("/in-een-keer/job-2"));
@@ -172,6 +172,42 @@ class JobFormsIT extends WorkPages {
             .withRequestBody(
                 equalToJson(
                     "{\"questions\": [\"q-1\", \"q-2\"], \"reason\": \"%s\"}".formatted(WHY))));
+  }
+
+  @Test
+  void whatIsWrongWithOneOfTheQuestionsIsSaidWhereTheyAreTyped() {
+    SERVICES.question.stubFor(
+        post(urlPathMatching("/api/jobs/.*"))
+            .willReturn(
+                aResponse()
+                    .withStatus(400)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody(
+                        """
+                        {"status": 400, "field": "questions[1]", "detail": "Dit is te lang."}
+                        """)));
+    Element form = empty().select(FORM).first();
+
+    Document page =
+        refused(
+            browser()
+                .submit(form, "kind", "questions", "questions", "q-1\nq-2", "reason", WHY),
+            422);
+
+    assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#opdracht-questions");
+    assertThat(page.select("#opdracht-questions-fout").text())
+        .isEqualTo("Vraag 2: Dit is te lang.");
+  }
+
+  @Test
+  void withoutANumberThatWasSeenNothingBegins() {
+    Element begin = seen().select(BEGIN).first();
+
+    Document page =
+        refused(browser().submit(begin, "expected", "allemaal", "doe", "beginnen"), 422);
+
+    assertThat(page.select("[role=alert]").text()).contains("Bekijk eerst opnieuw");
+    SERVICES.question.verify(0, postRequestedFor(urlEqualTo("/api/jobs/withdrawals")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.RefusedForm;
@@ -27,7 +28,8 @@ final class FormRound {
   /** What was done, on the page where a form leads. */
   static final String DONE = "done";
 
-  private static final String ELSEWHERE = "summary";
+  /** Where what is wrong with no field in particular is said. */
+  static final String ELSEWHERE = "summary";
 
   private FormRound() {}
 
@@ -38,6 +40,14 @@ final class FormRound {
 
     /** How things stand now that somebody was first, in words. */
     String now();
+
+    /**
+     * What stands now, by field, where something else was typed; what only the other changed is in
+     * the form afterwards.
+     */
+    default Map<String, String> beside() {
+      return Map.of();
+    }
   }
 
   /**
@@ -84,7 +94,7 @@ final class FormRound {
     HttpStatusCode status = refusal.getStatusCode();
     return switch (status.value()) {
       case 400 -> place.again(HttpStatus.UNPROCESSABLE_CONTENT, invalid(form, not, fault(refusal)));
-      case 412, 422 -> place.again(status, stale(form, not, place.now()));
+      case 412, 422 -> place.again(status, stale(form, not, place));
       case 401 -> throw refusal;
       default -> place.again(status, impossible(form, not, refusal));
     };
@@ -102,15 +112,17 @@ final class FormRound {
   }
 
   /** The next time it is another request: the first may have had its effect. */
-  private static RefusedForm stale(TypedForm form, String not, String now) {
+  private static RefusedForm stale(TypedForm form, String not, Place place) {
+    Map<String, String> beside = place.beside();
     return new RefusedForm(
         form.id(),
         UUID.randomUUID().toString(),
         form.typed(),
         Why.STALE,
         not + ": iemand was u voor",
-        now + " Wat u schreef, staat er nog. Vergelijk, en verstuur het opnieuw als het nog klopt.",
-        Map.of());
+        place.now()
+            + " Wat u schreef, staat er nog. Vergelijk, en verstuur het opnieuw als het nog klopt.",
+        beside);
   }
 
   private static RefusedForm impossible(
@@ -127,6 +139,17 @@ final class FormRound {
     } catch (RestClientException noProblemDocument) {
       return Map.of(ELSEWHERE, "");
     }
+  }
+
+  /** The same, where a form calls its fields otherwise than the service. */
+  static FormFault fault(
+      HttpClientErrorException refusal, BiFunction<String, String, Map.Entry<String, String>> at) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    fault(refusal).forEach((field, words) -> {
+      Map.Entry<String, String> here = at.apply(field, words);
+      faults.merge(here.getKey(), here.getValue(), (first, next) -> first + " " + next);
+    });
+    return new FormFault(faults);
   }
 
   /** One thing that is wrong; where it is not said with which field, with all of the form. */

@@ -3,8 +3,11 @@ package org.samenspraak.portal.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.samenspraak.portal.pages.Names;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** The form in which the clerk says what is to end in one go; fields are called as in the API. */
 record JobFields(MultiValueMap<String, String> typed) {
@@ -13,6 +16,10 @@ record JobFields(MultiValueMap<String, String> typed) {
   private static final String LAPSE = "lapse";
   private static final String ASKER = "asker";
   private static final String NAMED = "questions";
+  private static final String EXPECTED = "expected";
+  private static final Pattern AFTER_THE_PATH = Pattern.compile("[?#].*");
+  private static final Pattern ONE = Pattern.compile("questions\\[(\\d{1,6})]");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
   TypedForm form() {
     return new TypedForm(ID, typed);
@@ -50,21 +57,45 @@ record JobFields(MultiValueMap<String, String> typed) {
     }
     need("reason", "Schrijf waarom.", order, missing);
     add("on", order);
-    add("expected", order);
+    addExpected(order, missing);
     if (!missing.isEmpty()) {
       throw new FormFault(missing);
     }
     return order;
   }
 
+  /** What is wrong with one of the questions is said where they all are. */
+  static FormFault fault(HttpClientErrorException refusal) {
+    return FormRound.fault(
+        refusal,
+        (field, words) -> {
+          Matcher one = ONE.matcher(field);
+          if (!one.matches()) {
+            return Map.entry(field, words);
+          }
+          int nth = Integer.parseInt(one.group(1)) + 1;
+          return Map.entry(NAMED, "Vraag %d: %s".formatted(nth, words));
+        });
+  }
+
   /** An address of a question's page ends with its id. */
   private static List<String> ids(String lines) {
     return lines
         .lines()
-        .map(line -> line.strip().replaceFirst("[?#].*", ""))
+        .map(line -> AFTER_THE_PATH.matcher(line.strip()).replaceFirst(""))
         .filter(line -> !line.isEmpty())
         .map(line -> line.substring(line.lastIndexOf('/') + 1))
         .toList();
+  }
+
+  /** How many were seen, without which nobody knows whether these are the same. */
+  private void addExpected(Map<String, Object> order, Map<String, String> missing) {
+    String seen = text(EXPECTED);
+    if (NUMBER.matcher(seen).matches()) {
+      order.put(EXPECTED, Integer.valueOf(seen));
+    } else if (!seen.isEmpty()) {
+      missing.put(FormRound.ELSEWHERE, "Bekijk eerst opnieuw welke vragen het zijn.");
+    }
   }
 
   private void add(String field, Map<String, Object> order) {

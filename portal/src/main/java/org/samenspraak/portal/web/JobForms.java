@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Forms;
 import org.samenspraak.portal.pages.PageWords;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The clerk lets many questions end in one go, after seeing which, and follows how far it is. */
@@ -64,7 +66,8 @@ class JobForms {
         fields.form(),
         place(visitor, fields),
         () -> {
-          Jobs.Seen found = jobs.tried(fields.what(), 0, SIZE, fields.order());
+          Map<String, Object> order = fields.order();
+          Jobs.Seen found = atFields(() -> jobs.tried(fields.what(), 0, SIZE, order));
           return page(visitor, fields.typed(), found, null, HttpStatus.OK);
         },
         "Er is niets opgezocht");
@@ -76,7 +79,9 @@ class JobForms {
         fields.form(),
         place(visitor, fields),
         () -> {
-          Jobs.Seen begun = jobs.begin(fields.what(), fields.order(), fields.form().headers());
+          Map<String, Object> order = fields.order();
+          Jobs.Seen begun =
+              atFields(() -> jobs.begin(fields.what(), order, fields.form().headers()));
           return new FormRound.Done(
               "/in-een-keer/" + Objects.requireNonNull(begun.id()),
               "Begonnen met "
@@ -85,6 +90,14 @@ class JobForms {
                   + " Ook als u deze bladzijde sluit, gaat het door tot het einde.");
         },
         "Er is niets begonnen");
+  }
+
+  private static Jobs.Seen atFields(Supplier<Jobs.Seen> asked) {
+    try {
+      return asked.get();
+    } catch (HttpClientErrorException.BadRequest refusal) {
+      throw JobFields.fault(refusal);
+    }
   }
 
   /** How far one is. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Standing;
 import org.samenspraak.portal.remote.QuestionSeen;
@@ -17,13 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An answer that came on paper, as the clerk types it. */
 @Controller
 @RequestMapping("/vragen/{id}/antwoord-van-papier")
 class PaperForms {
-  private static final String PART = "deel-";
+  private static final Pattern PART = Pattern.compile("deel-(\\d{1,4})");
+  private static final Pattern SENT = Pattern.compile("parts\\[(\\d{1,4})]\\..*");
 
   private final QuestionDesk desk;
   private final QuestionSteps steps;
@@ -49,7 +53,14 @@ class PaperForms {
     return desk.send(
         request,
         form,
-        () -> steps.file(id, paper(form), form.headers()),
+        () -> {
+          Paper paper = paper(form);
+          try {
+            return steps.file(id, paper, form.headers());
+          } catch (HttpClientErrorException.BadRequest refusal) {
+            throw fault(refusal, paper.parts());
+          }
+        },
         "Het antwoord is ingediend. De vraagsteller kan het lezen; de kabinetten zien dat het er is.",
         "Het antwoord is niet ingediend");
   }
@@ -79,13 +90,24 @@ class PaperForms {
   private static List<QuestionSeen.Part> parts(SentForm form) {
     List<QuestionSeen.Part> parts = new ArrayList<>();
     for (String field : form.typed().keySet()) {
-      if (field.startsWith(PART) && !form.text(field).isEmpty()) {
-        parts.add(
-            new QuestionSeen.Part(
-                Integer.parseInt(field.substring(PART.length())), form.text(field)));
+      Matcher part = PART.matcher(field);
+      if (part.matches() && !form.text(field).isEmpty()) {
+        parts.add(new QuestionSeen.Part(Integer.parseInt(part.group(1)), form.text(field)));
       }
     }
     return parts;
+  }
+
+  /** What is wrong with one of the parts is said at its field. */
+  private static FormFault fault(HttpClientErrorException refusal, List<QuestionSeen.Part> sent) {
+    return FormRound.fault(
+        refusal,
+        (field, words) -> {
+          Matcher part = SENT.matcher(field);
+          int index = part.matches() ? Integer.parseInt(part.group(1)) : sent.size();
+          return Map.entry(
+              index < sent.size() ? "deel-" + sent.get(index).number() : field, words);
+        });
   }
 
   private static void need(SentForm form, String field, String words, Map<String, String> missing) {

@@ -19,7 +19,7 @@ final class Keyboard {
         return {
           tag: at.tagName,
           name: [...(at.labels ?? [])].map(label => label.innerText).join() || at.innerText || at.value || '',
-          seen: at.matches(':focus-visible') && style.outlineStyle !== 'none'
+          seen: style.outlineStyle !== 'none'
             && parseFloat(style.outlineWidth) >= 2 && box.width > 1 && box.bottom > 0 && box.top < innerHeight,
         };
       }

@@ -311,6 +311,32 @@ class PeopleAtWorkStory {
     assertThat(clerk.complaints()).isEmpty();
   }
 
+  @Test
+  @Order(22)
+  void manyQuestionsEndInOneGoWithTheKeyboardAlone() {
+    String one = filed("Eerste van een lid dat weggaat (voorbeeld)", 7161, 7171);
+    String other = filed("Tweede van een lid dat weggaat (voorbeeld)", 7162, 7172);
+    Person clerk = chromium.person(at.portal()).comesIn("clerk", "/in-een-keer");
+    Keyboard keys = new Keyboard(clerk);
+    keys.tabsTo("Bekijken welke vragen dat zijn").enters();
+    clerk.isRefused("Er is niets opgezocht");
+    clerk
+        .chooses("Deze vragen intrekken")
+        .writes("Reden", "Het lid verlaat het Parlement (voorbeeld).");
+    clerk.page().locator("#opdracht-questions").fill(at.portal() + one + "\n" + other);
+    keys.tabsTo("Bekijken welke vragen dat zijn").enters();
+    clerk.sees("Kijk na of dit de vragen zijn").sees("Tweede van een lid dat weggaat");
+    keys.tabsTo("2 vragen intrekken").enters();
+    clerk.isTold("Begonnen met 2 vragen.").isRead();
+
+    clerk.sees("2 van 2");
+    String job = clerk.path();
+    clerk.opens(one).sees("De vraag is ingetrokken sinds");
+    clerk.opens("/in-een-keer").sees("klaar: 2 van 2");
+    clerk.opens(job).sees("klaar sinds").seesNot("Opnieuw kijken hoe ver het is");
+    assertThat(clerk.complaints()).isEmpty();
+  }
+
   private static void paper(Person clerk, String page, String whose, String kind, String text) {
     clerk
         .opens(page)
