@@ -245,6 +245,74 @@ class CorrectionFormsIT extends WorkPages {
     assertThat(page.select("#tekst-title").val()).isEqualTo("Anders (voorbeeld)");
   }
 
+  /** A colleague's title, first part and no third part since the page was opened. */
+  private static void aColleagueCorrectedIt() {
+    String before = FakeServices.text("question-filed.json");
+    String third = before.substring(before.indexOf("{\n   \"number\": 3,"));
+    third = third.substring(0, third.indexOf("},") + 2);
+    String after =
+        before
+            .replace("- Stand van zaken\"", "- Titel van een collega\"")
+            .replace("Op basis van welke criteria", "Volgens een collega")
+            .replace(third, "")
+            .replace("\"voidedParts\": []", "\"voidedParts\": [" + third.replace("},", "}") + "]")
+            .replace("\"version\": 1,", "\"version\": 2,");
+    SERVICES.question.stubFor(
+        get(urlPathEqualTo(FakeServices.of("")))
+            .willReturn(
+                aResponse().withHeader("Content-Type", "application/json").withBody(after)));
+    answers("/corrections", 412, "{\"type\": \"urn:samenspraak:problem:stale\", \"status\": 412}");
+  }
+
+  @Test
+  void whatAColleagueChangedIsTakenOverAndSaidBesideWhatTheClerkWrote() {
+    Element begun = form("tekst", "tekst");
+    aColleagueCorrectedIt();
+
+    Document page =
+        refused(
+            browser()
+                .submit(begun, "title", "Mijn titel", "deel-3", "Mijn derde", "reason", REASON),
+            412);
+
+    assertThat(page.select("#tekst-title").val()).isEqualTo("Mijn titel");
+    assertThat(page.select("#tekst-title-fout").text())
+        .startsWith("Nu staat er: “")
+        .endsWith("- Titel van een collega”");
+    assertThat(page.getElementById("tekst-deel-1").text()).startsWith("Volgens een collega");
+    assertThat(page.select("[role=alert]").text())
+        .contains("Deelvraag 3 is intussen vervallen; u schreef: “Mijn derde”");
+    takes("/corrections");
+    browser().submit(page.select("form[action$=/tekst]").first());
+    SERVICES.question.verify(
+        1,
+        postRequestedFor(urlPathEqualTo(FakeServices.of("/corrections")))
+            .withHeader("If-Match", equalTo("\"2\""))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"reason": "%s", "title": "Mijn titel", "introduction": null, "asker": null,
+                     "unknownAsker": null, "parts": [], "addedParts": [], "voidedParts": []}
+                    """
+                        .formatted(REASON))));
+  }
+
+  @Test
+  void whatIsMendedAfterAFaultIsStillComparedWithWhatTheClerkSaw() {
+    Element begun = form("tekst", "tekst");
+    aColleagueCorrectedIt();
+    answers("/corrections", 400, "{\"field\": \"reason\", \"detail\": \"Leeg.\", \"status\": 400}");
+    Document page = refused(browser().submit(begun, "deel-2", "Mijn tweede"), 422);
+    takes("/corrections");
+
+    browser().submit(page.select("form[action$=/tekst]").first(), "reason", REASON);
+
+    SERVICES.question.verify(
+        2,
+        postRequestedFor(urlPathEqualTo(FakeServices.of("/corrections")))
+            .withHeader("If-Match", equalTo("\"1\"")));
+  }
+
   @Test
   void whatIsNotPossibleAnyMoreIsSaid() {
     answers(

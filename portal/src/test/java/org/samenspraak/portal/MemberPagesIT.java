@@ -206,12 +206,46 @@ class MemberPagesIT extends WorkPages {
   }
 
   @Test
+  void whatAColleagueChangedIsTakenOverAndSaidBesideWhatTheClerkWrote() {
+    Element begun = form("/leden/jo-brouns");
+    Document more = sound(browser().submit(begun, "name", "Jo Brouns-Mijn", "doe", "mandaat"));
+    SERVICES.question.stubFor(
+        get(urlPathEqualTo("/api/members/jo-brouns"))
+            .willReturn(
+                json(
+                    200,
+                    BROUNS
+                        .replace("\"Jo Brouns\"", "\"Jo Brouns-Collega\"")
+                        .replace("jo.brouns@", "nieuw@")
+                        .replace("\"version\": 3", "\"version\": 4"))));
+    SERVICES.question.stubFor(
+        put(urlPathMatching("/api/members/.*"))
+            .willReturn(json(412, "{\"type\": \"urn:samenspraak:problem:stale\"}")));
+
+    Document page =
+        refused(browser().submit(more.select("form#lid").first(), "doe", "bewaren"), 412);
+
+    SERVICES.question.verify(
+        1,
+        putRequestedFor(urlPathEqualTo("/api/members/jo-brouns"))
+            .withHeader("If-Match", equalTo("\"3\"")));
+    assertThat(page.select("#lid-name").val()).isEqualTo("Jo Brouns-Mijn");
+    assertThat(page.select("#lid-name-fout").text()).isEqualTo("Nu staat er: “Jo Brouns-Collega”");
+    assertThat(page.select("#lid-mailbox").val()).isEqualTo("nieuw@voorbeeld.example");
+    browser().submit(page.select("form#lid").first(), "doe", "bewaren");
+    SERVICES.question.verify(
+        1,
+        putRequestedFor(urlPathEqualTo("/api/members/jo-brouns"))
+            .withHeader("If-Match", equalTo("\"4\"")));
+  }
+
+  @Test
   void aMembershipIsTakenAwayAgain() {
     Document more = sound(browser().submit(form("/leden/jo-brouns"), "doe", "mandaat"));
     Document less =
         sound(browser().submit(more.select("form#lid").first(), "doe", "mandaat-weg-2"));
 
-    assertThat(less.select("input[name$=.group]")).hasSize(1);
+    assertThat(less.select("input[type=text][name$=.group]")).hasSize(1);
   }
 
   @Test

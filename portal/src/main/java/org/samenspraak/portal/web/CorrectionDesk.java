@@ -14,6 +14,9 @@ import org.springframework.web.util.UriUtils;
 /** Takes what a form of the clerk asks of a question, and comes back to its page. */
 @Component
 class CorrectionDesk {
+  /** The form with all of the question's text. */
+  static final String TEXT = "tekst";
+
   private static final String NOT = "De vraag is niet gewijzigd";
 
   private final Questions questions;
@@ -48,7 +51,16 @@ class CorrectionDesk {
 
           @Override
           public String now() {
-            return "De vraag is intussen gewijzigd; hieronder staat ze zoals ze nu is.";
+            return form.id().equals(TEXT)
+                ? "De vraag is intussen gewijzigd. " + TypedForm.TAKEN_OVER
+                : "De vraag is intussen gewijzigd; hieronder staat ze zoals ze nu is.";
+          }
+
+          @Override
+          public Map<String, String> beside() {
+            return form.id().equals(TEXT)
+                ? new CorrectionFields(form, questions.get(id)).beside()
+                : Map.of();
           }
         },
         () -> new FormRound.Done(address(id), step.take(questions.get(id), form.headers())),

@@ -51,7 +51,7 @@ record CorrectionFields(TypedForm form, QuestionSeen now) {
     List<Integer> without = voided();
     List<QuestionSeen.Part> parts = new ArrayList<>();
     for (QuestionSeen.Part part : now.parts()) {
-      String typed = changed("deel-" + part.number(), part.text());
+      String typed = changed(field(part.number()), part.text());
       if (typed != null && !without.contains(part.number())) {
         parts.add(new QuestionSeen.Part(part.number(), typed));
       }
@@ -69,18 +69,40 @@ record CorrectionFields(TypedForm form, QuestionSeen now) {
     return Optional.of(new FormFault("asker", Objects.requireNonNullElse(why.detail(), "")));
   }
 
+  /** What a colleague changed since, where the clerk wrote something else. */
+  Map<String, String> beside() {
+    Map<String, String> stands = new LinkedHashMap<>();
+    stands.put("title", now.title());
+    stands.put("asker", now.askerName());
+    stands.put("introduction", now.introduction());
+    now.parts().forEach(part -> stands.put(field(part.number()), part.text()));
+    Map<String, String> beside = new LinkedHashMap<>(form.takeOver(stands));
+    for (QuestionSeen.Part gone : now.voided()) {
+      if (beside.remove(field(gone.number())) != null) {
+        beside.merge(
+            FormRound.ELSEWHERE,
+            "Deelvraag %d is intussen vervallen; u schreef: “%s”"
+                .formatted(gone.number(), form.text(field(gone.number()))),
+            (first, next) -> first + " " + next);
+      }
+    }
+    return beside;
+  }
+
+  private static String field(int part) {
+    return "deel-" + part;
+  }
+
   /** What is wrong, at the fields of this form. */
   FormFault fault(HttpClientErrorException refusal) {
-    Map<String, String> faults = new LinkedHashMap<>();
-    FormRound.fault(refusal).forEach((field, words) -> faults.put(fieldOf(field), words));
-    return new FormFault(faults);
+    return FormRound.fault(refusal, (field, words) -> Map.entry(fieldOf(field), words));
   }
 
   private String fieldOf(String field) {
     Matcher part = PART.matcher(field);
     if (part.matches()) {
       int index = Integer.parseInt(part.group(1));
-      return index < rewritten().size() ? "deel-" + rewritten().get(index).number() : "reason";
+      return index < rewritten().size() ? field(rewritten().get(index).number()) : "reason";
     }
     return field.startsWith("addedParts") ? "nieuw" : field.startsWith("voided") ? "reason" : field;
   }

@@ -51,7 +51,7 @@ class CorrectionForms {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> typed,
       HttpServletRequest request) {
-    TypedForm form = new TypedForm("tekst", new LinkedMultiValueMap<>(typed));
+    TypedForm form = new TypedForm(CorrectionDesk.TEXT, new LinkedMultiValueMap<>(typed));
     return desk.send(
         request,
         id,

@@ -31,19 +31,25 @@ final class MemberFields {
   /** A member as they stand. */
   static MemberFields of(MemberSeen member) {
     MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-    typed.set("name", member.name());
-    typed.set("mailbox", orEmpty(member.mailbox()));
+    standing(member).forEach(typed::set);
+    return new MemberFields(typed);
+  }
+
+  /** What stands in the fields when nothing is typed. */
+  static Map<String, String> standing(MemberSeen member) {
+    Map<String, String> standing = new LinkedHashMap<>();
+    standing.put("name", member.name());
+    standing.put("mailbox", orEmpty(member.mailbox()));
     for (int i = 0; i < member.memberships().size(); i++) {
       MemberSeen.Membership one = member.memberships().get(i);
-      typed.set("memberships[" + i + "].group", one.group());
-      typed.set("memberships[" + i + "].from", orEmpty(one.from()));
-      typed.set("memberships[" + i + "].through", orEmpty(one.through()));
+      standing.put("memberships[" + i + "].group", one.group());
+      standing.put("memberships[" + i + "].from", orEmpty(one.from()));
+      standing.put("memberships[" + i + "].through", orEmpty(one.through()));
     }
     MemberSeen.Minister minister = member.minister();
-    typed.set("minister.id", minister == null ? "" : minister.id());
-    typed.set("minister.from", minister == null ? "" : minister.from().toString());
-    typed.set("versie", String.valueOf(member.version()));
-    return new MemberFields(typed);
+    standing.put("minister.id", minister == null ? "" : minister.id());
+    standing.put("minister.from", minister == null ? "" : minister.from().toString());
+    return standing;
   }
 
   TypedForm form() {

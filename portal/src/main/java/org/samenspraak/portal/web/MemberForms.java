@@ -101,7 +101,7 @@ class MemberForms {
         new FormRound.Place() {
           @Override
           public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
-            ModelAndView page = page(visitor, member, fields, "", refused);
+            ModelAndView page = page(visitor, anew(member), fields, "", refused);
             page.setStatus(status);
             return page;
           }
@@ -110,11 +110,22 @@ class MemberForms {
           public String now() {
             return member == null
                 ? "Er is al een lid met het id “" + fields.newId() + "”."
-                : "Het lid is intussen gewijzigd.";
+                : "Het lid is intussen gewijzigd. " + TypedForm.TAKEN_OVER;
+          }
+
+          @Override
+          public Map<String, String> beside() {
+            return member == null
+                ? Map.of()
+                : fields.form().takeOver(MemberFields.standing(members.get(member.id())));
           }
         },
         () -> recorded(member, fields),
         not);
+  }
+
+  private @Nullable MemberSeen anew(@Nullable MemberSeen member) {
+    return member == null ? null : members.get(member.id());
   }
 
   private FormRound.Done recorded(@Nullable MemberSeen member, MemberFields fields) {
@@ -144,6 +155,7 @@ class MemberForms {
     model.put("rows", fields.memberships());
     model.put("focus", focus);
     model.put("version", member == null ? 0 : member.version());
+    model.put("stood", member == null ? Map.of() : MemberFields.standing(member));
     return new ModelAndView("member", model, HttpStatus.OK);
   }
 }
