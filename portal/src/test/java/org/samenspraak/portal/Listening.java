@@ -12,14 +12,14 @@ final class Listening implements AutoCloseable {
   private final CompletableFuture<Subscription> stream = new CompletableFuture<>();
 
   /** As who sits at that browser; heard from when the answer begins. */
-  Listening(Browser browser, String question) {
-    browser.listen("/levend/vragen/" + question, new Reader());
+  Listening(Browser browser, String path) {
+    browser.listen("/levend/" + path, new Reader());
     stream.join();
   }
 
   /** As anybody. */
-  Listening(String portal, String question) {
-    this(new Browser(portal), question);
+  Listening(String portal, String path) {
+    this(new Browser(portal), path);
   }
 
   List<String> lines() {

@@ -1,9 +1,14 @@
 package org.samenspraak.portal;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.samenspraak.portal.FakeServices.QUESTION;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +33,15 @@ import org.springframework.test.context.TestPropertySource;
 class LiveIT extends WorkPages {
   private static final String COORDINATIONS = "coordination-events";
   private static final String QUESTIONS = "question-events";
-  private static final String AS_SHOWN = QUESTION + "?vraag=1&coordinatie=17";
+  private static final String JOBS = "job-events";
+  private static final String ITS_PAGE = "vragen/" + QUESTION;
+  private static final String AS_SHOWN = ITS_PAGE + "?vraag=1&coordinatie=17";
+  private static final String JOB =
+      """
+      {"id": "job-1", "kind": "LAPSE", "reason": "Einde (voorbeeld).", "on": "2020-12-01",
+       "begunAt": "2020-12-01T09:00:00Z", "finishedAt": null, "size": 2, "waiting": 1, "done": 1,
+       "refused": 0, "items": {"page": 0, "size": 1, "total": 2, "items": []}}
+      """;
   private static final TestBroker BROKER = TestBroker.shared();
 
   @Autowired KafkaListenerEndpointRegistry listeners;
@@ -49,14 +62,14 @@ class LiveIT extends WorkPages {
 
   @BeforeEach
   void thePortalListens() {
-    for (String topic : List.of(COORDINATIONS, QUESTIONS)) {
+    for (String topic : List.of(COORDINATIONS, QUESTIONS, JOBS)) {
       BROKER.createTopic(topic, 1);
     }
     await()
         .until(() ->
             listeners.getListenerContainers().stream()
                 .map(MessageListenerContainer::getAssignedPartitions)
-                .allMatch(assigned -> assigned != null && assigned.size() == 2));
+                .allMatch(assigned -> assigned != null && assigned.size() == 3));
   }
 
   @AfterEach
@@ -78,7 +91,7 @@ class LiveIT extends WorkPages {
 
   @Test
   void thePublicHearsOfTheQuestionOnly() {
-    try (Listening anybody = new Listening("http://127.0.0.1:" + port, QUESTION + "?vraag=1")) {
+    try (Listening anybody = new Listening("http://127.0.0.1:" + port, ITS_PAGE + "?vraag=1")) {
       happens(COORDINATIONS, QUESTION);
       happens(QUESTIONS, QUESTION);
 
@@ -90,9 +103,40 @@ class LiveIT extends WorkPages {
 
   @Test
   void whatHappenedSinceThePageWasMadeIsToldAtOnce() {
-    try (Listening stale = listen(QUESTION + "?vraag=1&coordinatie=16")) {
+    try (Listening stale = listen(ITS_PAGE + "?vraag=1&coordinatie=16")) {
       await().until(() -> stale.lines().contains("event:moved"));
     }
+  }
+
+  @Test
+  void whoFollowsAJobHearsOfItAndOfNoOther() {
+    jobs(okJson(JOB));
+    try (Listening follower = listen("opdrachten/job-1?stand=1/0/1")) {
+      happens(JOBS, "job-2");
+      happens(JOBS, "job-1");
+
+      await().until(() -> follower.lines().contains("event:moved"));
+      assertThat(follower.lines()).filteredOn("event:moved"::equals).hasSize(1);
+    }
+  }
+
+  @Test
+  void howFarAJobWentSinceThePageWasMadeIsToldAtOnce() {
+    jobs(okJson(JOB));
+    try (Listening stale = listen("opdrachten/job-1?stand=0/0/2")) {
+      await().until(() -> stale.lines().contains("event:moved"));
+    }
+  }
+
+  @Test
+  void whoMayNotFollowAJobHearsNothing() {
+    jobs(aResponse().withStatus(403));
+
+    assertThat(browser().get("/levend/opdrachten/job-1").statusCode()).isEqualTo(403);
+  }
+
+  private static void jobs(ResponseDefinitionBuilder answer) {
+    SERVICES.question.stubFor(get(urlPathEqualTo("/api/jobs/job-1")).willReturn(answer));
   }
 
   @Test
@@ -109,14 +153,14 @@ class LiveIT extends WorkPages {
     assertThat(browser().get("/script/levend.js").statusCode()).isEqualTo(200);
   }
 
-  private Listening listen(String question) {
-    return new Listening(browser(), question);
+  private Listening listen(String path) {
+    return new Listening(browser(), path);
   }
 
-  private void happens(String topic, String question) {
+  private void happens(String topic, String key) {
     services.send(
         new ProducerRecord<>(
-            topic, question, "{\"text\":\"bijdrage\"}".getBytes(StandardCharsets.UTF_8)));
+            topic, key, "{\"text\":\"bijdrage\"}".getBytes(StandardCharsets.UTF_8)));
     services.flush();
   }
 }

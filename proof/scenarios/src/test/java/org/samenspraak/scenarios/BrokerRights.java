@@ -7,6 +7,7 @@ import static org.apache.kafka.common.acl.AclOperation.WRITE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.ServiceDescription;
@@ -15,6 +16,7 @@ import org.samenspraak.notification.NotificationService;
 import org.samenspraak.plan.PlanService;
 import org.samenspraak.question.QuestionService;
 import org.samenspraak.testsupport.KafkaRight;
+import org.springframework.kafka.annotation.KafkaListener;
 
 /**
  * What a service's user, named as the service, needs of the broker: as it follows from what the
@@ -71,7 +73,7 @@ record BrokerRights(ServiceDescription service) {
         row(
             "`portal`",
             "–",
-            "`coordination-events`, `question-events`",
+            readByThePortal().map(BrokerRights::code).collect(Collectors.joining(", ")),
             "all that begin with `portal-`");
     String ministry =
         row("`ministry-<minister>`", "–", "`ministry-<minister>-events`", "`ministry-<minister>`");
@@ -87,6 +89,20 @@ record BrokerRights(ServiceDescription service) {
                 services),
             Stream.of(portal, ministry))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What the portal listens to, as its one listener says. */
+  static Stream<String> readByThePortal() {
+    try {
+      return Stream.of(Class.forName("org.samenspraak.portal.live.DossierEvents"))
+          .flatMap(listener -> Stream.of(listener.getDeclaredMethods()))
+          .map(method -> method.getAnnotation(KafkaListener.class))
+          .filter(Objects::nonNull)
+          .flatMap(listener -> Stream.of(listener.topics()))
+          .sorted();
+    } catch (ClassNotFoundException elsewhere) {
+      throw new IllegalStateException(elsewhere);
+    }
   }
 
   private String row() {
