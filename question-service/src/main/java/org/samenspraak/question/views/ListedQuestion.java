@@ -1,7 +1,6 @@
 package org.samenspraak.question.views;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +48,4 @@ public record ListedQuestion(
 
   /** The last Brussels date of the term, and the calendar it was counted by. */
   public record Term(LocalDate dueOn, String calendar) {}
-
-  /** When the first of the terms ends that an answer is awaited in. */
-  Optional<LocalDate> awaitedBy() {
-    return addressings.stream()
-        .filter(addressed -> addressed.answeredOn() == null)
-        .map(addressed -> addressed.term().dueOn())
-        .min(Comparator.naturalOrder());
-  }
 }

@@ -4,9 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.samenspraak.backbone.inbound.AggregateQueries;
 import org.samenspraak.backbone.inbound.SoughtWords;
 import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.MinisterId;
+import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Question;
 import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.web.PageOf;
@@ -33,11 +35,6 @@ import org.springframework.stereotype.Component;
 public class QuestionQueries {
   private static final Sort NEWEST_FIRST =
       Sort.by(Sort.Order.desc("state.filedOn"), Sort.Order.asc("state.id"));
-
-  private static final Comparator<ListedQuestion> BY_TERM =
-      Comparator.<ListedQuestion, LocalDate>comparing(
-              question -> question.awaitedBy().orElse(LocalDate.MAX))
-          .thenComparing(question -> question.id().value());
 
   private static final String ADDRESSINGS = "state.addressings";
   private static final SoughtWords WORDS =
@@ -103,7 +100,21 @@ public class QuestionQueries {
     if (order == Order.NEWEST) {
       return rows(criteria(filter, status == null ? Set.of() : Set.of(status)), paging);
     }
-    return PageOf.of(awaited(filter), paging, others -> over(filter, others));
+    return shown(PageOf.of(open(filter), paging, others -> over(filter, others)));
+  }
+
+  /** With their rows, as they are by now. */
+  private PageOf<ListedQuestion> shown(PageOf<QuestionId> page) {
+    Map<QuestionId, ListedQuestion> rows = new HashMap<>();
+    List<String> ids = page.items().stream().map(QuestionId::value).toList();
+    if (!ids.isEmpty()) {
+      questions.each(
+          Question.class,
+          new Query(where("_id").in(ids)),
+          ListedQuestion.class,
+          row -> rows.put(row.id(), row));
+    }
+    return page.map(rows::get);
   }
 
   /** All of them, the newest first, one by one however many there are. */
@@ -113,23 +124,24 @@ public class QuestionQueries {
     questions.each(Question.class, query.with(NEWEST_FIRST), ListedQuestion.class, take);
   }
 
-  /** Those of some twenty working days, so they are put in order here. */
-  private List<ListedQuestion> awaited(Filter filter) {
-    List<ListedQuestion> awaited = new ArrayList<>();
+  /** Those of some twenty working days, so they are put in order here, by their dates alone. */
+  private List<QuestionId> open(Filter filter) {
+    List<OpenQuestion> open = new ArrayList<>();
     if (filter.heldTo() == null || filter.heldTo() == QuestionStatus.FILED) {
-      Query open = query(criteria(filter, Set.of(QuestionStatus.FILED)));
-      questions.each(Question.class, open, ListedQuestion.class, awaited::add);
+      Query query = query(criteria(filter, Set.of(QuestionStatus.FILED)));
+      questions.each(Question.class, query, OpenQuestion.class, open::add);
     }
-    awaited.sort(BY_TERM);
-    return awaited;
+    return open.stream().sorted(OpenQuestion.BY_TERM).map(OpenQuestion::id).toList();
   }
 
-  private PageOf<ListedQuestion> over(Filter filter, Paging paging) {
+  private PageOf<QuestionId> over(Filter filter, Paging paging) {
     Set<QuestionStatus> over = EnumSet.complementOf(EnumSet.of(QuestionStatus.FILED));
     if (filter.heldTo() != null) {
       over.retainAll(Set.of(filter.heldTo()));
     }
-    return over.isEmpty() ? PageOf.of(List.of(), paging) : rows(criteria(filter, over), paging);
+    return over.isEmpty()
+        ? PageOf.of(List.of(), paging)
+        : rows(criteria(filter, over), paging).map(ListedQuestion::id);
   }
 
   private PageOf<ListedQuestion> rows(List<Criteria> all, Paging paging) {
