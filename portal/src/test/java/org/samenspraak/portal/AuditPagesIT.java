@@ -69,6 +69,35 @@ class AuditPagesIT extends WorkPages {
   }
 
   @Test
+  void whatIsNoDayIsSaidBesideTheFilter() {
+    SERVICES.coordination.stubFor(
+        get(urlPathEqualTo("/api/audit/changes"))
+            .willReturn(
+                json(
+                        """
+                        {"status": 400, "field": "from", "detail": "“ooit” is geen datum.",
+                         "expected": "een datum zoals 2020-10-29"}
+                        """)
+                    .withStatus(400)));
+
+    Document page = sound(browser().get("/toezicht?van=ooit"));
+
+    assertThat(page.select("[role=alert]").text())
+        .isEqualTo("“ooit” is geen datum. Verwacht: een datum zoals 2020-10-29.");
+    assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly("van");
+    assertThat(page.select(".leeg")).isEmpty();
+  }
+
+  @Test
+  void whatTheListDoesNotKnowIsSaidAndNarrowsNothing() {
+    Document page = sound(browser().get("/toezicht?dienst=belasting&wat=changes&kleur=rood"));
+
+    assertThat(page.select("tbody tr")).hasSize(2);
+    assertThat(page.select(".melding q").eachText())
+        .containsExactlyInAnyOrder("dienst=belasting", "kleur=rood");
+  }
+
+  @Test
   void theFirstPageIsWhereTheWorkIs() {
     assertThat(browser().get("/").headers().firstValue("Location"))
         .hasValueSatisfying(to -> assertThat(to).endsWith("/toezicht"));

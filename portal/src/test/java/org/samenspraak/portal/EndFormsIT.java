@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspraak.portal.FakeServices.QUESTION;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,33 @@ class EndFormsIT extends WorkPages {
 
     assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#papier-deel-7");
     assertThat(page.select("#papier-deel-7-fout").text()).isEqualTo("Te lang.");
+  }
+
+  @Test
+  void aFileOfWhatTheListDoesNotTakeLeadsToItsPageWhichSaysSo() {
+    SERVICES.question.stubFor(
+        get(urlPathMatching("/api/questions(.csv)?"))
+            .withQueryParam("sentFrom", equalTo("ooit"))
+            .willReturn(
+                aResponse()
+                    .withStatus(400)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody(
+                        """
+                        {"status": 400, "field": "sentFrom", "detail": "“ooit” is geen datum."}
+                        """)));
+
+    for (String asked : List.of("sentFrom=ooit", "status=ONZIN")) {
+      assertThat(browser().get("/vragen/lijst.csv?" + asked).headers().firstValue("Location"))
+          .hasValueSatisfying(page -> assertThat(page).endsWith("/vragen?" + asked));
+    }
+    Document wrongDay = sound(browser().get("/vragen?sentFrom=ooit"));
+    assertThat(wrongDay.select("[role=alert]").text()).isEqualTo("“ooit” is geen datum.");
+    assertThat(wrongDay.select("[aria-invalid]").eachAttr("name")).containsExactly("sentFrom");
+    Document unknown = sound(browser().get("/vragen?status=ONZIN&laat=ja&mijn=ja&pagina=1"));
+    assertThat(unknown.select(".melding q").eachText())
+        .containsExactlyInAnyOrder("status=ONZIN", "mijn=ja");
+    assertThat(unknown.select("a[href^=/vragen/lijst.csv]").attr("href")).endsWith("?laat=ja&");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package org.samenspraak.portal.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.samenspraak.portal.pages.ListFilter;
 import org.samenspraak.portal.pages.Visitor;
 import org.samenspraak.portal.remote.Audits;
 import org.samenspraak.portal.remote.ManagementPorts;
@@ -13,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where an auditor looks who did what and who read what. */
 @Controller
 class AuditPages {
+  private static final Set<String> FIELDS = Set.of("van", "tot", "voor", "persoon", "over");
+  private static final Map<String, List<String>> CODES =
+      Map.of("dienst", ManagementPorts.SERVICES, "wat", List.of("changes", "reads"));
   private static final int SIZE = 50;
 
   private final ManagementPorts services;
@@ -21,44 +28,39 @@ class AuditPages {
     this.services = services;
   }
 
-  /**
-   * Newest first.
-   *
-   * @param dienst one of the services
-   * @param wat {@code changes} or {@code reads}
-   * @param van first day, {@code uuuu-MM-dd}
-   * @param tot last day
-   * @param voor moment before which this page begins
-   */
+  /** Newest first; {@code voor} is the moment before which the page begins. */
   @GetMapping("/toezicht")
   String list(
       @RequestAttribute(Visitors.VISITOR) Visitor visitor,
       @RequestAttribute(Visitors.LOGGED_IN) boolean loggedIn,
-      @RequestParam(defaultValue = "coordination") String dienst,
-      @RequestParam(defaultValue = "changes") String wat,
-      @RequestParam(required = false) @Nullable String van,
-      @RequestParam(required = false) @Nullable String tot,
-      @RequestParam(required = false) @Nullable String voor,
-      @RequestParam(required = false) @Nullable String persoon,
-      @RequestParam(required = false) @Nullable String over,
+      @RequestParam Map<String, String> parameters,
       Model model) {
     if (!visitor.kind().equals("auditor")) {
       return loggedIn ? "redirect:/" : "redirect:/mijn/toezicht";
     }
-    String service = ManagementPorts.SERVICES.contains(dienst) ? dienst : "coordination";
-    String part = wat.equals("reads") ? wat : "changes";
+    ListFilter filter = ListFilter.of(parameters, FIELDS, CODES);
+    String service = Objects.requireNonNullElse(filter.get("dienst"), "coordination");
+    String part = Objects.requireNonNullElse(filter.get("wat"), "changes");
     Audits.Found found =
-        services
-            .auditOf(service)
-            .list(part, some(van), some(tot), some(voor), some(persoon), some(over), SIZE);
+        FilteredList.found(
+            model,
+            filter,
+            () ->
+                services
+                    .auditOf(service)
+                    .list(
+                        part,
+                        filter.get("van"),
+                        filter.get("tot"),
+                        filter.get("voor"),
+                        filter.get("persoon"),
+                        filter.get("over"),
+                        SIZE),
+            new Audits.Found(List.of(), null));
     model.addAttribute("found", found);
     model.addAttribute("services", ManagementPorts.SERVICES);
     model.addAttribute("service", service);
     model.addAttribute("part", part);
     return "audit";
-  }
-
-  private static @Nullable String some(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
   }
 }

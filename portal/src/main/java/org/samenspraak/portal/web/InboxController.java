@@ -2,6 +2,7 @@ package org.samenspraak.portal.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Groups;
 import org.samenspraak.portal.pages.ListFilter;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxController {
   private static final List<String> STATUSES =
       List.of("CHOOSING", "COORDINATING", "FINALISED", "CLOSED");
+  private static final Map<String, List<String>> CODES = Map.of("status", STATUSES);
+  private static final Set<String> ALL = Set.of("zoek", "laat");
+  private static final Set<String> OWN = Set.of("zoek", "laat", "zet", "mij");
   private static final int SIZE = 25;
 
   private final Coordinations coordinations;
@@ -49,7 +53,7 @@ class InboxController {
     if (!visitor.isCabinet()) {
       return loggedIn ? "redirect:/" : "redirect:/mijn/postvak";
     }
-    show(visitor.slug(), ListFilter.of(parameters), false, pagina, model);
+    show(visitor.slug(), ListFilter.of(parameters, OWN, CODES), false, pagina, model);
     return "inbox";
   }
 
@@ -64,7 +68,7 @@ class InboxController {
     if (!visitor.isOverseer()) {
       return loggedIn ? "redirect:/" : "redirect:/mijn/beslissingen";
     }
-    show(null, ListFilter.of(parameters), true, pagina, model);
+    show(null, filter(parameters), true, pagina, model);
     return "decisions";
   }
 
@@ -79,8 +83,12 @@ class InboxController {
     if (!visitor.isOverseer()) {
       return loggedIn ? "redirect:/" : "redirect:/mijn/coordinaties";
     }
-    show(null, ListFilter.of(parameters), false, pagina, model);
+    show(null, filter(parameters), false, pagina, model);
     return "coordinations";
+  }
+
+  private static ListFilter filter(Map<String, String> parameters) {
+    return ListFilter.of(parameters, ALL, CODES);
   }
 
   private void show(
@@ -89,11 +97,10 @@ class InboxController {
       boolean forGovernment,
       int pagina,
       Model model) {
-    String status = filter.get("status");
     CoordinationSeen.Inbox inbox =
         coordinations.inbox(
             ministry,
-            status != null && STATUSES.contains(status) ? status : null,
+            filter.get("status"),
             filter.get("zoek"),
             filter.has("laat"),
             filter.has("zet"),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Groups;
 import org.samenspraak.portal.pages.ListFilter;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -34,6 +34,18 @@ import org.springframework.web.util.UriUtils;
 class QuestionPages {
   private static final List<String> STATUSES =
       List.of("FILED", "ANSWERED", "PUBLISHED", "WITHDRAWN", "INADMISSIBLE", "LAPSED", "CONVERTED");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "zoek",
+          "nummer",
+          "minister",
+          "jaar",
+          "sentFrom",
+          "sentThrough",
+          "dueFrom",
+          "dueThrough",
+          "laat");
+  private static final List<String> YES = List.of("ja");
   private static final int SIZE = 25;
 
   /** A letter is no page: what a viewer of documents may load is not the page's matter. */
@@ -57,78 +69,73 @@ class QuestionPages {
       @RequestParam Map<String, String> parameters,
       @RequestParam(defaultValue = "1") int pagina,
       Model model) {
-    ListFilter filter = ListFilter.of(parameters);
+    ListFilter filter = filter(parameters, visitor);
     boolean urgent = !visitor.kind().equals("public");
     Listing<Row> found =
-        found(filter, asker(filter, visitor), urgent ? "URGENT" : "NEWEST", pagina, model);
+        FilteredList.found(
+            model,
+            filter,
+            () ->
+                questions.list(
+                    filter.get("zoek"),
+                    filter.get("nummer"),
+                    filter.get("minister"),
+                    filter.get("jaar"),
+                    filter.get("status"),
+                    asker(filter, visitor),
+                    filter.get("sentFrom"),
+                    filter.get("sentThrough"),
+                    filter.get("dueFrom"),
+                    filter.get("dueThrough"),
+                    filter.has("laat"),
+                    urgent ? "URGENT" : "NEWEST",
+                    Math.max(0, pagina - 1),
+                    SIZE),
+            new Listing<>(List.of(), 0, SIZE, 0));
     model.addAttribute("questions", found);
     model.addAttribute("groups", Groups.of(found.items(), urgent ? Row::group : _ -> ""));
     model.addAttribute("ministers", names.all());
     model.addAttribute("statuses", STATUSES);
-    model.addAttribute("filter", filter);
     return "questions";
-  }
-
-  /** What the service does not take for a year, a number or a day is said beside the form. */
-  private Listing<Row> found(
-      ListFilter filter, @Nullable String asker, String order, int pagina, Model model) {
-    try {
-      return questions.list(
-          filter.get("zoek"),
-          filter.get("nummer"),
-          filter.get("minister"),
-          filter.get("jaar"),
-          status(filter),
-          asker,
-          filter.get("sentFrom"),
-          filter.get("sentThrough"),
-          filter.get("dueFrom"),
-          filter.get("dueThrough"),
-          filter.has("laat"),
-          order,
-          Math.max(0, pagina - 1),
-          SIZE);
-    } catch (HttpClientErrorException.BadRequest refusal) {
-      model.addAttribute("fault", FormRound.detail(refusal).orElse(null));
-      return new Listing<>(List.of(), 0, SIZE, 0);
-    }
   }
 
   /** The same list as a file, whoever asks. */
   @GetMapping("/lijst.csv")
   ResponseEntity<byte[]> export(
       @RequestAttribute(Visitors.VISITOR) Visitor visitor,
-      @RequestParam Map<String, String> parameters) {
-    ListFilter filter = ListFilter.of(parameters);
-    ResponseEntity<byte[]> given =
-        file.of(
-            filter.get("zoek"),
-            filter.get("nummer"),
-            filter.get("minister"),
-            filter.get("jaar"),
-            status(filter),
-            asker(filter, visitor),
-            filter.get("sentFrom"),
-            filter.get("sentThrough"),
-            filter.get("dueFrom"),
-            filter.get("dueThrough"),
-            filter.has("laat"));
-    return ResponseEntity.ok()
-        .contentType(Objects.requireNonNull(given.getHeaders().getContentType()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            Objects.requireNonNull(given.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION)))
-        .body(given.getBody());
+      @RequestParam Map<String, String> parameters,
+      HttpServletRequest request) {
+    ListFilter filter = filter(parameters, visitor);
+    return FilteredList.file(
+        request,
+        "/vragen",
+        filter,
+        () ->
+            file.of(
+                filter.get("zoek"),
+                filter.get("nummer"),
+                filter.get("minister"),
+                filter.get("jaar"),
+                filter.get("status"),
+                asker(filter, visitor),
+                filter.get("sentFrom"),
+                filter.get("sentThrough"),
+                filter.get("dueFrom"),
+                filter.get("dueThrough"),
+                filter.has("laat")));
+  }
+
+  /** Only a member has questions of their own. */
+  private static ListFilter filter(Map<String, String> parameters, Visitor visitor) {
+    return ListFilter.of(
+        parameters,
+        FIELDS,
+        Map.of("status", STATUSES, "mijn", visitor.kind().equals("asker") ? YES : List.of()));
   }
 
   /** A member's own questions, if those are wanted. */
   private static @Nullable String asker(ListFilter filter, Visitor visitor) {
-    return filter.has("mijn") && visitor.kind().equals("asker") ? visitor.slug() : null;
-  }
-
-  private static @Nullable String status(ListFilter filter) {
-    String status = filter.get("status");
-    return status != null && STATUSES.contains(status) ? status : null;
+    return filter.has("mijn") ? visitor.slug() : null;
   }
 
   /**
