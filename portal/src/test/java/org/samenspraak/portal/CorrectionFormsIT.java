@@ -165,6 +165,29 @@ class CorrectionFormsIT extends WorkPages {
     assertThat(page().select("main [role=status]").text()).startsWith("Nr. 92 is overgedragen");
   }
 
+  @Test
+  void thatTheRegisterOfMinistersDoesNotAnswerIsSaid() {
+    String away = "Het register van ministers antwoordt nu niet.";
+    assertThat(sound(browser().get(CORRECT + "?blad=minister")).text()).doesNotContain(away);
+    SERVICES.coordination.stubFor(
+        get(urlPathEqualTo("/api/mandates")).willReturn(aResponse().withStatus(503)));
+
+    assertThat(sound(browser().get(CORRECT + "?blad=minister")).select(".melding").text())
+        .contains(away);
+    Document filing = sound(browser().get("/vragen/nieuw"));
+    Document kept =
+        sound(
+            browser()
+                .submit(
+                    filing.select("form:has([name^=addressees])").first(),
+                    "addressees[0].minister",
+                    "ben-weyts",
+                    "doe",
+                    "minister"));
+    assertThat(kept.select(".melding").text()).contains(away);
+    assertThat(kept.select("option[selected]").eachAttr("value")).contains("ben-weyts");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"minister/overdracht", "minister/weglating", "nummer/nummer", "nummer/termijn"})

@@ -2,7 +2,6 @@ package org.samenspraak.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,15 +10,11 @@ import org.samenspraak.portal.pages.Forms;
 import org.samenspraak.portal.pages.RefusedForm;
 import org.samenspraak.portal.pages.Visitor;
 import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
-import org.samenspraak.portal.remote.Coordinations;
-import org.samenspraak.portal.remote.Listing;
 import org.samenspraak.portal.remote.QuestionSeen;
 import org.samenspraak.portal.remote.Questions;
-import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which the clerk puts a question right, one sheet at a time. */
@@ -28,11 +23,11 @@ class ShownCorrection {
   private static final List<String> SHEETS = List.of("tekst", "minister", "nummer");
 
   private final Questions questions;
-  private final Coordinations coordinations;
+  private final MinisterRegister register;
 
-  ShownCorrection(Questions questions, Coordinations coordinations) {
+  ShownCorrection(Questions questions, MinisterRegister register) {
     this.questions = questions;
-    this.coordinations = coordinations;
+    this.register = register;
   }
 
   /** As it stands. */
@@ -63,25 +58,16 @@ class ShownCorrection {
     model.put("sheet", SHEETS.contains(sheet) ? sheet : SHEETS.getFirst());
     model.put("may", visitor.kind().equals("clerk"));
     model.put("open", List.of("FILED", "INADMISSIBLE").contains(question.status()));
-    model.put("ministers", others(question));
+    model.put("ministers", others(question, model));
     model.put("forms", new Forms(refused));
     return new ModelAndView("correct", model, status);
   }
 
-  /** Those of all governments to whom it does not go; the page is shown without them too. */
-  private List<Mandate> others(QuestionSeen question) {
-    try {
-      Map<String, Mandate> once = new LinkedHashMap<>();
-      Listing.all(
-              page -> coordinations.mandates(question.filedOn().toString(), page, Listing.LARGEST))
-          .stream()
-          .filter(mandate ->
-              question.addressings().stream()
-                  .noneMatch(a -> a.minister().equals(mandate.minister())))
-          .forEach(mandate -> once.put(mandate.minister(), mandate));
-      return List.copyOf(once.values());
-    } catch (ServiceAway | RestClientException away) {
-      return List.of();
-    }
+  /** Those of that day to whom it does not go. */
+  private List<Mandate> others(QuestionSeen question, Map<String, Object> model) {
+    return register.on(question.filedOn().toString(), model).stream()
+        .filter(mandate ->
+            question.addressings().stream().noneMatch(a -> a.minister().equals(mandate.minister())))
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.samenspraak.portal.web;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,22 +12,18 @@ import org.samenspraak.portal.pages.RefusedForm;
 import org.samenspraak.portal.pages.SourceLines;
 import org.samenspraak.portal.pages.Visitor;
 import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
-import org.samenspraak.portal.remote.Coordinations;
-import org.samenspraak.portal.remote.Listing;
-import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which a question is filed. */
 @Component
 class ShownFiling {
-  private final Coordinations coordinations;
+  private final MinisterRegister register;
 
-  ShownFiling(Coordinations coordinations) {
-    this.coordinations = coordinations;
+  ShownFiling(MinisterRegister register) {
+    this.register = register;
   }
 
   /**
@@ -53,14 +48,14 @@ class ShownFiling {
       String focus,
       HttpStatusCode status) {
     TypedForm form = fields.form();
-    List<Mandate> ofTheDay = ofTheDay(form.text("filedOn"));
     Map<String, Object> model = new HashMap<>();
+    List<Mandate> ofTheDay = ofTheDay(form.text("filedOn"), model);
     model.put(
         "page",
         new FilingPage(
             fields.parts(),
             fields.addressees(),
-            ofTheDay.isEmpty() ? ministers(null) : ofTheDay,
+            ofTheDay.isEmpty() ? register.on(null, model) : ofTheDay,
             !ofTheDay.isEmpty(),
             focus,
             source(form),
@@ -72,13 +67,14 @@ class ShownFiling {
 
   /** Slugs of who can be chosen; empty when the register does not answer. */
   Set<String> choices(FilingFields fields) {
-    List<Mandate> ofTheDay = ofTheDay(fields.form().text("filedOn"));
-    return (ofTheDay.isEmpty() ? ministers(null) : ofTheDay)
+    Map<String, Object> unshown = new HashMap<>();
+    List<Mandate> ofTheDay = ofTheDay(fields.form().text("filedOn"), unshown);
+    return (ofTheDay.isEmpty() ? register.on(null, unshown) : ofTheDay)
         .stream().map(Mandate::minister).collect(Collectors.toSet());
   }
 
-  private List<Mandate> ofTheDay(String on) {
-    return on.isEmpty() ? List.of() : ministers(on);
+  private List<Mandate> ofTheDay(String on, Map<String, Object> model) {
+    return on.isEmpty() ? List.of() : register.on(on, model);
   }
 
   /** Its first lines count too, also when they are blank. */
@@ -87,17 +83,5 @@ class ShownFiling {
     return text == null
         ? null
         : SourceLines.of(text, form.text("sourceSha256"), form.text("regels"));
-  }
-
-  /** Each once; the page is shown without them too. */
-  private List<Mandate> ministers(@Nullable String on) {
-    try {
-      Map<String, Mandate> once = new LinkedHashMap<>();
-      Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST))
-          .forEach(mandate -> once.put(mandate.minister(), mandate));
-      return List.copyOf(once.values());
-    } catch (ServiceAway | RestClientException away) {
-      return List.of();
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.samenspraak.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,30 +14,26 @@ import org.samenspraak.portal.pages.PlanWork;
 import org.samenspraak.portal.pages.RefusedForm;
 import org.samenspraak.portal.pages.Timeline;
 import org.samenspraak.portal.pages.Visitor;
-import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
-import org.samenspraak.portal.remote.Coordinations;
 import org.samenspraak.portal.remote.HistoryLine;
 import org.samenspraak.portal.remote.Listing;
 import org.samenspraak.portal.remote.PlanSeen;
 import org.samenspraak.portal.remote.PlanSeen.Action;
 import org.samenspraak.portal.remote.Plans;
-import org.samenspraak.portal.remote.ServiceAway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a plan. */
 @Component
 class ShownPlan {
   private final Plans plans;
-  private final Coordinations coordinations;
+  private final MinisterRegister register;
   private final PageWords words;
 
-  ShownPlan(Plans plans, Coordinations coordinations, PageWords words) {
+  ShownPlan(Plans plans, MinisterRegister register, PageWords words) {
     this.plans = plans;
-    this.coordinations = coordinations;
+    this.register = register;
     this.words = words;
   }
 
@@ -89,7 +84,7 @@ class ShownPlan {
             progress.on(),
             visitor,
             opened,
-            alone.isCoordinator() ? ministers(progress.on().toString()) : List.of()));
+            alone.isCoordinator() ? register.on(progress.on().toString(), model) : List.of()));
     if (opened != null) {
       Names names = (Names) Objects.requireNonNull(request.getAttribute(Visitors.NAMES));
       List<HistoryLine> facts =
@@ -98,17 +93,5 @@ class ShownPlan {
     }
     model.put("forms", new Forms(refused));
     return new ModelAndView("plan", model, status);
-  }
-
-  /** Each once; the page is shown without them too. */
-  private List<Mandate> ministers(String on) {
-    try {
-      Map<String, Mandate> once = new LinkedHashMap<>();
-      Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST))
-          .forEach(mandate -> once.put(mandate.minister(), mandate));
-      return List.copyOf(once.values());
-    } catch (ServiceAway | RestClientException away) {
-      return List.of();
-    }
   }
 }

@@ -21,7 +21,6 @@ import org.samenspraak.portal.pages.Work.Task;
 import org.samenspraak.portal.remote.CoordinationSeen;
 import org.samenspraak.portal.remote.CoordinationSeen.Draft;
 import org.samenspraak.portal.remote.CoordinationSeen.Handler;
-import org.samenspraak.portal.remote.CoordinationSeen.Mandate;
 import org.samenspraak.portal.remote.Coordinations;
 import org.samenspraak.portal.remote.DelegationsSeen;
 import org.samenspraak.portal.remote.DelegationsSeen.Delegated;
@@ -34,7 +33,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a question, asked together from the services for one visitor. */
@@ -42,11 +40,17 @@ import org.springframework.web.servlet.ModelAndView;
 class ShownQuestion {
   private final Questions questions;
   private final Coordinations coordinations;
+  private final MinisterRegister register;
   private final PageWords words;
 
-  ShownQuestion(Questions questions, Coordinations coordinations, PageWords words) {
+  ShownQuestion(
+      Questions questions,
+      Coordinations coordinations,
+      MinisterRegister register,
+      PageWords words) {
     this.questions = questions;
     this.coordinations = coordinations;
+    this.register = register;
     this.words = words;
   }
 
@@ -106,7 +110,9 @@ class ShownQuestion {
       model.put("work", work);
       model.put("drafts", drafts(id, work));
       model.put("handler", handler(id, work));
-      model.put("ministers", work.task() == Task.COORDINATE ? ministers(question) : List.of());
+      if (work.task() == Task.COORDINATE) {
+        model.put("ministers", register.on(question.filedOn().toString(), model));
+      }
     }
     return new ModelAndView(view, model, status);
   }
@@ -153,16 +159,6 @@ class ShownQuestion {
       return work.seat() == null ? null : coordinations.handler(id, work.seat().minister());
     } catch (HttpClientErrorException.NotFound handedOver) {
       return null;
-    }
-  }
-
-  /** Who was minister when the question was filed; a page is shown without them too. */
-  private List<Mandate> ministers(QuestionSeen question) {
-    try {
-      String on = question.filedOn().toString();
-      return Listing.all(page -> coordinations.mandates(on, page, Listing.LARGEST));
-    } catch (ServiceAway | RestClientException away) {
-      return List.of();
     }
   }
 
