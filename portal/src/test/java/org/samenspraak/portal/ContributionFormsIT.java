@@ -155,6 +155,32 @@ class ContributionFormsIT extends WorkPages {
     assertThat(page.select(".kruimel a").eachAttr("href")).contains(PAGE + "#deelvraag-6");
   }
 
+  @Test
+  void versionsAboutAPartThatWasVoidedAreReadBesideThatPart() {
+    SERVICES.coordination.stubFor(
+        get(urlPathEqualTo(OWN.replace("/parts/6/", "/parts/12/")))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(
+                        """
+                        {"minister": "wouter-beke", "status": "CANCELLED", "versions": []}
+                        """)));
+    stands(
+        FakeServices.text("coordination-beke.json")
+            .replaceFirst(
+                "\\{",
+                """
+                {"voidedParts": [{"number": 12, "text": "Vroegere deelvraag?", "covered": false,
+                  "coveredBy": [], "contributions": []}],
+                """));
+
+    Document page = sound(browser().get(PAGE + "/deelvragen/12/bijdragen/wouter-beke/versies"));
+
+    assertThat(page.select("h1").text()).isEqualTo("Alle versies over deelvraag 12");
+    assertThat(page.select("main p.tekst").text()).isEqualTo("Vroegere deelvraag?");
+  }
+
   private static String draft(int part, String text, int meantFor, int version) {
     return """
     {"part": %d, "text": "%s", "meantFor": %d, "savedAt": "2020-11-16T14:10:00Z", "version": %d}

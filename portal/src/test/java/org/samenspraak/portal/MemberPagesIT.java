@@ -322,6 +322,29 @@ class MemberPagesIT extends WorkPages {
   }
 
   @Test
+  void whatOnlyTheRegisterRefusesInAFileIsSaidByLineToo() {
+    Element upload = sound(browser().get("/leden/bestand")).select("form[enctype]").first();
+    Document read = sound(browser().submit(upload, "tekst", FILE.substring(1)));
+    SERVICES.question.stubFor(
+        post(urlPathEqualTo("/api/members/import"))
+            .willReturn(
+                json(
+                    400,
+                    """
+                    {"type": "urn:samenspraak:problem:faulty-lines", "detail": "Een fout.",
+                     "expected": "een bestand zonder fouten", "faults": [
+                      {"line": 2, "column": "fractie", "type": "overlap", "detail": "Loopt door.",
+                       "expected": "een latere dag"}]}
+                    """)));
+
+    Document page = refused(browser().submit(read.select("form[action$=/opnemen]").first()), 422);
+
+    assertThat(page.select("tbody tr").text())
+        .isEqualTo("Regel 2 fractie Loopt door. Verwacht: een latere dag");
+    assertThat(page.select("#bestand-tekst").val()).contains("Zoë Voorbeeld");
+  }
+
+  @Test
   void whereAFormIsSentThereIsNothingToRead() {
     assertThat(
             browser().get("/leden/bestand/opnemen").headers().firstValue("Location").orElseThrow())

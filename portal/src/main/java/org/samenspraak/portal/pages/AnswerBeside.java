@@ -1,6 +1,8 @@
 package org.samenspraak.portal.pages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.remote.QuestionSeen;
@@ -12,13 +14,23 @@ import org.samenspraak.portal.remote.QuestionSeen.Part;
  * An answer as it is read: each part of it beside what was asked.
  *
  * @param title of the minister on the day of sending
+ * @param last whether no later answer of the same minister is read; the letter is of that one
  */
-public record AnswerBeside(Answer answer, @Nullable String title, List<Pair> parts) {
+public record AnswerBeside(Answer answer, @Nullable String title, boolean last, List<Pair> parts) {
 
   /** A part of the question and the answer to it. */
   public record Pair(int number, String asked, String answered) {}
 
-  static AnswerBeside of(Answer answer, QuestionSeen question) {
+  /** All of them, as they are read. */
+  static List<AnswerBeside> all(List<Answer> answers, QuestionSeen question) {
+    Map<String, Answer> latest = new HashMap<>();
+    answers.forEach(answer -> latest.put(answer.minister(), answer));
+    return answers.stream()
+        .map(answer -> of(answer, answer.equals(latest.get(answer.minister())), question))
+        .toList();
+  }
+
+  private static AnswerBeside of(Answer answer, boolean last, QuestionSeen question) {
     Optional<Addressing> addressing =
         question.addressings().stream()
             .filter(a -> a.minister().equals(answer.minister()))
@@ -26,6 +38,7 @@ public record AnswerBeside(Answer answer, @Nullable String title, List<Pair> par
     return new AnswerBeside(
         answer,
         addressing.map(Addressing::title).orElse(null),
+        last,
         answer.parts().stream()
             .map(part -> new Pair(part.number(), asked(question, part.number()), part.text()))
             .toList());

@@ -171,9 +171,7 @@ public record QuestionPage(
 
   /** The answers that this visitor may read, with what was asked beside them. */
   public List<AnswerBeside> read() {
-    return answers == null
-        ? List.of()
-        : answers.stream().map(answer -> AnswerBeside.of(answer, question)).toList();
+    return answers == null ? List.of() : AnswerBeside.all(answers, question);
   }
 
   /** Whether there is an answer to read, which then comes before all else. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one answer is made, as coordination-service shows it to one reader. */
@@ -17,11 +19,19 @@ public record CoordinationSeen(
     @Nullable AboutPlan aboutPlan,
     List<Flag> flags,
     List<Part> parts,
+    @Nullable List<Part> voidedParts,
     List<String> waitingFor,
     List<Step> steps,
     @Nullable NotFiled notFiled,
     @Nullable Instant closedAt,
     long version) {
+
+  /** The part with that number, also when it asks no answer any more. */
+  public Optional<Part> part(int number) {
+    return Stream.concat(parts.stream(), Stream.ofNullable(voidedParts).flatMap(List::stream))
+        .filter(part -> part.number() == number)
+        .findFirst();
+  }
 
   /** What somebody has to do: a minister's cabinet, or the secretariat. */
   public record Step(String who, String kind, List<Integer> parts) {

@@ -48,7 +48,19 @@ public interface MemberSteps {
 
   /** Why a file was refused. */
   record RefusedFile(
-      @Nullable String detail, @Nullable String expected, @Nullable List<LineWrong> faults) {}
+      @Nullable String detail, @Nullable String expected, @Nullable List<LineWrong> faults) {
+
+    /** What is wrong, line by line. */
+    public List<LineWrong> lines() {
+      return faults == null ? List.of() : faults;
+    }
+
+    /** Why, with what was expected where that is not said by line. */
+    public String words() {
+      String why = detail == null ? "" : detail;
+      return lines().isEmpty() && expected != null ? why + " Verwacht: " + expected + "." : why;
+    }
+  }
 
   /** Something wrong in it. */
   record LineWrong(int line, String column, String detail, String expected) {}

@@ -2,6 +2,7 @@ package org.samenspraak.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +98,14 @@ class MemberFileForms {
     TypedForm form = new TypedForm(FORM, fields);
     String text = Objects.requireNonNullElse(typed.getFirst(READ), "");
     fields.set(TEXT, text);
+    List<LineWrong> lines = new ArrayList<>();
     return FormRound.send(
         request,
         form,
         new FormRound.Place() {
           @Override
           public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
-            return page(visitor, fields, null, List.of(), refused, status);
+            return page(visitor, fields, null, lines, refused, status);
           }
 
           @Override
@@ -111,16 +113,18 @@ class MemberFileForms {
             return "De dienst heeft dit formulier al eens gekregen, met een andere inhoud.";
           }
         },
-        () -> done(taken(text, form.headers())),
+        () -> done(taken(text, form.headers(), lines)),
         NOT);
   }
 
   /** What is wrong with it is in the text, also what only the register of now refuses. */
-  private MembersRead taken(String text, Map<String, String> headers) {
+  private MembersRead taken(String text, Map<String, String> headers, List<LineWrong> lines) {
     try {
       return members.take(text.getBytes(StandardCharsets.UTF_8), headers);
     } catch (HttpClientErrorException.BadRequest refusal) {
-      throw new FormFault(TEXT, Objects.requireNonNullElse(why(refusal).detail(), ""));
+      RefusedFile why = why(refusal);
+      lines.addAll(why.lines());
+      throw new FormFault(TEXT, why.words());
     }
   }
 
@@ -137,11 +141,7 @@ class MemberFileForms {
   private static ModelAndView unread(
       Visitor visitor, MultiValueMap<String, String> fields, HttpClientErrorException refusal) {
     RefusedFile why = why(refusal);
-    List<LineWrong> faults = Objects.requireNonNullElse(why.faults(), List.of());
-    String detail = Objects.requireNonNullElse(why.detail(), "");
-    String expected =
-        faults.isEmpty() && why.expected() != null ? " Verwacht: " + why.expected() + "." : "";
-    return unread(visitor, fields, faults, Map.of(TEXT, detail + expected));
+    return unread(visitor, fields, why.lines(), Map.of(TEXT, why.words()));
   }
 
   private static ModelAndView unread(

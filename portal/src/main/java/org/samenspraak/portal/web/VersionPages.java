@@ -33,7 +33,7 @@ class VersionPages {
     model.addAttribute("question", id);
     model.addAttribute(
         "heading", work.seat() == null ? "Vraag" : "Vraag nr. " + work.seat().number());
-    model.addAttribute("part", work.opened().orElseThrow());
+    model.addAttribute("part", coordination.part(part).orElseThrow());
     model.addAttribute("contribution", contribution);
     model.addAttribute("versions", contribution.versions().reversed());
     return "versions";

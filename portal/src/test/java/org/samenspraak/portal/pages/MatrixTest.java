@@ -63,6 +63,7 @@ class MatrixTest {
         null,
         List.of(),
         Arrays.asList(parts),
+        null,
         List.of(),
         List.of(),
         null,

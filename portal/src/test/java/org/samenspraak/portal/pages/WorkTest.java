@@ -157,6 +157,7 @@ class WorkTest {
         null,
         List.of(),
         Arrays.asList(parts),
+        null,
         List.of(),
         List.of(),
         null,
