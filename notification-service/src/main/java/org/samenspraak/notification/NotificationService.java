@@ -5,6 +5,7 @@ import org.samenspraak.backbone.ServiceLauncher;
 import org.samenspraak.notification.domain.Forwarding;
 import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.agenda.Agenda;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -19,10 +20,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
       "government-events",
       "member-events",
       "plan-events",
-      "action-events"
+      "action-events",
+      "agenda-events"
     },
     passesOnTo = Forwarding.TOPICS,
-    aggregates = {Mailing.class, Notification.class, Forwarding.class})
+    aggregates = {Agenda.class, Mailing.class, Notification.class, Forwarding.class})
 public class NotificationService {
 
   /** Starts the service. */

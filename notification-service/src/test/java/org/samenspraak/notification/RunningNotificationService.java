@@ -54,7 +54,7 @@ final class RunningNotificationService {
             NotificationService.class,
             "notification-service",
             "--samenspraak.api-docs.enabled=true",
-            "--samenspraak.clock.story=2020-11-16T12:00:00",
+            "--samenspraak.clock.story=2020-10-30T12:00:00",
             "--spring.mail.port=" + smtpPort,
             "--samenspraak.portal.url=" + PORTAL + "/",
             // Each fact is a mail of its own, in the ordeal too; windows are opened by WindowsIT.

@@ -111,6 +111,24 @@ class WindowsIT {
   }
 
   @Test
+  void whatIsNotAwaitedAnyMoreWhenTheReminderWouldGoOutIsNotRemindedOf() {
+    gather(
+        2,
+        Instant.now(),
+        "agenda.contribution-due.v1",
+        "agenda.contribution-due.v1/CONTRIBUTOR",
+        """
+        {"questionId": "%s", "parts": [6], "minister": "wouter-beke", "coordinator": "zuhal-demir",
+         "due": "2020-11-19", "workingDays": 5}
+        """
+            .formatted(id));
+
+    await().atMost(PATIENCE).until(() -> state().nextLookAt() == null);
+    assertThat(state().nextWindow()).as("the window was closed").isEqualTo(3);
+    assertThat(log()).hasSize(2);
+  }
+
+  @Test
   void aWindowThatWasClosedBeforeItsMailWasMadeGetsItsMailOnce() {
     asked(2, Instant.now(), "[6]");
     mailings.close(

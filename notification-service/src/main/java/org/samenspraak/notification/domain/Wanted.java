@@ -69,6 +69,11 @@ public record Wanted(
         false);
   }
 
+  /** What was asked before and is not there yet. */
+  public static Wanted still(List<Integer> parts, LocalDate due) {
+    return new Wanted(parts, due, List.of(), null, false);
+  }
+
   /** {@code deelvraag 6}, {@code deelvragen 3 en 6}. */
   String inWords() {
     return MailWords.parts(parts);

@@ -16,6 +16,7 @@ import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.ToldQuestion.Lead;
+import org.samenspraak.notification.domain.agenda.Agenda;
 import org.samenspraak.notification.domain.table.Known;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class Directory {
   private final PlanInvolvements plans;
   private final KnownMembers members;
   private final OfficeMailboxes offices;
+  private final OpenAgendas agendas;
   private final BusinessClock clock;
 
   /** A directory that reads from these views. */
@@ -40,6 +42,7 @@ public class Directory {
       PlanInvolvements plans,
       KnownMembers members,
       OfficeMailboxes offices,
+      OpenAgendas agendas,
       BusinessClock clock) {
     this.cabinets = cabinets;
     this.questions = questions;
@@ -47,6 +50,7 @@ public class Directory {
     this.plans = plans;
     this.members = members;
     this.offices = offices;
+    this.agendas = agendas;
     this.clock = clock;
   }
 
@@ -91,6 +95,13 @@ public class Directory {
     @Override
     public Optional<MinisterId> coordinatorOf(QuestionId question) {
       return coordinations.coordinatorOf(question);
+    }
+
+    @Override
+    public Agenda agendaOf(QuestionId question) {
+      return agendas
+          .find(question)
+          .orElseThrow(() -> new NotYet("nothing is awaited for " + question + " yet"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.AgendaEvent;
 import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.CoordinationEvent.CoordinatorAppointed;
@@ -20,6 +21,7 @@ import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.notification.domain.AgendaMails;
 import org.samenspraak.notification.domain.AnswerMails;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.ChoiceMails;
@@ -101,6 +103,7 @@ final class EveryMail {
     every.answers();
     every.corrections();
     every.ends();
+    every.agenda();
     every.parliament();
     every.plans();
     return every.mails;
@@ -224,6 +227,33 @@ final class EveryMail {
             BEKE,
             new QuestionEvent.ConversionNear(Q1, DEMIR.minister(), 148, TERM, TERM.plusDays(1), 5),
             TODAY));
+  }
+
+  private void agenda() {
+    AgendaMails words = new AgendaMails(portal);
+    Wanted wanted = Wanted.still(List.of(6, 9), INTERNAL);
+    LocalDate late = LocalDate.of(2020, 11, 24);
+    put("contribution-due", words.contributionDue(QUESTION, BEKE, DEMIR, wanted, TODAY));
+    put("contribution-late", words.contributionLate(QUESTION, BEKE, DEMIR, wanted, late));
+    put("contribution-missing", words.contributionMissing(QUESTION, DEMIR, BEKE, wanted, late));
+    put(
+        "contribution-escalated",
+        words.escalated(
+            QUESTION,
+            BEKE,
+            DEMIR,
+            new AgendaEvent.ContributionOverdue(
+                Q1, BEKE.minister(), DEMIR.minister(), List.of(6, 9), INTERNAL, 3, true),
+            late));
+    put("nobody-chosen", words.nobodyChosen(QUESTION, BEKE, 5));
+    put("nobody-chosen-secretariat", words.nobodyChosen(AMONG_THREE, 5));
+    AgendaEvent.AnswerOverdue overdue =
+        new AgendaEvent.AnswerOverdue(Q1, BEKE.minister(), 92, TERM, DEMIR.minister());
+    put("answer-late", words.answerLate(QUESTION, BEKE, BEKE, overdue, TERM.plusDays(1)));
+    put(
+        "answer-late-coordinator",
+        words.answerLate(QUESTION, DEMIR, BEKE, overdue, TERM.plusDays(1)));
+    put("answer-late-secretariat", words.answerLate(QUESTION, BEKE, overdue, TERM.plusDays(1)));
   }
 
   private void parliament() {

@@ -33,6 +33,7 @@ final class EventDocs {
           "government-events", "coordination-service",
           "plan-events", "plan-service",
           "action-events", "plan-service",
+          "agenda-events", "notification-service",
           "notification-events", "notification-service");
 
   private EventDocs() {}

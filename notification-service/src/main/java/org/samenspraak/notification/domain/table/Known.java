@@ -10,6 +10,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.ToldQuestion;
+import org.samenspraak.notification.domain.agenda.Agenda;
 
 /**
  * What is known at the moment of a fact of whom it concerns. Each may throw {@code NotYet} while
@@ -25,6 +26,9 @@ public interface Known {
 
   /** Who coordinates that question, if somebody does. */
   Optional<MinisterId> coordinatorOf(QuestionId question);
+
+  /** What is still awaited for that question. */
+  Agenda agendaOf(QuestionId question);
 
   /** The cabinet of that minister, at that moment. */
   Cabinet cabinet(MinisterId minister);

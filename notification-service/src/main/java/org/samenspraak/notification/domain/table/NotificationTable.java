@@ -27,6 +27,7 @@ public final class NotificationTable {
                 CoordinationRows.of(portal),
                 ChoiceRows.of(portal),
                 ContributionRows.of(portal),
+                AgendaRows.of(portal),
                 PlanRows.of(portal))
             .flatMap(List::stream)
             .toList();

@@ -3,6 +3,7 @@ package org.samenspraak.notification.domain.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.Event;
@@ -20,6 +21,12 @@ final class Rows {
   @FunctionalInterface
   interface Single<E> {
     Mail of(E fact, Recipient to, Known known);
+  }
+
+  /** One mail of one fact, or none when it is settled by now. */
+  @FunctionalInterface
+  interface Perhaps<E> {
+    Optional<Mail> of(E fact, Recipient to, Known known);
   }
 
   /** One mail of all facts of a window. */
@@ -47,6 +54,24 @@ final class Rows {
         mail,
         who,
         (facts, to, known) -> facts.stream().map(fact -> words.of(fact, to, known)).toList());
+  }
+
+  /** Each fact is said, if there is still something to say of it. */
+  <E extends Event> void some(
+      Class<E> event,
+      Audience audience,
+      Importance importance,
+      String mail,
+      Row.Who<E> who,
+      Perhaps<E> words) {
+    add(
+        event,
+        audience,
+        importance,
+        mail,
+        who,
+        (facts, to, known) ->
+            facts.stream().flatMap(fact -> words.of(fact, to, known).stream()).toList());
   }
 
   /** Of several in a window the last says all. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.ActionEvent;
+import org.samenspraak.contracts.AgendaEvent;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.EventName;
 import org.samenspraak.contracts.GovernmentEvent;
@@ -41,6 +42,7 @@ class NotificationTableDocsTest {
             GovernmentEvent.class,
             MemberEvent.class,
             JobEvent.class,
+            AgendaEvent.class,
             NotificationEvent.class)
         .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
   }
