@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.text.CleanText;
-import org.samenspraak.question.members.files.CsvTable.Row;
+import org.samenspraak.question.csv.CsvTable;
+import org.samenspraak.question.csv.CsvTable.Row;
 import org.samenspraak.question.members.files.MemberLines.Column;
 
 /**

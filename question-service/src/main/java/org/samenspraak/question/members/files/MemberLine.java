@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.text.CleanText;
 import org.samenspraak.contracts.Slug;
-import org.samenspraak.question.members.files.CsvTable.Row;
+import org.samenspraak.question.csv.CsvLine;
+import org.samenspraak.question.csv.CsvTable.Row;
 import org.samenspraak.question.members.files.MemberLines.Column;
 import org.samenspraak.workingdays.WrittenDate;
 
@@ -55,11 +56,7 @@ final class MemberLine {
         index == null || index >= row.fields().size()
             ? ""
             : CleanText.of(row.fields().get(index)).strip();
-    boolean marked =
-        field.length() > 1
-            && field.charAt(0) == '\''
-            && MemberLines.FORMULA.indexOf(field.charAt(1)) >= 0;
-    return marked ? field.substring(1) : field;
+    return CsvLine.unmarked(field);
   }
 
   /** A date as ISO or as Belgian spreadsheets write it; null when there is none. */

@@ -2,10 +2,8 @@ package org.samenspraak.question.members.files;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.samenspraak.question.csv.CsvLine;
 import org.samenspraak.question.members.domain.BecameMinister;
 import org.samenspraak.question.members.domain.MemberRecord;
 import org.samenspraak.question.members.domain.Membership;
@@ -48,12 +46,9 @@ public final class MemberLines {
     }
   }
 
-  /** Names the columns; the mark in front tells a spreadsheet that it is UTF-8. */
+  /** Names the columns. */
   public static final String HEAD =
-      "\uFEFF" + line(Arrays.stream(Column.values()).map(Column::dutch).toArray());
-
-  /** A field that begins like this would be computed by a spreadsheet, whatever it says. */
-  static final String FORMULA = "=+-@\t\r";
+      CsvLine.head(Arrays.stream(Column.values()).map(Column::dutch).toArray());
 
   private MemberLines() {}
 
@@ -66,7 +61,7 @@ public final class MemberLines {
     BecameMinister minister = member.minister();
     return member.memberships().stream()
         .map((Membership one) ->
-            line(
+            CsvLine.of(
                 member.id(),
                 member.name(),
                 one.group(),
@@ -76,18 +71,5 @@ public final class MemberLines {
                 minister == null ? null : minister.minister(),
                 minister == null ? null : minister.from()))
         .toList();
-  }
-
-  private static String line(@Nullable Object... fields) {
-    return Arrays.stream(fields)
-        .map(field -> quoted(Objects.toString(field, "")))
-        .collect(Collectors.joining(";", "", "\r\n"));
-  }
-
-  private static String quoted(String field) {
-    boolean computed = !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0;
-    String plain = computed ? "'" + field : field;
-    boolean special = plain.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-    return special ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
   }
 }

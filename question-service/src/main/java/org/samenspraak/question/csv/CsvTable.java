@@ -1,4 +1,4 @@
-package org.samenspraak.question.members.files;
+package org.samenspraak.question.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,31 +7,32 @@ import java.util.List;
  * Fields between semicolons or commas, as RFC 4180 and spreadsheets write them: a field in quotes
  * may hold the separator, a new line and, doubled, a quote.
  */
-final class CsvTable {
+public final class CsvTable {
 
   /**
    * Some fields of a file.
    *
    * @param line on which they begin, from 1
    */
-  record Row(int line, List<String> fields) {
+  public record Row(int line, List<String> fields) {
 
-    boolean isBlank() {
+    private boolean isBlank() {
       return fields.stream().allMatch(String::isBlank);
     }
   }
 
   /** A quote is opened and never closed. */
-  static final class Unclosed extends Exception {
+  public static final class Unclosed extends Exception {
     private static final long serialVersionUID = 1L;
     private final int line;
 
-    Unclosed(int line) {
+    private Unclosed(int line) {
       super("a quote is opened on line " + line + " and never closed");
       this.line = line;
     }
 
-    int line() {
+    /** On which it is opened, from 1. */
+    public int line() {
       return line;
     }
   }
@@ -50,7 +51,7 @@ final class CsvTable {
   }
 
   /** All rows that are not blank, the one with the names of the columns first. */
-  static List<Row> rows(String text) throws Unclosed {
+  public static List<Row> rows(String text) throws Unclosed {
     return new CsvTable(text.startsWith("\uFEFF") ? text.substring(1) : text).read();
   }
 
