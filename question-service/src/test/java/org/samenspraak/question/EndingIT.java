@@ -85,6 +85,22 @@ class EndingIT {
   }
 
   @Test
+  void a_reason_has_room_for_some_lines_whatever_it_is_a_reason_for() {
+    String question = clerk.post("/api/questions", Requests.question()).location();
+    String lines = "Eerste regel.\\n" + "x".repeat(1_900);
+
+    Reply lapsed = clerk.post(question + "/lapse", "{\"reason\": \"" + lines + "\"}");
+    Reply tooLong =
+        clerk.post(
+            question + "/reinstatement", "{\"reason\": \"" + "x".repeat(2_001) + "\"}");
+
+    assertThat(lapsed.status()).as("%s", lapsed).isEqualTo(200);
+    assertThat(lapsed.at("end/reason")).startsWith("Eerste regel.\n");
+    assertThat(tooLong.problem()).isEqualTo("text-too-long");
+    assertThat(tooLong.at("field")).isEqualTo("reason");
+  }
+
+  @Test
   void another_asker_is_refused_and_a_reason_is_needed() {
     String question = filed();
 

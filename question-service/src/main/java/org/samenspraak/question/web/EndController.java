@@ -15,6 +15,7 @@ import org.samenspraak.question.domain.end.End.By;
 import org.samenspraak.question.domain.end.How;
 import org.samenspraak.question.domain.end.Wish;
 import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
 import org.samenspraak.web.TextLine;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/questions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class EndController {
-  private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_REFERENCE = 100;
 
   private final EndCommands commands;
@@ -43,16 +43,15 @@ class EndController {
   }
 
   /** On a Brussels date that is not in the future; today unless it says otherwise. */
-  record EndQuestion(
-      @NotNull @TextLine(max = LONGEST_REASON) String reason, @Nullable LocalDate on) {}
+  record EndQuestion(@NotNull @LongText String reason, @Nullable LocalDate on) {}
 
   /** With the reference of the oral question, if it is known. */
   record ConvertQuestion(
-      @NotNull @TextLine(max = LONGEST_REASON) String reason,
+      @NotNull @LongText String reason,
       @Nullable LocalDate on,
       @TextLine(max = LONGEST_REFERENCE) @Nullable String reference) {}
 
-  record ReinstateQuestion(@NotNull @TextLine(max = LONGEST_REASON) String reason) {}
+  record ReinstateQuestion(@NotNull @LongText String reason) {}
 
   @Needs("withdraw-question")
   @PostMapping("/withdrawal")
@@ -98,7 +97,7 @@ class EndController {
       @PathVariable QuestionId id,
       Cause.Request cause,
       @Valid @RequestBody ReinstateQuestion request) {
-    return shown(commands.reinstate(id, cause, Input.clean(request.reason())), cause);
+    return shown(commands.reinstate(id, cause, Reasons.of(request.reason())), cause);
   }
 
   private ResponseEntity<QuestionView> end(
@@ -113,7 +112,7 @@ class EndController {
   private static Wish wish(
       How how, Actor actor, String reason, @Nullable LocalDate on, @Nullable String reference) {
     By by = actor.isA("asker") ? By.ASKER : By.CLERK;
-    return new Wish(how, by, Input.clean(reason), on, reference);
+    return new Wish(how, by, Reasons.of(reason), on, reference);
   }
 
   private ResponseEntity<QuestionView> shown(Versioned<Question> question, Cause.Request cause) {

@@ -12,13 +12,12 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.job.Job;
 import org.samenspraak.question.domain.job.JobKind;
 import org.samenspraak.question.domain.job.JobOrder;
-import org.samenspraak.web.Input;
+import org.samenspraak.web.LongText;
 import org.samenspraak.web.ShortName;
 import org.samenspraak.web.TextLine;
 
 /** What is sent to end many questions in one go. */
 final class JobRequests {
-  private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_ID = 100;
 
   private JobRequests() {}
@@ -32,12 +31,12 @@ final class JobRequests {
       @Size(min = 1, max = Job.MOST) @Nullable List<@NotNull @TextLine(max = LONGEST_ID) String> questions,
       @ShortName @Nullable String asker,
       @TextLine(max = 9) @Nullable String year,
-      @NotNull @TextLine(max = LONGEST_REASON) String reason,
+      @NotNull @LongText String reason,
       @Nullable LocalDate on,
       @Range(min = 1, max = Job.MOST) @Nullable Integer expected) {
 
     JobOrder order() {
-      return new JobOrder(JobKind.WITHDRAWAL, choice(), Input.clean(reason), on, expected);
+      return new JobOrder(JobKind.WITHDRAWAL, choice(), Reasons.of(reason), on, expected);
     }
 
     private JobOrder.Choice choice() {
@@ -67,7 +66,7 @@ final class JobRequests {
    */
   record LapseMany(
       @NotNull LocalDate filedThrough,
-      @NotNull @TextLine(max = LONGEST_REASON) String reason,
+      @NotNull @LongText String reason,
       @Nullable LocalDate on,
       @Range(min = 1, max = Job.MOST) @Nullable Integer expected) {
 
@@ -75,7 +74,7 @@ final class JobRequests {
       return new JobOrder(
           JobKind.LAPSE,
           new JobOrder.FiledThrough(filedThrough),
-          Input.clean(reason),
+          Reasons.of(reason),
           on,
           expected);
     }
