@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 
 /** How the clerk files Blancquaert's question to Demir and Beke: by form, or from its document. */
 class FilingFormsIT extends WorkPages {
@@ -296,14 +296,14 @@ class FilingFormsIT extends WorkPages {
         1,
         postRequestedFor(urlPathEqualTo("/api/questions"))
             .withRequestBody(json("$.title", "Verbeterd (voorbeeld)"))
-            .withRequestBody(json("$.sourceSha256", AnswerText.sha256(SOURCE)))
+            .withRequestBody(json("$.sourceSha256", Sha256.of(SOURCE)))
             .withRequestBody(json("$.parts.length()", "10")));
   }
 
   @Test
   void theHashOfTheDocumentStaysWithTheQuestionForWhoMayKnowIt() {
     assertThat(page().select("main").text()).doesNotContain("sha256");
-    String hash = AnswerText.sha256(SOURCE);
+    String hash = Sha256.of(SOURCE);
     SERVICES.question.stubFor(
         get(urlPathEqualTo(FakeServices.of("")))
             .willReturn(
@@ -321,7 +321,7 @@ class FilingFormsIT extends WorkPages {
     byte[] bytes = SOURCE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     Element document = sound(browser().get(NEW)).select("form[action$=/document]").first();
     Document page = sound(browser().upload(document, "bestand", "vraag-92.txt", bytes));
-    assertThat(page.select("[name=sourceSha256]").val()).isEqualTo(AnswerText.sha256(bytes));
+    assertThat(page.select("[name=sourceSha256]").val()).isEqualTo(Sha256.of(bytes));
     assertThat(page.getElementById("regel-4").text()).contains("Strategisch plan");
     Document binary =
         refused(

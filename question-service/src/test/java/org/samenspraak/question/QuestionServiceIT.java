@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 import org.samenspraak.testsupport.service.Http;
 import org.samenspraak.testsupport.service.Reply;
 import org.samenspraak.testsupport.service.Seen;
@@ -121,7 +121,7 @@ class QuestionServiceIT {
     @Test
     void is_named_by_its_hash_to_the_clerk_alone() {
       String document = Requests.document("Voorbeeld met een bron", 807, 808);
-      String hash = AnswerText.sha256(document);
+      String hash = Sha256.of(document);
 
       Reply imported = clerk.postText("/api/questions/import", document);
       Reply typed =

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.question.domain.Addressee;
@@ -111,7 +111,7 @@ public final class Samples {
             typed.parts(),
             typed.addressees(),
             null,
-            AnswerText.sha256(document()));
+            Sha256.of(document()));
     return Question.file(ID, read, _ -> List.of(DEMIR, BEKE), RULES, FILING);
   }
 

@@ -1,9 +1,5 @@
 package org.samenspraak.contracts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.contracts.QuestionEvent.Part;
@@ -28,20 +24,6 @@ public final class AnswerText {
       append(canonical, part.number(), part.text());
     }
     return salt.sha256(canonical.toString());
-  }
-
-  /** SHA-256, hexadecimal, of a text in UTF-8; only for texts that are no secret. */
-  public static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** SHA-256, hexadecimal, of these bytes. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static void append(StringBuilder canonical, int number, String text) {

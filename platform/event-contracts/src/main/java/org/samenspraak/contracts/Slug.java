@@ -50,6 +50,11 @@ public final class Slug {
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
   }
 
+  /** Whether it is one already. */
+  public static boolean is(String text) {
+    return !text.isEmpty() && of(text).equals(text);
+  }
+
   private static void append(StringBuilder slug, int c) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       slug.append((char) c);

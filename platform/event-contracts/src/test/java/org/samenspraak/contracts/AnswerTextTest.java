@@ -52,10 +52,10 @@ class AnswerTextTest {
 
     assertThat(AnswerText.sha256(SALT, "Nee.", List.of()))
         .isNotEqualTo(AnswerText.sha256(other, "Nee.", List.of()))
-        .isNotEqualTo(AnswerText.sha256("0:4:Nee.\n"));
+        .isNotEqualTo(Sha256.of("0:4:Nee.\n"));
     assertThat(SALT.sha256("Nee."))
         .isNotEqualTo(other.sha256("Nee."))
-        .isNotEqualTo(AnswerText.sha256("Nee."));
+        .isNotEqualTo(Sha256.of("Nee."));
   }
 
   @Test
@@ -80,7 +80,7 @@ class AnswerTextTest {
 
   @Test
   void hashesPlainTextAsEveryToolDoes() {
-    assertThat(AnswerText.sha256("gedetineerden"))
+    assertThat(Sha256.of("gedetineerden"))
         .isEqualTo("00fda3ef1e13e35fbe5cc54adf04a573bc3a2696967885c6e230fab962cca4ed");
   }
 

@@ -105,7 +105,7 @@ record ContractsLock(List<String> lines) {
   }
 
   static String hash(Path file) {
-    return AnswerText.sha256(Json.canonical(file));
+    return Sha256.of(Json.canonical(file));
   }
 
   static boolean isSchema(Path file) {

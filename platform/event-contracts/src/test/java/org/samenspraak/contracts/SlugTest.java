@@ -49,4 +49,10 @@ class SlugTest {
     assertThat(Slug.nearest("", MINISTERS)).isEmpty();
     assertThat(Slug.nearest("x".repeat(100_000), MINISTERS)).isEmpty();
   }
+
+  @Test
+  void isKnownByBeingMadeOfItself() {
+    assertThat(List.of("zuhal-demir", "jambon-2019")).allMatch(Slug::is);
+    assertThat(List.of("", "-a", "a-", "a--b", "A", "é", "a b")).noneMatch(Slug::is);
+  }
 }

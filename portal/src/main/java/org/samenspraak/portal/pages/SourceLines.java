@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 
 /**
  * The document from which a form was filled, line by line.
@@ -24,7 +24,7 @@ public record SourceLines(String text, String sha256, Map<Integer, String> meani
 
   /** By which a document is known, hexadecimal. */
   public static String sha256(byte[] document) {
-    return AnswerText.sha256(document);
+    return Sha256.of(document);
   }
 
   /** From what a form kept of it, see {@link #kept}. */

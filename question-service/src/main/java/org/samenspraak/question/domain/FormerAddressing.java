@@ -15,12 +15,12 @@ public record FormerAddressing(
     Addressing addressing, @Nullable MinisterId to, Instant endedAt, String reason) {
 
   /** How it ended. */
-  public How how() {
-    return to == null ? How.REMOVED : How.READDRESSED;
+  public Ended how() {
+    return to == null ? Ended.REMOVED : Ended.READDRESSED;
   }
 
   /** The ways in which an addressing ends before it is answered. */
-  public enum How {
+  public enum Ended {
     REMOVED,
     READDRESSED
   }

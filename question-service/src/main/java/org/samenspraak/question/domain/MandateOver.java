@@ -1,9 +1,8 @@
 package org.samenspraak.question.domain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.contracts.ids.MinisterId;
 
 /**
@@ -14,16 +13,13 @@ import org.samenspraak.contracts.ids.MinisterId;
  * @param minister as whom they sit in the government since, if that is why
  */
 public record MandateOver(@Nullable LocalDate through, @Nullable MinisterId minister) {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "BE"));
-
   /** One Dutch sentence for the asker. */
   public String words() {
     if (through == null) {
       return "U staat vandaag niet als lid van het Vlaams Parlement in het register.";
     }
     return "Uw mandaat in het Vlaams Parlement liep tot en met "
-        + DATE.format(through)
+        + DutchSentences.date(through)
         + (minister == null ? "." : "; sindsdien bent u minister.");
   }
 }

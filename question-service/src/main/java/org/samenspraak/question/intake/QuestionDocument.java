@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.MinisterId;
 
@@ -56,7 +56,7 @@ public final class QuestionDocument {
   public static ReadQuestion attempt(
       byte[] bytes, Charset charset, @Nullable String asker, @Nullable LocalDate filedOn) {
     return new QuestionDocument(SourceText.lines(bytes, charset))
-        .result(AnswerText.sha256(bytes), asker, filedOn);
+        .result(Sha256.of(bytes), asker, filedOn);
   }
 
   private ReadQuestion result(

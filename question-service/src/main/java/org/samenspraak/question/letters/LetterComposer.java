@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.AnswerKind;
@@ -19,8 +19,6 @@ import org.samenspraak.workingdays.Brussels;
 
 /** Puts an answer into the words of a letter, which is always Dutch. */
 final class LetterComposer {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "BE"));
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm 'uur'");
   private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
 
@@ -43,7 +41,7 @@ final class LetterComposer {
     LocalDate today = Brussels.dateOf(now);
     String mark =
         "ONTWERP van %s om %s – niet ingediend"
-            .formatted(DATE.format(today), TIME.format(now.atZone(Brussels.ZONE)));
+            .formatted(DutchSentences.date(today), TIME.format(now.atZone(Brussels.ZONE)));
     return letter(question, addressing, said, today, mark);
   }
 
@@ -53,7 +51,7 @@ final class LetterComposer {
       FinalText said,
       LocalDate on,
       @Nullable String draft) {
-    String date = DATE.format(question.filedOn());
+    String date = DutchSentences.date(question.filedOn());
     return new Letter(
         question.id() + "/" + addressing.minister() + "/" + said.sha256(),
         on,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.samenspraak.backbone.aggregate.Refusal;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 import org.samenspraak.question.domain.Addressing;
 import org.samenspraak.question.domain.AddressingAnswer;
 import org.samenspraak.question.domain.FinalText;
@@ -47,7 +47,7 @@ public class Letters {
     String xhtml = xhtml(letter);
     // A coordinated letter also names the others, so the answer alone does not tell it apart.
     return finished.get(
-        letter.identity() + "/" + AnswerText.sha256(xhtml),
+        letter.identity() + "/" + Sha256.of(xhtml),
         () -> setter.set(xhtml, letter.identity(), letter.answeredOn()));
   }
 

@@ -14,7 +14,7 @@ record FormerAddressingView(
     MinisterId minister,
     String name,
     int number,
-    FormerAddressing.How how,
+    FormerAddressing.Ended how,
     @Nullable MinisterId to,
     Instant endedAt,
     String reason) {

@@ -1,21 +1,17 @@
 package org.samenspraak.coordination.domain.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.samenspraak.contracts.DutchSentences;
 import org.samenspraak.contracts.ids.MinisterId;
 
 /** Dates and lists in the words of a Flemish clerk. */
 public final class Dutch {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
-
   private Dutch() {}
 
   /** For example {@code 19 november 2020}. */
   public static String date(LocalDate date) {
-    return DATE.format(date);
+    return DutchSentences.date(date);
   }
 
   /** For example {@code zuhal-demir, wouter-beke}. */

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
+import org.samenspraak.contracts.Slug;
 
 /**
  * A government with all its mandates as they stand.
@@ -17,7 +18,6 @@ import org.samenspraak.contracts.AnswerText;
 public record GovernmentRecord(
     String id, String name, LocalDate from, @Nullable LocalDate through, List<Mandate> mandates) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}+\\d{4,8}+");
   private static final String A_CODE = "expected a code such as OVO999001";
   private static final Pattern ADDRESS = Pattern.compile("^[^@\\s]++@[^@\\s]++$");
@@ -28,10 +28,7 @@ public record GovernmentRecord(
    */
   public List<String> flaws() {
     List<String> flaws = new ArrayList<>();
-    check(
-        flaws,
-        SLUG.matcher(id).matches(),
-        "id: expected a slug such as jambon-2019, found \"" + id + "\"");
+    check(flaws, Slug.is(id), "id: expected a slug such as jambon-2019, found \"" + id + "\"");
     check(flaws, !name.isBlank(), "name: is missing");
     check(flaws, ordered(from, through), "through: lies before from");
     check(flaws, !mandates.isEmpty(), "mandates: expected at least one");
@@ -44,13 +41,13 @@ public record GovernmentRecord(
 
   /** The same for the same content: hexadecimal SHA-256. */
   public String fingerprint() {
-    return AnswerText.sha256(toString());
+    return Sha256.of(toString());
   }
 
   private void addFlaws(List<String> flaws, String at, Mandate m) {
     check(
         flaws,
-        SLUG.matcher(m.minister().value()).matches(),
+        Slug.is(m.minister().value()),
         at + "minister: expected a slug such as zuhal-demir");
     check(flaws, !m.name().isBlank(), at + "name: is missing");
     check(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.samenspraak.contracts.AnswerText;
+import org.samenspraak.contracts.Sha256;
 import org.samenspraak.contracts.Slug;
 import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.workingdays.Brussels;
@@ -39,7 +39,6 @@ public record MemberRecord(
 
   private static final int MAX_ID = 81;
   private static final Pattern HYPHEN = Pattern.compile("-");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern ADDRESS = Pattern.compile("^[^@\\s,;<>\"]++@[^@\\s,;<>\"]++$");
 
   /** Keeps a copy of the list. */
@@ -82,7 +81,7 @@ public record MemberRecord(
 
   /** The same for the same content: hexadecimal SHA-256. */
   public String fingerprint() {
-    return AnswerText.sha256(toString());
+    return Sha256.of(toString());
   }
 
   /** What is wrong with it; nothing when it is sound. */
@@ -115,7 +114,7 @@ public record MemberRecord(
   }
 
   private static boolean isSlug(String text) {
-    return text.length() <= MAX_ID && ID.matcher(text).matches();
+    return text.length() <= MAX_ID && Slug.is(text);
   }
 
   private static Flaw noSlug(String field, String written) {
