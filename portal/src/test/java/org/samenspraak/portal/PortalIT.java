@@ -502,6 +502,25 @@ class PortalIT {
     }
 
     @Test
+    void aNumberThatAQuestionHadAtAnotherMinisterIsSaid() throws Exception {
+      SERVICES.question.stubFor(
+          stub(urlPathEqualTo("/api/questions"))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(
+                          FakeServices.text("questions.json")
+                              .replaceFirst(
+                                  "\"status\": \"FILED\",",
+                                  "$0 \"formerNumbers\": [{\"minister\": \"wouter-beke\", \"number\": 77}],"))));
+
+      Document page = page("/vragen?zoek=77", PUBLIC);
+
+      assertThat(page.select("tbody tr").first().text()).contains("vroeger nr. 77 aan Wouter Beke");
+      assertThat(page.select("tbody tr").last().text()).doesNotContain("vroeger");
+    }
+
+    @Test
     void whoeverWorksWithThemHasTheLateOnesFirst() throws Exception {
       SERVICES.question.stubFor(
           stub(urlPathEqualTo("/api/questions"))

@@ -97,6 +97,22 @@ class AddressingsIT {
   }
 
   @Test
+  void aSearchForTheNumberThatItHadFindsItAndTheListSaysSo() {
+    Reply filed = file();
+    int number = filed.json().at("/addressings/1/number").asInt();
+    clerk.post(
+        filed.location() + "/addressings/wouter-beke/readdressing",
+        Requests.reason("\"to\": \"ben-weyts\", \"sentOn\": \"2020-11-05\","));
+
+    Reply found = anybody.get("/api/questions?q=" + number);
+
+    assertThat(found.at("total")).as("%s", found).isEqualTo("1");
+    assertThat(found.at("items/0/id")).isEqualTo(filed.at("id"));
+    assertThat(found.at("items/0/formerNumbers/0/minister")).isEqualTo("wouter-beke");
+    assertThat(found.json().at("/items/0/formerNumbers/0/number").asInt()).isEqualTo(number);
+  }
+
+  @Test
   void aRepeatedRequestIsAnsweredAsTheFirstWas() {
     Reply filed = file();
     Http once = clerk.with("Idempotency-Key", "readdress-" + filed.at("id"));

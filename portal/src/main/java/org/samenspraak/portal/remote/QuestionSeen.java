@@ -131,7 +131,11 @@ public record QuestionSeen(
   /** That an answer was filed, without its text. */
   public record Announced(String kind, LocalDate filedOn, boolean timely, String sha256) {}
 
-  /** A question in a list. */
+  /**
+   * A question in a list.
+   *
+   * @param formerNumbers that it had at other ministers
+   */
   public record Row(
       String id,
       String title,
@@ -139,13 +143,22 @@ public record QuestionSeen(
       String askerName,
       LocalDate filedOn,
       String status,
-      List<RowAddressing> addressings) {
+      List<RowAddressing> addressings,
+      @Nullable List<FormerNumber> formerNumbers) {
+
+    /** Keeps a copy of the numbers. */
+    public Row {
+      formerNumbers = formerNumbers == null ? List.of() : List.copyOf(formerNumbers);
+    }
 
     /** Under which heading it stands. */
     public String group() {
       return addressings.stream().anyMatch(RowAddressing::late) ? "LATE" : status;
     }
   }
+
+  /** A number that a question had at a minister. */
+  public record FormerNumber(String minister, int number) {}
 
   /** An addressing in a list. */
   public record RowAddressing(

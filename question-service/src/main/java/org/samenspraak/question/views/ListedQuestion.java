@@ -17,7 +17,8 @@ public record ListedQuestion(
     Asker asker,
     LocalDate filedOn,
     QuestionStatus status,
-    List<Addressed> addressings) {
+    List<Addressed> addressings,
+    List<Former> formerAddressings) {
 
   /** Whether an answer may be awaited. */
   public boolean isOpen() {
@@ -42,6 +43,12 @@ public record ListedQuestion(
           : Optional.empty();
     }
   }
+
+  /** An addressing that ended before it was answered. */
+  public record Former(Numbered addressing) {}
+
+  /** What it had as number, at whom. */
+  public record Numbered(To addressedTo, int number) {}
 
   /** The addressee. */
   public record To(MinisterId slug) {}

@@ -45,7 +45,7 @@ public class QuestionQueries {
               "state.text.parts.text",
               "state.asker.name",
               "state.parliamentaryYear"),
-          List.of(ADDRESSINGS + ".number"));
+          List.of(ADDRESSINGS + ".number", "state.formerAddressings.addressing.number"));
 
   private final AggregateQueries questions;
 
@@ -60,7 +60,7 @@ public class QuestionQueries {
    * @param year parliamentary year in which it was filed
    * @param number at one of the addressees (at {@code minister} if that is given)
    * @param words all of which must occur in the question, with or without accents: in its text, its
-   *     asker's name, its numbers or its parliamentary year
+   *     asker's name, its numbers, former ones too, or its parliamentary year
    * @param overdueOn Brussels date on whose eve a term had ended without an answer
    * @param lateOn today: a term is over and its answer awaited
    * @param sent days on one of which it was sent to one of the addressees

@@ -11,7 +11,11 @@ import org.samenspraak.question.domain.QuestionStatus;
 import org.samenspraak.question.views.ListedQuestion;
 import org.samenspraak.workingdays.TimeLeft;
 
-/** A question in a list. */
+/**
+ * A question in a list.
+ *
+ * @param formerNumbers that it had at ministers to whom it does not go any more
+ */
 record QuestionRow(
     QuestionId id,
     String title,
@@ -19,7 +23,8 @@ record QuestionRow(
     String askerName,
     LocalDate filedOn,
     QuestionStatus status,
-    List<AddressingRow> addressings) {
+    List<AddressingRow> addressings,
+    List<FormerNumber> formerNumbers) {
 
   /**
    * The question as one minister received it.
@@ -48,6 +53,15 @@ record QuestionRow(
     }
   }
 
+  /** A number that is not used again. */
+  record FormerNumber(MinisterId minister, int number) {
+
+    static FormerNumber of(ListedQuestion.Former former) {
+      return new FormerNumber(
+          former.addressing().addressedTo().slug(), former.addressing().number());
+    }
+  }
+
   static QuestionRow of(ListedQuestion question, LocalDate today) {
     return new QuestionRow(
         question.id(),
@@ -58,6 +72,7 @@ record QuestionRow(
         question.status(),
         question.addressings().stream()
             .map(a -> AddressingRow.of(a, question.isOpen(), today))
-            .toList());
+            .toList(),
+        question.formerAddressings().stream().map(FormerNumber::of).toList());
   }
 }

@@ -36,6 +36,7 @@ public final class QueryExceptions {
         lookedAt("question", "state.text.parts.text", WORDS),
         lookedAt("question", "state.asker.name", WORDS),
         lookedAt("question", "state.addressings.number", WORDS),
+        lookedAt("question", "state.formerAddressings.addressing.number", WORDS),
         lookedAt("question", "state.parliamentaryYear", WORDS),
         lookedAt("coordination", "state.question.title", WORDS),
         lookedAt("coordination", "state.question.askerName", WORDS),
