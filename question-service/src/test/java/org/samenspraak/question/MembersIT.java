@@ -77,6 +77,21 @@ class MembersIT {
   }
 
   @Test
+  void how_a_member_was_recorded_stays_to_be_read() {
+    String path = path();
+    clerk.put(path, member("Lid (voorbeeld)", "Een"));
+    clerk.put(path, member("Lid (voorbeeld)", "Twee"));
+
+    Reply history = anybody.get(path + "/history");
+
+    assertThat(history.json().at("/items")).as("%s", history).hasSize(2);
+    assertThat(history.at("items/0/data/memberships/0/group")).isEqualTo("Een");
+    assertThat(history.at("items/1/data/memberships/0/group")).isEqualTo("Twee");
+    assertThat(history.at("items/1/actor")).isEqualTo("clerk");
+    assertThat(anybody.get("/api/members/nobody/history").status()).isEqualTo(404);
+  }
+
+  @Test
   void two_clerks_at_once_do_not_undo_each_other() {
     String path = path();
     clerk.put(path, member("Lid (voorbeeld)", "Een"));
@@ -285,12 +300,14 @@ class MembersIT {
             "read-member",
             () -> recorded("Gelezen (voorbeeld)"),
             request(Http::get),
+            request((by, path) -> by.get(path + "/history")),
             request((by, path) -> by.get("/api/members")),
             request((by, path) -> by.get("/api/members.csv")))
         .in(
             "read-member-mailbox",
             () -> recorded("Mailbox (voorbeeld)"),
             field("lid@voorbeeld.example"),
+            (by, path) -> by.get(path + "/history").body().contains("lid@voorbeeld.example"),
             (by, path) -> by.get("/api/members?size=200").body().contains("lid@voorbeeld.example"),
             (by, path) -> by.get("/api/members.csv").body().contains("lid@voorbeeld.example"))
         .hold(MemberPermissionTest.EXPECTED);

@@ -2,6 +2,7 @@ package org.samenspraak.question.members.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
@@ -66,6 +67,16 @@ class MemberController {
   ResponseEntity<MemberView> show(@PathVariable AskerId id, Actor actor) {
     Versioned<Member> member = members.get(id);
     return Responses.ok(member, MemberView.of(member, actor, today()));
+  }
+
+  record MemberHistory(List<MemberChange> items) {}
+
+  @Needs(value = "read-member", fields = "read-member-mailbox")
+  @GetMapping("/{id}/history")
+  MemberHistory history(@PathVariable AskerId id, Actor actor) {
+    members.get(id);
+    return new MemberHistory(
+        members.timeline(id).stream().map(entry -> MemberChange.of(entry, actor)).toList());
   }
 
   @Needs("record-member")
