@@ -41,12 +41,12 @@ public final class StandaloneApplication implements ApplicationUnderTest {
   }
 
   /** Takes one part away; the others run on. */
-  void stop(String part) {
+  public void stop(String part) {
     platform.stop(part);
   }
 
   /** Brings back a part that was taken away. */
-  void start(String part) {
+  public void start(String part) {
     platform.start(part);
   }
 

@@ -88,6 +88,9 @@ class EveryPageStory {
         new Met("home", NOBODY, "/"),
         new Met("questions-public", NOBODY, "/vragen"),
         new Met("questions-none-found", NOBODY, "/vragen?zoek=bestaatniet"),
+        new Met("questions-second-page", NOBODY, "/vragen?pagina=2"),
+        new Met("questions-wrong-filter", NOBODY, "/vragen?sentFrom=ooit&laat=ja"),
+        new Met("questions-unknown-filter", NOBODY, "/vragen?status=ONZIN&kleur=rood"),
         new Met("question-published", NOBODY, "/vragen/{answered}"),
         new Met("question-filed-public", NOBODY, "/vragen/{waiting}"),
         new Met("not-found", NOBODY, "/vragen/bestaat-niet"),
@@ -105,6 +108,7 @@ class EveryPageStory {
         new Met("file", "clerk", "/vragen/nieuw"),
         new Met("members", "clerk", "/leden"),
         new Met("members-none-found", "clerk", "/leden?zoek=bestaatniet"),
+        new Met("members-wrong-filter", "clerk", "/leden?op=ooit"),
         new Met("members-public", NOBODY, "/leden?op=2020-10-29"),
         new Met("member", "clerk", "/leden/jo-brouns"),
         new Met("member-public", NOBODY, "/leden/jo-brouns"),
@@ -113,10 +117,12 @@ class EveryPageStory {
         new Met("member-file-asker", "asker:adeline-blancquaert", "/leden/bestand"),
         new Met("paper", "clerk", "/vragen/{waiting}/antwoord-van-papier"),
         new Met("question-then", NOBODY, "/vragen/{answered}/toen?op=2020-11-10"),
+        new Met("question-then-no-day", NOBODY, "/vragen/{answered}/toen"),
         new Met("question-then-early", NOBODY, "/vragen/{answered}/toen?op=2020-01-01"),
         new Met("jobs", "clerk", "/in-een-keer"),
         new Met("jobs-cabinet", "cabinet:zuhal-demir", "/in-een-keer"),
         new Met("job-done", "clerk", "/in-een-keer/{job}"),
+        new Met("job-second-page", "clerk", "/in-een-keer/{job}?pagina=2"),
         new Met("question-ended", NOBODY, "/vragen/{ended}"),
         new Met("clerk-question-ended", "clerk", "/vragen/{ended}"),
         new Met("new-plan", "plan:zuhal-demir", "/plannen/nieuw"),
@@ -145,6 +151,7 @@ class EveryPageStory {
         new Met("plan-line-ministry", "cabinet:wouter-beke", "/plannen/{plan}"),
         new Met("operator", "operator", "/beheer"),
         new Met("auditor", "auditor", "/toezicht"),
+        new Met("auditor-wrong-filter", "auditor", "/toezicht?van=ooit&dienst=belasting"),
         new Met("auditor-reads", "auditor", "/toezicht?wat=reads"));
   }
 
@@ -287,6 +294,55 @@ class EveryPageStory {
   }
 
   @Test
+  void whatIsToEndInOneGoIsTooWhenItIsSeenOrCannotBe() {
+    Person clerk = loggedIn("clerk").opens("/in-een-keer");
+    clerk.presses("Bekijken welke vragen dat zijn").isRefused("niets opgezocht");
+    looksRight(clerk, "jobs-refused");
+    for (String question : List.of(waiting, ended)) {
+      clerk.chooses("Deze vragen intrekken").writes("Reden", "Brief (voorbeeld).");
+      clerk.page().locator("#opdracht-questions").fill("/vragen/" + question);
+      clerk.presses("Bekijken welke vragen dat zijn").sees("Andere vragen bekijken");
+      looksRight(clerk, question.equals(waiting) ? "jobs-seen" : "jobs-not-possible");
+    }
+  }
+
+  @Test
+  void aCorrectionIsTooWhenItIsRefusedOrAColleagueWasFirst() {
+    Person clerk = loggedIn("clerk").opens("/vragen/" + waiting + "/verbeteren");
+    clerk.presses("Verbeterde tekst bewaren").isRefused("De vraag is niet gewijzigd");
+    looksRight(clerk, "correct-text-refused");
+    Map<String, String> colleague = Map.of("title", "Anders (voorbeeld)", "reason", "Voorbeeld.");
+    String corrections = "/api/questions/" + waiting + "/corrections";
+    Api other = application.addresses().api(application.addresses().question(), "clerk");
+    assertThat(other.send("POST", corrections, null, colleague).ok()).isTrue();
+    clerk
+        .writes("Titel", "Mijn titel (voorbeeld)")
+        .writes("Reden", "Voorbeeld.")
+        .presses("Verbeterde tekst bewaren")
+        .isRefused("iemand was u voor")
+        .sees("Nu staat er: “Anders (voorbeeld)”");
+    looksRight(clerk, "correct-text-stale");
+  }
+
+  @Test
+  void whatWasWrittenIsKeptWhileAServiceIsAway() {
+    Person beke = loggedIn("cabinet:wouter-beke").opens("/vragen/" + waiting + "?deel=1");
+    beke.writes("Uw bijdrage over deelvraag 1", "Geschreven (voorbeeld).");
+    application.stop("coordination");
+    try {
+      beke.presses("Bewaren als ontwerp", 1).sees("Geschreven (voorbeeld).");
+      staysUsable(beke, "kept");
+      beke.opens("/vragen/" + waiting).sees("De dienst met de coördinatie is even weg.");
+      staysUsable(beke, "question-coordination-away");
+      Person clerk = loggedIn("clerk").opens("/vragen/nieuw");
+      clerk.sees("Het register van ministers antwoordt nu niet.");
+      staysUsable(clerk, "file-register-away");
+    } finally {
+      application.start("coordination");
+    }
+  }
+
+  @Test
   void aDraftThatIsRefusedIsTooAndOneThatIsReady() {
     Person administration =
         loggedIn("administration:wouter-beke").opens("/vragen/" + waiting + "?deel=2");
@@ -342,9 +398,15 @@ class EveryPageStory {
   }
 
   private void looksRight(Person person, String name) {
+    staysUsable(person, name);
+    assertThat(person.complaints()).isEmpty();
+  }
+
+  /** The browser complains of a service that is away, and of nothing else. */
+  private void staysUsable(Person person, String name) {
     picture(person.page(), name);
     Accessibility.holds(person.page(), name);
-    assertThat(person.complaints()).isEmpty();
+    assertThat(person.complaints()).allMatch(complaint -> complaint.contains("status of 503"));
   }
 
   private Person loggedIn(String who) {
