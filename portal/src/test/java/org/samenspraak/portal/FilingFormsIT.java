@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -134,6 +135,13 @@ class FilingFormsIT extends WorkPages {
     Document less =
         sound(browser().submit(form(page), "parts[1]", "Tweede?", "doe", "deelvraag-weg-1"));
     assertThat(less.select("textarea[name^=parts]").eachText()).containsExactly("Tweede?");
+    for (String notThere : List.of("deelvraag-weg-0", "deelvraag-weg-7")) {
+      assertThat(
+              sound(browser().submit(form(less), "doe", notThere))
+                  .select("textarea[name^=parts]")
+                  .eachText())
+          .containsExactly("Tweede?");
+    }
     Document ministers = sound(browser().submit(form(less), "doe", "minister"));
     assertThat(ministers.select("select[name$=.minister]")).hasSize(2);
     SERVICES.question.verify(0, postRequestedFor(urlPathEqualTo("/api/questions")));

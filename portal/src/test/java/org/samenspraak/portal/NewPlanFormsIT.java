@@ -48,6 +48,12 @@ class NewPlanFormsIT extends WorkPages {
   }
 
   @Test
+  void nothingToReadIsSaidInTheWordsOfAPlan() {
+    assertThat(refused(read(" "), 422).select("[role=alert] a").text())
+        .isEqualTo("Kies een bestand of plak de tekst van het plan.");
+  }
+
+  @Test
   void theListOfPlansLeadsToIt() {
     assertThat(sound(browser().get("/plannen")).select("a.knop").attr("href")).isEqualTo(NEW);
   }

@@ -46,7 +46,7 @@ class AddressingForms {
                   id,
                   from,
                   new Corrections.Readdressed(
-                      form.text("to"), number(form), date(form), form.text("reason")),
+                      form.text("to"), number(form), form.orNull("sentOn"), form.text("reason")),
                   headers);
           return "Nr. %d is overgedragen: %s. De kabinetten krijgen bericht."
               .formatted(numberOf(now, from), said(after, form.text("to")));
@@ -69,7 +69,10 @@ class AddressingForms {
               corrections.add(
                   id,
                   new Corrections.Newcomer(
-                      form.text("minister"), number(form), date(form), form.text("reason")),
+                      form.text("minister"),
+                      number(form),
+                      form.orNull("sentOn"),
+                      form.text("reason")),
                   headers);
           return "De vraag gaat nu ook naar %s. De kabinetten krijgen bericht."
               .formatted(said(after, form.text("minister")));
@@ -130,7 +133,10 @@ class AddressingForms {
           String minister = chosen(form);
           QuestionSeen after =
               corrections.changeTerm(
-                  id, minister, new Corrections.Sent(date(form), form.text("reason")), headers);
+                  id,
+                  minister,
+                  new Corrections.Sent(form.orNull("sentOn"), form.text("reason")),
+                  headers);
           return "De termijn is opnieuw berekend: %s. De kabinetten krijgen bericht."
               .formatted(said(after, minister));
         });
@@ -155,10 +161,6 @@ class AddressingForms {
     } catch (NumberFormatException noNumber) {
       throw new FormFault("number", "Dit is geen vraagnummer. Verwacht: een geheel getal.");
     }
-  }
-
-  private static @Nullable String date(TypedForm form) {
-    return form.text("sentOn").isEmpty() ? null : form.text("sentOn");
   }
 
   private static int numberOf(QuestionSeen question, String minister) {

@@ -75,8 +75,7 @@ class AnswerForms {
           ? new FormFault("minister", "Kies de minister die bevoegd is.")
           : new FormFault("who", "Schrijf wie bevoegd is, zoals het in het antwoord moet staan.");
     }
-    String text = form.text("text");
-    return new Mark(level, who, text.isEmpty() ? null : text);
+    return new Mark(level, who, form.orNull("text"));
   }
 
   @PostMapping("/deelvragen/{part}/niet-bevoegd/wegnemen")

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The coordinating cabinet asks one ministry for contributions to several parts. */
 @Controller
 class AskingForm {
+  private static final Pattern PART = Pattern.compile("\\d{1,4}");
   private static final Pattern FIELD = Pattern.compile("requests\\[0]\\.(\\w+)(?:\\[(\\d+)])?");
 
   private final FormDesk desk;
@@ -42,7 +43,7 @@ class AskingForm {
       HttpServletRequest request) {
     SentForm form = new SentForm(id, "vragen", Standing.PARTS, typed);
     List<Integer> parts =
-        form.all("part").stream().filter(p -> p.matches("\\d{1,4}")).map(Integer::valueOf).toList();
+        form.all("part").stream().filter(PART.asMatchPredicate()).map(Integer::valueOf).toList();
     return desk.send(
         request,
         form,
@@ -74,13 +75,11 @@ class AskingForm {
   }
 
   private static Asking asking(SentForm form, List<Integer> parts) {
-    String due = form.text("due");
-    String note = form.text("note");
     return new Asking(
         form.text("minister"),
         parts,
-        due.isEmpty() ? null : due,
-        note.isEmpty() ? null : note,
+        form.orNull("due"),
+        form.orNull("note"),
         form.all("noteConfidential").contains("true"));
   }
 

@@ -29,7 +29,7 @@ record CorrectionFields(TypedForm form, QuestionSeen now) {
         changed("title", now.title()),
         changed("introduction", now.introduction()),
         changed("asker", now.askerName()),
-        form.text("unknownAsker").isEmpty() ? null : form.text("unknownAsker"),
+        form.orNull("unknownAsker"),
         rewritten(),
         form.text("nieuw").isEmpty() ? List.of() : List.of(form.text("nieuw")),
         voided());

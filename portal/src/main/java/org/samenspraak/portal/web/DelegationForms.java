@@ -1,7 +1,6 @@
 package org.samenspraak.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.RefusedForm;
 import org.samenspraak.portal.pages.Standing;
 import org.samenspraak.portal.remote.CoordinationSteps;
@@ -47,7 +46,7 @@ class DelegationForms {
           if (form.text("due").isEmpty()) {
             throw new FormFault("due", "Kies tegen wanneer u het ontwerp wilt.");
           }
-          Wish wish = new Wish(form.text("due"), said(form));
+          Wish wish = new Wish(form.text("due"), form.orNull("note"));
           return steps.delegate(id, part, minister, wish, headers);
         },
         "Deelvraag "
@@ -114,7 +113,7 @@ class DelegationForms {
         place(request, form),
         () -> {
           drafts.save(form, part, minister);
-          steps.handBack(id, part, minister, new Ready(said(form)), form.headers(""));
+          steps.handBack(id, part, minister, new Ready(form.orNull("note")), form.headers(""));
           return back(
               id,
               "Het ontwerp over deelvraag "
@@ -141,10 +140,6 @@ class DelegationForms {
 
   private static FormRound.Done back(String id, String said) {
     return new FormRound.Done("/vragen/" + id, said);
-  }
-
-  private static @Nullable String said(SentForm form) {
-    return form.text("note").isEmpty() ? null : form.text("note");
   }
 
   private static SentForm ofCabinet(

@@ -47,7 +47,7 @@ class DocumentForm {
       @RequestParam(required = false) @Nullable MultipartFile bestand,
       @RequestAttribute(Visitors.VISITOR) Visitor visitor) {
     try {
-      return read(visitor, SentText.of(tekst, bestand));
+      return read(visitor, SentText.of(tekst, bestand, "de tekst van de vraag"));
     } catch (FormFault fault) {
       return unread(visitor, tekst, fault.faults());
     }

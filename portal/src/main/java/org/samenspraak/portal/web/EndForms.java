@@ -74,15 +74,12 @@ class EndForms {
       @RequestParam MultiValueMap<String, String> typed,
       HttpServletRequest request) {
     SentForm form = form(id, "omzetten", typed);
-    String reference = form.text("reference");
     return desk.send(
         request,
         form,
         () ->
             steps.convert(
-                id,
-                new Conversion(reason(form), reference.isEmpty() ? null : reference),
-                form.headers()),
+                id, new Conversion(reason(form), form.orNull("reference")), form.headers()),
         "De vraag is omgezet in een mondelinge vraag. De kabinetten krijgen bericht.",
         "De vraag is niet omgezet");
   }

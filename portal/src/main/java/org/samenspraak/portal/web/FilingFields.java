@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.PageWords;
 import org.samenspraak.portal.pages.SourceLines;
 import org.samenspraak.portal.remote.Filings.Filing;
@@ -163,7 +161,7 @@ final class FilingFields {
           new To(
               form.text(addressees.name(i, ".minister")),
               Integer.parseInt(form.text(addressees.name(i, ".number"))),
-              orNull(addressees.name(i, ".sentOn"))));
+              form.orNull(addressees.name(i, ".sentOn"))));
     }
     return new Filing(
         form.text("title"),
@@ -172,32 +170,28 @@ final class FilingFields {
         form.text("introduction"),
         asked,
         ministers,
-        orNull("likelyDoubleOf"),
-        orNull("unknownAsker"),
-        orNull("sourceSha256"));
+        form.orNull("likelyDoubleOf"),
+        form.orNull("unknownAsker"),
+        form.orNull("sourceSha256"));
   }
 
   /** What a question needs and is not there, by field. */
   Map<String, String> missing() {
     Map<String, String> missing = new LinkedHashMap<>();
-    BiConsumer<String, String> needed =
-        (field, why) -> {
-          if (form.text(field).isEmpty()) {
-            missing.put(field, why);
-          }
-        };
-    needed.accept("title", "Vul de titel van de vraag in.");
-    needed.accept("asker", "Vul de naam van de vraagsteller in.");
-    needed.accept("filedOn", "Vul de datum in waarop de vraag ingediend is.");
+    form.need("title", "Vul de titel van de vraag in.", missing);
+    form.need("asker", "Vul de naam van de vraagsteller in.", missing);
+    form.need("filedOn", "Vul de datum in waarop de vraag ingediend is.", missing);
     for (int i = 0; i < parts(); i++) {
-      needed.accept(
+      form.need(
           parts.name(i, ""),
           parts() == 1
               ? "Vul in wat gevraagd wordt."
-              : "Vul deelvraag " + (i + 1) + " in, of neem ze weg.");
+              : "Vul deelvraag " + (i + 1) + " in, of neem ze weg.",
+          missing);
     }
     for (int i = 0; i < addressees(); i++) {
-      needed.accept(addressees.name(i, ".minister"), "Kies aan welke minister de vraag gaat.");
+      form.need(
+          addressees.name(i, ".minister"), "Kies aan welke minister de vraag gaat.", missing);
       String number = addressees.name(i, ".number");
       if (!NUMBER.matcher(form.text(number)).matches()) {
         missing.put(number, "Vul het nummer van de vraag bij deze minister in, met cijfers.");
@@ -240,10 +234,5 @@ final class FilingFields {
       }
     }
     return unknown;
-  }
-
-  private @Nullable String orNull(String field) {
-    String text = form.text(field);
-    return text.isEmpty() ? null : text;
   }
 }

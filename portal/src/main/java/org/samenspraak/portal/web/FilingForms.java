@@ -5,11 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samenspraak.portal.pages.PageWords;
-import org.samenspraak.portal.pages.RefusedForm;
 import org.samenspraak.portal.pages.Visitor;
 import org.samenspraak.portal.remote.Filings;
 import org.samenspraak.portal.remote.QuestionSeen;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -113,16 +111,7 @@ class FilingForms {
   }
 
   private FormRound.Place place(Visitor visitor, FilingFields fields) {
-    return new FormRound.Place() {
-      @Override
-      public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
-        return shown.page(visitor, fields, refused, status);
-      }
-
-      @Override
-      public String now() {
-        return "De dienst heeft dit formulier al eens gekregen, met een andere inhoud.";
-      }
-    };
+    return FormRound.Place.onlyOnce(
+        (status, refused) -> shown.page(visitor, fields, refused, status));
   }
 }

@@ -48,6 +48,21 @@ final class FormRound {
     default Map<String, String> beside() {
       return Map.of();
     }
+
+    /** Of a form that makes something new, which nobody can change before. */
+    static Place onlyOnce(BiFunction<HttpStatusCode, RefusedForm, ModelAndView> page) {
+      return new Place() {
+        @Override
+        public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
+          return page.apply(status, refused);
+        }
+
+        @Override
+        public String now() {
+          return "De dienst heeft dit formulier al eens gekregen, met een andere inhoud.";
+        }
+      };
+    }
   }
 
   /**

@@ -33,9 +33,12 @@ record FormRows(TypedForm form, String list, List<String> fields, int most) {
     return field;
   }
 
-  /** Takes a row away; those after it move up. */
+  /** Takes a row away if it is there; those after it move up. */
   void remove(int index) {
     int rows = count();
+    if (index < 0 || index >= rows) {
+      return;
+    }
     for (String field : fields) {
       for (int i = index; i < rows - 1; i++) {
         form.typed().set(name(i, field), form.text(name(i + 1, field)));

@@ -107,8 +107,6 @@ record JobFields(MultiValueMap<String, String> typed) {
   private void need(
       String field, String words, Map<String, Object> order, Map<String, String> missing) {
     add(field, order);
-    if (text(field).isEmpty()) {
-      missing.put(field, words);
-    }
+    form().need(field, words, missing);
   }
 }

@@ -115,17 +115,8 @@ class JobForms {
   }
 
   private FormRound.Place place(Visitor visitor, JobFields fields) {
-    return new FormRound.Place() {
-      @Override
-      public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
-        return page(visitor, fields.typed(), null, refused, status);
-      }
-
-      @Override
-      public String now() {
-        return "De dienst heeft dit formulier al eens gekregen, met een andere inhoud.";
-      }
-    };
+    return FormRound.Place.onlyOnce(
+        (status, refused) -> page(visitor, fields.typed(), null, refused, status));
   }
 
   private ModelAndView page(

@@ -95,43 +95,30 @@ final class MemberFields {
         IntStream.range(0, memberships())
             .mapToObj(i ->
                 new Sat(
-                    orNull(rows.name(i, ".group")),
-                    orNull(rows.name(i, ".from")),
-                    orNull(rows.name(i, ".through"))))
+                    form.orNull(rows.name(i, ".group")),
+                    form.orNull(rows.name(i, ".from")),
+                    form.orNull(rows.name(i, ".through"))))
             .toList();
     boolean minister = !form.text("minister.id").isEmpty() || !form.text("minister.from").isEmpty();
     return new Recording(
         form.text("name"),
         sat,
-        orNull("mailbox"),
-        minister ? new Became(orNull("minister.id"), orNull("minister.from")) : null);
+        form.orNull("mailbox"),
+        minister ? new Became(form.orNull("minister.id"), form.orNull("minister.from")) : null);
   }
 
   private Map<String, String> missing() {
     Map<String, String> missing = new LinkedHashMap<>();
-    if (form.text("name").isEmpty()) {
-      missing.put("name", "Vul de voornaam en de naam in.");
-    }
+    form.need("name", "Vul de voornaam en de naam in.", missing);
     for (int i = 0; i < memberships(); i++) {
-      need(missing, rows.name(i, ".group"), "Vul de fractie in, of “onafhankelijk”.");
-      need(missing, rows.name(i, ".from"), "Vul de eerste dag van het mandaat in.");
+      form.need(rows.name(i, ".group"), "Vul de fractie in, of “onafhankelijk”.", missing);
+      form.need(rows.name(i, ".from"), "Vul de eerste dag van het mandaat in.", missing);
     }
     if (form.text("minister.id").isEmpty() != form.text("minister.from").isEmpty()) {
-      need(missing, "minister.id", "Vul in onder welk id de regering de minister kent.");
-      need(missing, "minister.from", "Vul de dag van de eedaflegging in.");
+      form.need("minister.id", "Vul in onder welk id de regering de minister kent.", missing);
+      form.need("minister.from", "Vul de dag van de eedaflegging in.", missing);
     }
     return missing;
-  }
-
-  private void need(Map<String, String> missing, String field, String why) {
-    if (form.text(field).isEmpty()) {
-      missing.put(field, why);
-    }
-  }
-
-  private @Nullable String orNull(String field) {
-    String text = form.text(field);
-    return text.isEmpty() ? null : text;
   }
 
   private static String orEmpty(@Nullable Object value) {

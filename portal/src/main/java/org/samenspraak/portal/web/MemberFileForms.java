@@ -68,7 +68,8 @@ class MemberFileForms {
       @RequestAttribute(Visitors.VISITOR) Visitor visitor) {
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed);
     try {
-      SentText text = sent(typed, bestand);
+      String pasted = Objects.requireNonNullElse(typed.getFirst(TEXT), "");
+      SentText text = SentText.of(pasted, bestand, "de lijst");
       MembersRead read = members.read(text.bytes());
       fields.set(READ, text.text());
       fields.remove(TEXT);
@@ -78,14 +79,6 @@ class MemberFileForms {
     } catch (HttpClientErrorException.BadRequest refusal) {
       return unread(visitor, fields, refusal);
     }
-  }
-
-  private static SentText sent(MultiValueMap<String, String> typed, @Nullable MultipartFile file) {
-    String pasted = Objects.requireNonNullElse(typed.getFirst(TEXT), "");
-    if (pasted.isBlank() && (file == null || file.isEmpty())) {
-      throw new FormFault("bestand", "Kies een bestand of plak de lijst.");
-    }
-    return SentText.of(pasted, file);
   }
 
   /** Records all of them. */
@@ -102,17 +95,8 @@ class MemberFileForms {
     return FormRound.send(
         request,
         form,
-        new FormRound.Place() {
-          @Override
-          public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
-            return page(visitor, fields, null, lines, refused, status);
-          }
-
-          @Override
-          public String now() {
-            return "De dienst heeft dit formulier al eens gekregen, met een andere inhoud.";
-          }
-        },
+        FormRound.Place.onlyOnce(
+            (status, refused) -> page(visitor, fields, null, lines, refused, status)),
         () -> done(taken(text, form.headers(), lines)),
         NOT);
   }

@@ -83,7 +83,7 @@ class MemberForms {
   private static String focus(MemberFields fields, String doe) {
     Matcher which = REMOVE.matcher(doe);
     if (which.matches()) {
-      fields.remove(Math.clamp(Integer.parseInt(which.group(1)) - 1, 0, fields.memberships() - 1));
+      fields.remove(Integer.parseInt(which.group(1)) - 1);
       return "memberships[0].group";
     }
     return doe.equals("mandaat") ? fields.add() : "";

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class NewPlanForms {
   private static final String FORM = "plan";
   private static final String TEXT = "tekst";
+  private static final String WHAT = "de tekst van het plan";
 
   private final PlanSteps steps;
   private final PageWords words;
@@ -65,7 +66,8 @@ class NewPlanForms {
       @RequestAttribute(Visitors.VISITOR) Visitor visitor) {
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed);
     try {
-      SentText text = SentText.of(Objects.requireNonNullElse(typed.getFirst(TEXT), ""), bestand);
+      String pasted = Objects.requireNonNullElse(typed.getFirst(TEXT), "");
+      SentText text = SentText.of(pasted, bestand, WHAT);
       fields.set(TEXT, text.text());
       return page(visitor, fields, steps.read(text.bytes()), null, HttpStatus.OK);
     } catch (FormFault fault) {
@@ -100,26 +102,15 @@ class NewPlanForms {
     return FormRound.send(
         request,
         form,
-        new FormRound.Place() {
-          @Override
-          public ModelAndView again(HttpStatusCode status, RefusedForm refused) {
-            return page(visitor, fields, null, refused, status);
-          }
-
-          @Override
-          public String now() {
-            return "De dienst heeft dit formulier al eens gekregen, met een andere inhoud.";
-          }
-        },
+        FormRound.Place.onlyOnce((status, refused) -> page(visitor, fields, null, refused, status)),
         () -> done(drafted(form)),
         "Het ontwerp is niet gemaakt");
   }
 
   private PlanSteps.Imported drafted(TypedForm form) {
     try {
-      SentText text = SentText.of(form.text(TEXT), null);
-      String beside = form.text("likelyDoubleOf");
-      return steps.draft(text.bytes(), beside.isEmpty() ? null : beside, form.headers());
+      SentText text = SentText.of(form.text(TEXT), null, WHAT);
+      return steps.draft(text.bytes(), form.orNull("likelyDoubleOf"), form.headers());
     } catch (HttpClientErrorException.BadRequest refusal) {
       throw new FormFault(atText(refusal));
     } catch (HttpClientErrorException.Conflict other) {

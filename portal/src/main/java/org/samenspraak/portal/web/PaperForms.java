@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Standing;
 import org.samenspraak.portal.remote.QuestionSeen;
 import org.samenspraak.portal.remote.QuestionSteps;
@@ -67,9 +66,9 @@ class PaperForms {
 
   private static Paper paper(SentForm form) {
     Map<String, String> missing = new LinkedHashMap<>();
-    need(form, "minister", "Kies van welke minister het antwoord is.", missing);
-    need(form, "kind", "Kies wat voor antwoord het is.", missing);
-    need(form, "answeredOn", "Vul de datum van het antwoord in.", missing);
+    form.fields().need("minister", "Kies van welke minister het antwoord is.", missing);
+    form.fields().need("kind", "Kies wat voor antwoord het is.", missing);
+    form.fields().need("answeredOn", "Vul de datum van het antwoord in.", missing);
     List<QuestionSeen.Part> parts = parts(form);
     if (form.text("text").isEmpty() && parts.isEmpty()) {
       missing.put("text", "Schrijf het antwoord, hier of per deelvraag.");
@@ -79,9 +78,9 @@ class PaperForms {
     }
     return new Paper(
         form.text("minister"),
-        blankIsNull(form.text("signedBy")),
+        form.orNull("signedBy"),
         form.text("kind"),
-        blankIsNull(form.text("text")),
+        form.orNull("text"),
         parts,
         !form.all("undivided").isEmpty(),
         form.text("answeredOn"));
@@ -108,15 +107,5 @@ class PaperForms {
           return Map.entry(
               index < sent.size() ? "deel-" + sent.get(index).number() : field, words);
         });
-  }
-
-  private static void need(SentForm form, String field, String words, Map<String, String> missing) {
-    if (form.text(field).isEmpty()) {
-      missing.put(field, words);
-    }
-  }
-
-  private static @Nullable String blankIsNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

@@ -108,10 +108,10 @@ class PlanForms {
         form.text("lead"),
         form.all("contributors"),
         form.text("dueOn"),
-        orNull(form, "description"),
-        orNull(form, "budget"),
-        orNull(form, "evaluationCriterion"),
-        orNull(form, "externalDependency"));
+        form.orNull("description"),
+        form.orNull("budget"),
+        form.orNull("evaluationCriterion"),
+        form.orNull("externalDependency"));
   }
 
   private static ActionEdited edited(TypedForm form) {
@@ -175,19 +175,10 @@ class PlanForms {
     return PERCENTAGE.matcher(text).matches() ? Integer.valueOf(text) : null;
   }
 
-  private static @Nullable String orNull(TypedForm form, String field) {
-    String text = form.text(field);
-    return text.isEmpty() ? null : text;
-  }
-
   /** Refuses a form in which one of these is empty, with what is expected there. */
   private static void need(TypedForm form, Map<String, String> expected) {
     Map<String, String> missing = new LinkedHashMap<>();
-    expected.forEach((field, words) -> {
-      if (form.text(field).isEmpty()) {
-        missing.put(field, words);
-      }
-    });
+    expected.forEach((field, words) -> form.need(field, words, missing));
     if (!missing.isEmpty()) {
       throw new FormFault(missing);
     }

@@ -2,6 +2,7 @@ package org.samenspraak.portal.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.portal.pages.Standing;
 import org.springframework.util.MultiValueMap;
 
@@ -26,6 +27,11 @@ record SentForm(String question, String id, Standing about, MultiValueMap<String
   /** The field's text, with line ends as everywhere; empty when there is none. */
   String text(String field) {
     return fields().text(field);
+  }
+
+  /** The field's text; null when there is none. */
+  @Nullable String orNull(String field) {
+    return fields().orNull(field);
   }
 
   /** The values that were chosen. */

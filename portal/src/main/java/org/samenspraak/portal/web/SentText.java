@@ -25,9 +25,10 @@ final class SentText {
   /**
    * One of the two.
    *
+   * @param what is to be sent, in words
    * @throws FormFault when there is none or both, or it is no text, or too long a one
    */
-  static SentText of(String pasted, @Nullable MultipartFile uploaded) {
+  static SentText of(String pasted, @Nullable MultipartFile uploaded, String what) {
     boolean isPasted = !pasted.isBlank();
     if (uploaded != null && !uploaded.isEmpty()) {
       if (isPasted) {
@@ -36,7 +37,7 @@ final class SentText {
       return checked("bestand", content(uploaded));
     }
     if (!isPasted) {
-      throw new FormFault("bestand", "Kies een bestand of plak de tekst van de vraag.");
+      throw new FormFault("bestand", "Kies een bestand of plak " + what + ".");
     }
     return checked("tekst", pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
   }

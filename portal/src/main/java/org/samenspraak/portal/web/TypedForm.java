@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -27,6 +28,19 @@ record TypedForm(String id, MultiValueMap<String, String> typed) {
   String text(String field) {
     String text = typed.getFirst(field);
     return text == null ? "" : text.replace("\r\n", "\n").strip();
+  }
+
+  /** The field's text; null when there is none. */
+  @Nullable String orNull(String field) {
+    String text = text(field);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** Adds what is expected of a field in which there is nothing. */
+  void need(String field, String expected, Map<String, String> missing) {
+    if (text(field).isEmpty()) {
+      missing.put(field, expected);
+    }
   }
 
   /** The values that were chosen. */
