@@ -229,6 +229,23 @@ class PlanFormsIT extends WorkPages {
   }
 
   @Test
+  void whatIsMendedAfterAFaultIsStillComparedWithWhatWasSeen() {
+    Element begun = edit();
+    SERVICES.plan.stubFor(
+        get(urlPathEqualTo(ACTIONS))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(
+                        FakeServices.text("actions.json")
+                            .replace("\"version\": 2", "\"version\": 3"))));
+
+    Document page = refused(browser().submit(begun, "title", "Mijn actie"), 422);
+
+    assertThat(page.select("form[action$=/acties/actie-1] [name=versie]").val()).isEqualTo("2");
+  }
+
+  @Test
   void anActionThatIsOpenTellsWhatHappenedToItAndWhy() {
     Document page = sound(browser().get(PAGE + "?actie=actie-1"));
     assertThat(page.select(".verloop li li").eachText())
