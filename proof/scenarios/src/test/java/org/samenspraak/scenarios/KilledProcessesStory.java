@@ -18,7 +18,7 @@ import org.samenspraak.scenarios.chaos.StormReport;
 @Tag("ordeal")
 class KilledProcessesStory {
 
-  private static final int QUESTIONS = 120;
+  private static final int QUESTIONS = 200;
   private static final int KILLS = 5;
   private static final int STALLS = 1;
 
