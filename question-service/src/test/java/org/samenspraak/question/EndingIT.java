@@ -91,8 +91,7 @@ class EndingIT {
 
     Reply lapsed = clerk.post(question + "/lapse", "{\"reason\": \"" + lines + "\"}");
     Reply tooLong =
-        clerk.post(
-            question + "/reinstatement", "{\"reason\": \"" + "x".repeat(2_001) + "\"}");
+        clerk.post(question + "/reinstatement", "{\"reason\": \"" + "x".repeat(2_001) + "\"}");
 
     assertThat(lapsed.status()).as("%s", lapsed).isEqualTo(200);
     assertThat(lapsed.at("end/reason")).startsWith("Eerste regel.\n");

@@ -240,9 +240,7 @@ class MembersIT {
     clerk.put(path, member("Lid (voorbeeld)", "Twee"));
     Reply again = once.send("POST", "/api/members/import", "text/csv", file);
     Reply stale =
-        clerk
-            .with("If-Match", "\"1\"")
-            .send("POST", "/api/members/import", "text/csv", file);
+        clerk.with("If-Match", "\"1\"").send("POST", "/api/members/import", "text/csv", file);
 
     assertThat(again.status()).as("%s", again).isEqualTo(200);
     assertThat(stale.status()).as("%s", stale).isEqualTo(412);

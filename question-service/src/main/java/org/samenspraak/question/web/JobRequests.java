@@ -72,11 +72,7 @@ final class JobRequests {
 
     JobOrder order() {
       return new JobOrder(
-          JobKind.LAPSE,
-          new JobOrder.FiledThrough(filedThrough),
-          Reasons.of(reason),
-          on,
-          expected);
+          JobKind.LAPSE, new JobOrder.FiledThrough(filedThrough), Reasons.of(reason), on, expected);
     }
   }
 }

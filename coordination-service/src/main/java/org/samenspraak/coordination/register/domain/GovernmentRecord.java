@@ -46,9 +46,7 @@ public record GovernmentRecord(
 
   private void addFlaws(List<String> flaws, String at, Mandate m) {
     check(
-        flaws,
-        Slug.is(m.minister().value()),
-        at + "minister: expected a slug such as zuhal-demir");
+        flaws, Slug.is(m.minister().value()), at + "minister: expected a slug such as zuhal-demir");
     check(flaws, !m.name().isBlank(), at + "name: is missing");
     check(
         flaws,
