@@ -6,6 +6,7 @@ import org.samenspraak.notification.domain.Forwarding;
 import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Notification;
 import org.samenspraak.notification.domain.agenda.Agenda;
+import org.samenspraak.notification.domain.preferences.Preferences;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -24,7 +25,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
       "agenda-events"
     },
     passesOnTo = Forwarding.TOPICS,
-    aggregates = {Agenda.class, Mailing.class, Notification.class, Forwarding.class})
+    aggregates = {
+      Agenda.class,
+      Mailing.class,
+      Notification.class,
+      Forwarding.class,
+      Preferences.class
+    })
 public class NotificationService {
 
   /** Starts the service. */

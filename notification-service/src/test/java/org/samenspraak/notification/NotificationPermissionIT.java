@@ -50,10 +50,7 @@ class NotificationPermissionIT {
       strings = {
         "administration:wouter-beke",
         "plan:wouter-beke",
-        "asker:adeline-blancquaert",
-        "clerk",
         "parliament",
-        "secretariat",
         "auditor",
         "service:question",
         "service:portal"
@@ -64,6 +61,37 @@ class NotificationPermissionIT {
     refused(other.get(LIST), 403, "not-your-log");
     refused(other.get(LIST + "&recipient=wouter-beke"), 403, "not-your-log");
     refused(other.get(TO_BEKE), 404, "not-found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asker:wouter-beke", "clerk", "secretariat"})
+  void whoIsToldOtherThingsReadsThoseAlone(String actor) {
+    Http other = SERVICE.http().as(actor);
+
+    assertThat(other.get(LIST).items())
+        .as("nothing of what the cabinet was told")
+        .noneMatch(one -> one.path("recipient").asString("").equals("wouter-beke"));
+    refused(other.get(LIST + "&recipient=wouter-beke"), 403, "not-your-log");
+    refused(other.get(TO_BEKE), 404, "not-found");
+  }
+
+  @Test
+  void whoCoordinatesAQuestionSeesWhomItWasToldButNotTheirMails() {
+    String id = UUID.randomUUID().toString();
+    SERVICE
+        .wire()
+        .publish(
+            Fact.sample("question.filed.v1", id, 1),
+            Fact.sample("coordination.opened.v1", id, 1),
+            Fact.sample("coordination.coordinator-appointed.v1", id, 2));
+    SERVICE.mails(id, 4);
+    Http demir = SERVICE.http().as("cabinet:zuhal-demir");
+
+    assertThat(demir.get("/api/notifications?question=" + id).items())
+        .extracting(one -> one.path("recipient").asString())
+        .contains("wouter-beke", "zuhal-demir");
+    refused(demir.get("/api/notifications/question~" + id + "~wouter-beke~1"), 404, "not-found");
+    refused(demir.get("/api/notifications?recipient=wouter-beke"), 403, "not-your-log");
   }
 
   @ParameterizedTest

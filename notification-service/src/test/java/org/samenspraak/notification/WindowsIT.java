@@ -50,7 +50,7 @@ class WindowsIT {
         BEKE,
         "question/" + id,
         new QuestionId(id),
-        new Entry(cause, type, row, AT.plusSeconds(n), data),
+        new Entry(cause, type, row, "question/" + id, AT.plusSeconds(n), data),
         new Cause.Once(Actor.parse("service:notification"), AT, "tell:" + cause),
         closes,
         () -> Instant.EPOCH);

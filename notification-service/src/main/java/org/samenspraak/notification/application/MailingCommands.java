@@ -1,6 +1,7 @@
 package org.samenspraak.notification.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
@@ -8,6 +9,7 @@ import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.notification.domain.Telling;
 import org.springframework.stereotype.Service;
 
 /** What is done with mailings. */
@@ -49,6 +51,22 @@ public class MailingCommands {
               mailing.gather(entry, to);
             })
         .state();
+  }
+
+  /**
+   * Gathers what was in a window for the digest of that recipient, once.
+   *
+   * @param at when it is made, on the business clock
+   */
+  public void collect(Recipient to, List<Entry> entries, Cause.Once cause, Instant at) {
+    mailings.addOrChange(
+        Mailing.id(to, Mailing.DIGEST),
+        cause,
+        () -> Mailing.to(to, Mailing.DIGEST, Telling.NO_QUESTION),
+        mailing -> {
+          entries.forEach(entry -> mailing.gather(entry, to));
+          mailing.awaitDigest(at);
+        });
   }
 
   /** The mailing as it is. */

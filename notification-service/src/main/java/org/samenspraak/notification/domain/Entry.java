@@ -8,7 +8,9 @@ import java.time.Instant;
  * @param cause id of the event
  * @param type name of the event
  * @param row name of the row of the table by which it is told
+ * @param dossier what it is about, for example {@code question/q1}
  * @param at when it happened, on the business clock
  * @param data the event as JSON
  */
-public record Entry(String cause, String type, String row, Instant at, String data) {}
+public record Entry(
+    String cause, String type, String row, String dossier, Instant at, String data) {}

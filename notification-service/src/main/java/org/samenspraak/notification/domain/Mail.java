@@ -54,11 +54,22 @@ public record Mail(
    * @param deadline by when something is asked
    * @param note of the cabinet that asks
    * @param parts of the question, as they are asked
-   * @param also what else happened in the same window
+   * @param also what else happened in the same window, or since the last digest
+   * @param preferences page where one chooses how to be told; null of what cannot be chosen
    */
   public record More(
-      @Nullable Deadline deadline, @Nullable Note note, List<PartText> parts, List<Also> also) {
+      @Nullable Deadline deadline,
+      @Nullable Note note,
+      List<PartText> parts,
+      List<Also> also,
+      @Nullable String preferences) {
     static final More NONE = new More(null, null, List.of(), List.of());
+
+    /** Of a mail that tells one thing. */
+    public More(
+        @Nullable Deadline deadline, @Nullable Note note, List<PartText> parts, List<Also> also) {
+      this(deadline, note, parts, also, null);
+    }
 
     /** Copies. */
     public More {
@@ -78,9 +89,25 @@ public record Mail(
   public record PartText(int number, String text) {}
 
   /**
-   * Something else that happened: what, and the sentence that a mail of its own would begin with.
+   * Something else that happened.
+   *
+   * @param sentence that a mail of its own would begin with
+   * @param due by when something is asked, in words
+   * @param link page of the portal
    */
-  public record Also(String what, String sentence) {}
+  public record Also(
+      String what, String sentence, @Nullable String due, String linkText, String link) {
+
+    private static Also of(Mail mail) {
+      Deadline deadline = mail.more.deadline();
+      return new Also(
+          mail.heading,
+          mail.opening,
+          deadline == null ? null : deadline.day() + ", " + deadline.left(),
+          mail.linkText,
+          mail.link);
+    }
+  }
 
   /** One with nothing more. */
   public Mail(
@@ -118,13 +145,24 @@ public record Mail(
 
   /** The same with a date by which something is asked. */
   Mail by(Deadline deadline) {
-    return with(new More(deadline, more.note(), more.parts(), more.also()));
+    return with(
+        new More(deadline, more.note(), more.parts(), more.also(), more.preferences()));
   }
 
   /** This one, which says shortly what the others would have said. */
   public Mail and(List<Mail> others) {
-    List<Also> also = others.stream().map(mail -> new Also(mail.heading, mail.opening)).toList();
-    return with(new More(more.deadline(), more.note(), more.parts(), also));
+    return with(
+        new More(
+            more.deadline(),
+            more.note(),
+            more.parts(),
+            others.stream().map(Also::of).toList(),
+            more.preferences()));
+  }
+
+  /** The same, with the page where one chooses how to be told. */
+  public Mail chosenAt(String preferences) {
+    return with(new More(more.deadline(), more.note(), more.parts(), more.also(), preferences));
   }
 
   /** Keeps everything to one line and a copy of the facts. */
@@ -134,6 +172,11 @@ public record Mail(
     topic = OneLine.of(topic, LONG_TITLE);
     opening = OneLine.of(opening);
     facts = List.copyOf(facts);
+  }
+
+  /** Whether it only brings together what others say. */
+  public boolean isDigest() {
+    return thread.startsWith(Mailing.DIGEST + "/");
   }
 
   /** Why this cabinet gets it, as one sentence. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
+import org.samenspraak.backbone.aggregate.Wake;
 import org.samenspraak.contracts.ids.QuestionId;
 
 /**
@@ -19,6 +20,9 @@ import org.samenspraak.contracts.ids.QuestionId;
 @AggregateType(value = "mailing", indexes = "nextLookAt")
 public final class Mailing extends Aggregate {
 
+  /** Dossier of the one mailing to a recipient that gathers what is told once a day. */
+  public static final String DIGEST = "digest";
+
   private String mailingId;
   private Recipient recipient;
   private QuestionId questionId;
@@ -26,6 +30,8 @@ public final class Mailing extends Aggregate {
   private List<Window> closed;
   private int windows;
   private @Nullable Instant closesAt;
+  // by the business clock: when a digest is made of what is gathered
+  private @Nullable Instant digestAt;
   // by the machine's clock: its turn, when whoever caused it caused many
   private Instant notBefore;
   // by the machine's clock: when somebody has to look at it; absent when nothing waits
@@ -60,7 +66,12 @@ public final class Mailing extends Aggregate {
    * @param dossier for example {@code question/q1}
    */
   public static String id(Recipient recipient, String dossier) {
-    return dossier.replace('/', '~') + "~" + recipient.key();
+    return id(recipient.key(), dossier);
+  }
+
+  /** The same by the recipient's key. */
+  public static String id(String recipient, String dossier) {
+    return dossier.replace('/', '~') + "~" + recipient;
   }
 
   /**
@@ -92,13 +103,43 @@ public final class Mailing extends Aggregate {
    */
   public void close(int number, Instant machineNow) {
     if (number == windows + 1 && closesAt != null && !closesAt.isAfter(machineNow)) {
-      windows = number;
-      closed.add(new Window(number, List.copyOf(gathered), notBefore));
-      gathered.clear();
-      closesAt = null;
-      notBefore = Instant.EPOCH;
-      lookNext();
+      close();
     }
+  }
+
+  private void close() {
+    windows++;
+    closed.add(new Window(windows, List.copyOf(gathered), notBefore));
+    gathered.clear();
+    closesAt = null;
+    digestAt = null;
+    notBefore = Instant.EPOCH;
+    lookNext();
+  }
+
+  /**
+   * What is gathered becomes a digest by then.
+   *
+   * @param at on the business clock
+   */
+  public void awaitDigest(Instant at) {
+    digestAt = at;
+  }
+
+  @Override
+  public @Nullable Wake wakeOn() {
+    return gathered.isEmpty() || digestAt == null ? null : new Wake(DIGEST, digestAt);
+  }
+
+  /** Closes the window of a digest. */
+  @Override
+  public void wake(Wake wake, Instant now) {
+    close();
+  }
+
+  /** Whether what it tells is told once a day. */
+  public boolean isDigest() {
+    return mailingId.startsWith(DIGEST + "~");
   }
 
   /** Its mail is made, or there was nothing left to tell. */

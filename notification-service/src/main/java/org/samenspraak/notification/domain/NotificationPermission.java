@@ -4,8 +4,10 @@ import static org.samenspraak.backbone.aggregate.Permission.Grant.to;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Permission;
+import org.samenspraak.contracts.ids.MinisterId;
 
 /** Who may what with notifications. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
@@ -14,12 +16,24 @@ public enum NotificationPermission implements Permission {
       "meldingen lezen die verstuurd werden of moeten worden",
       to("operator"),
       to("cabinet", Between.OWN_LOG),
-      to("cabinet-reader", Between.OWN_LOG)),
+      to("cabinet", Between.COORDINATED),
+      to("cabinet-reader", Between.OWN_LOG),
+      to("cabinet-reader", Between.COORDINATED),
+      to("asker", Between.OWN_LOG),
+      to("clerk", Between.OWN_LOG),
+      to("secretariat", Between.OWN_LOG)),
+  CHOOSE_PREFERENCES(
+      "kiezen welke meldingen men krijgt, wanneer en waar",
+      to("cabinet", Between.OWN_LOG),
+      to("asker", Between.OWN_LOG),
+      to("clerk", Between.OWN_LOG),
+      to("secretariat", Between.OWN_LOG)),
   RESEND_NOTIFICATION("een melding opnieuw laten verzenden", to("operator"));
 
   /** What can hold between who asks and notifications. */
   public enum Between implements Condition {
-    OWN_LOG("ze aan het eigen kabinet gericht zijn");
+    OWN_LOG("ze aan het eigen kabinet of de eigen dienst gericht zijn"),
+    COORDINATED("ze over één vraag gaan waarvan het kabinet het antwoord coördineert, zonder tekst");
 
     private final String words;
 
@@ -41,9 +55,32 @@ public enum NotificationPermission implements Permission {
     this.grants = List.of(grants);
   }
 
-  /** What holds where it was sent to the cabinet of that minister. */
+  /**
+   * What holds where it was sent to that recipient.
+   *
+   * @param recipient slug of a minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+   */
   public static Set<Between> between(Actor actor, String recipient) {
-    return recipient.equals(actor.name()) ? Set.of(Between.OWN_LOG) : Set.of();
+    return recipient.equals(ownLogOf(actor)) ? Set.of(Between.OWN_LOG) : Set.of();
+  }
+
+  /**
+   * What holds for the log of one question.
+   *
+   * @param coordinator of the question; null while nobody is appointed
+   */
+  public static Set<Between> ofQuestion(Actor actor, @Nullable MinisterId coordinator) {
+    return coordinator != null && actor.name().equals(coordinator.value())
+        ? Set.of(Between.COORDINATED)
+        : Set.of();
+  }
+
+  /** Whose log that actor's own is, whether or not there is one. */
+  public static String ownLogOf(Actor actor) {
+    if (actor.isA("asker")) {
+      return "asker~" + actor.name();
+    }
+    return actor.name().isEmpty() ? actor.kind() : actor.name();
   }
 
   @Override

@@ -87,6 +87,15 @@ public record PortalLinks(String address) {
     return new PortalLink("Vragen bekijken in het portaal", address + "/mijn/vragen");
   }
 
+  PortalLink inbox() {
+    return new PortalLink("Postvak openen in het portaal", address + "/mijn");
+  }
+
+  /** Where one chooses how to be told. */
+  public String preferences() {
+    return address + "/mijn/meldingen/instellen";
+  }
+
   PortalLink addActions(PlanId id) {
     return new PortalLink("Acties toevoegen in het portaal", page("plannen", id));
   }

@@ -2,6 +2,7 @@ package org.samenspraak.notification.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +13,12 @@ import java.util.stream.Collectors;
 import org.samenspraak.backbone.wire.Decoded;
 import org.samenspraak.backbone.wire.EventCodec;
 import org.samenspraak.contracts.Event;
+import org.samenspraak.notification.domain.DigestMail;
 import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.notification.domain.Telling;
 import org.samenspraak.notification.domain.table.Importance;
 import org.samenspraak.notification.domain.table.Known;
 import org.samenspraak.notification.domain.table.NotificationTable;
@@ -28,14 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Composer {
 
+  private static final Comparator<Said> URGENT = Comparator.comparing(Said::importance);
+
   private final NotificationTable table;
   private final EventCodec codec;
   private final Directory directory;
+  private final PortalLinks portal;
+  private final DigestMail digest;
 
-  Composer(NotificationTable table, EventCodec codec, Directory directory) {
+  Composer(
+      NotificationTable table, EventCodec codec, Directory directory, MailProperties properties) {
     this.table = table;
     this.codec = codec;
     this.directory = directory;
+    this.portal = properties.portalPages();
+    this.digest = new DigestMail(portal);
   }
 
   /** A mail with the facts that it is made of. */
@@ -43,8 +54,42 @@ class Composer {
 
   private record Said(Mail mail, Importance importance, Entry first) {}
 
+  /**
+   * The digest of what happened to several dossiers; empty when all was taken back. An item whose
+   * words cannot be made fails all, loudly.
+   */
+  Optional<Composed> digest(List<Entry> entries, Recipient to) {
+    Map<String, List<Entry>> byDossier =
+        entries.stream()
+            .collect(
+                Collectors.groupingBy(Entry::dossier, LinkedHashMap::new, Collectors.toList()));
+    List<Said> said =
+        byDossier.values().stream().flatMap(some -> said(some, to).stream()).sorted(URGENT).toList();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate today = directory.at(entries.getLast().at()).today();
+    Mail mail = digest.of(to, said.stream().map(Said::mail).toList(), today);
+    return Optional.of(new Composed(mail, said.getFirst().first()));
+  }
+
+  /** What could not be made before. */
+  Optional<Composed> again(Telling telling) {
+    boolean digested =
+        telling.entries().stream().map(Entry::dossier).distinct().count() > 1;
+    return digested
+        ? digest(telling.entries(), telling.to())
+        : compose(telling.entries(), telling.to());
+  }
+
   /** The mail; empty when all was taken back. */
   Optional<Composed> compose(List<Entry> entries, Recipient to) {
+    List<Said> said = said(entries, to);
+    return said.isEmpty() ? Optional.empty() : Optional.of(together(said));
+  }
+
+  /** What is said of one dossier, the most urgent first. */
+  private List<Said> said(List<Entry> entries, Recipient to) {
     Known known = directory.at(entries.getLast().at());
     List<Told> told = entries.stream().map(entry -> new Told(entry, factOf(entry))).toList();
     Map<String, List<Told>> byRow =
@@ -59,14 +104,16 @@ class Composer {
           .of(ofRow.stream().map(Told::fact).toList(), to, known)
           .forEach(mail -> said.add(new Said(mail, row.importance(), ofRow.getFirst().entry())));
     });
-    said.sort(Comparator.comparing(Said::importance));
-    return said.isEmpty() ? Optional.empty() : Optional.of(together(said));
+    said.sort(URGENT);
+    return said;
   }
 
-  private static Composed together(List<Said> said) {
+  private Composed together(List<Said> said) {
     Said main = said.getFirst();
     List<Mail> others = said.stream().skip(1).map(Said::mail).toList();
-    return new Composed(others.isEmpty() ? main.mail() : main.mail().and(others), main.first());
+    Mail mail = others.isEmpty() ? main.mail() : main.mail().and(others);
+    boolean chosen = main.importance() != Importance.ASSIGNMENT;
+    return new Composed(chosen ? mail.chosenAt(portal.preferences()) : mail, main.first());
   }
 
   private Event factOf(Entry entry) {

@@ -116,6 +116,7 @@ public class Desk {
                   envelope.id(),
                   envelope.type(),
                   row.name(),
+                  dossier,
                   envelope.time(),
                   new String(envelope.data(), UTF_8));
           gather(entry, to, dossier, question, received.cause());
@@ -159,7 +160,7 @@ public class Desk {
   /** Words for what could not be made before; whoever repaired the cause finds out so. */
   private Mail again(Telling telling) {
     try {
-      return composer.compose(telling.entries(), telling.to()).orElseThrow().mail();
+      return composer.again(telling).orElseThrow().mail();
     } catch (IllegalStateException | NoSuchElementException e) {
       throw new Refusal(
           Kind.CONFLICT,

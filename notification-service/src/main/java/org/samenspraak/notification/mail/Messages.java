@@ -13,7 +13,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -42,7 +41,6 @@ public class Messages {
   private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9/._~-]");
   private static final Pattern TIED =
       Pattern.compile("(?<=\\d) (?=\\p{L})|(?<=\\p{L}) (?=\\d{4})|(?<=\\(op|nr\\.) (?=\\d)");
-  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   private final SpringTemplateEngine templates;
   private final MailProperties properties;
@@ -60,6 +58,9 @@ public class Messages {
     message.setFrom(address(properties.from(), "Samenspraak"));
     Recipient to = notification.telling().to();
     message.setRecipient(Message.RecipientType.TO, address(to.mailbox(), to.called()));
+    for (String mailbox : to.alsoTo()) {
+      message.addRecipient(Message.RecipientType.CC, address(mailbox, to.called()));
+    }
     Cabinet replies = mail.repliesTo();
     if (replies != null) {
       message.setReplyTo(new Address[] {address(replies.mailbox(), replies.called())});
@@ -67,6 +68,9 @@ public class Messages {
     message.setSubject(mail.subject(), UTF_8.name());
     message.setHeader("Date", RFC_1123_DATE_TIME.format(machineNow.atZone(Brussels.ZONE)));
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (mail.more().preferences() != null) {
+      message.setHeader("List-Unsubscribe", "<" + mail.more().preferences() + ">");
+    }
     message.setHeader("Content-Language", LANGUAGE.toLanguageTag());
     message.setHeader("References", identifier(mail.thread().replace('/', '-')));
     for (Entry entry : notification.telling().entries()) {
@@ -145,35 +149,13 @@ public class Messages {
   }
 
   private static InternetAddress address(String mailbox, String name) throws AddressException {
-    InternetAddress address = new InternetAddress(inAscii(mailbox), true);
+    InternetAddress address = new InternetAddress(Mailbox.written(mailbox), true);
     try {
       address.setPersonal(OwnLines.shown(name), UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
     return address;
-  }
-
-  /**
-   * Not every mail server on the way knows other letters: those of a domain are written as its
-   * ASCII name, and a mailbox with others before the @ has no such name.
-   */
-  private static String inAscii(String mailbox) throws AddressException {
-    int at = mailbox.lastIndexOf('@');
-    if (!ASCII.matcher(mailbox.substring(0, at + 1)).matches()) {
-      throw new AddressException("no mailbox in ASCII before the @", mailbox);
-    }
-    String domain = mailbox.substring(at + 1);
-    if (ASCII.matcher(domain).matches()) {
-      return mailbox;
-    }
-    try {
-      return mailbox.substring(0, at + 1) + IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
-    } catch (IllegalArgumentException e) {
-      AddressException refused = new AddressException("no domain: " + e.getMessage(), mailbox);
-      refused.setNextException(e);
-      throw refused;
-    }
   }
 
   private String identifier(String left) {

@@ -2,6 +2,7 @@ package org.samenspraak.notification.mail;
 
 import org.samenspraak.notification.domain.Deadline;
 import org.samenspraak.notification.domain.Mail;
+import org.samenspraak.notification.domain.Mail.Also;
 import org.samenspraak.notification.domain.Mail.Fact;
 import org.samenspraak.notification.domain.Mail.Note;
 
@@ -31,7 +32,7 @@ final class TextForm {
       block(deadline.day() + "\n" + deadline.left());
     }
     block(mail.opening());
-    if (mail.more().parts().isEmpty()) {
+    if (mail.more().parts().isEmpty() && !mail.topic().isEmpty()) {
       block("Onderwerp: " + mail.topic());
     }
     block(mail.linkText() + ":\n" + mail.link());
@@ -39,7 +40,11 @@ final class TextForm {
     note();
     parts();
     also();
-    return text.append(mail.why()).append(' ').append(mail.answers()).append('\n').toString();
+    text.append(mail.why()).append(' ').append(mail.answers()).append('\n');
+    if (mail.more().preferences() != null) {
+      text.append("Meldingen instellen: ").append(mail.more().preferences()).append('\n');
+    }
+    return text.toString();
   }
 
   private void facts() {
@@ -73,9 +78,24 @@ final class TextForm {
 
   private void also() {
     if (!mail.more().also().isEmpty()) {
-      block("Ook gebeurd:");
-      mail.more().also().forEach(one -> block("- " + one.what() + "\n" + MARGIN + one.sentence()));
+      block(mail.isDigest() ? "Sinds het vorige overzicht:" : "Ook gebeurd:");
+      mail.more().also().forEach(this::also);
     }
+  }
+
+  private void also(Also one) {
+    String due = one.due() == null ? "" : MARGIN + one.due() + "\n";
+    block(
+        "- %s\n%s%s%s\n%s%s:\n%s%s"
+            .formatted(
+                one.what(),
+                due,
+                MARGIN,
+                one.sentence(),
+                MARGIN,
+                one.linkText(),
+                MARGIN,
+                one.link()));
   }
 
   private void block(String lines) {

@@ -18,8 +18,11 @@ import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Mailing.Window;
 import org.samenspraak.notification.domain.Notification;
+import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.Telling;
+import org.samenspraak.notification.domain.preferences.Choice;
 import org.samenspraak.notification.mail.Composer.Composed;
+import org.samenspraak.notification.views.ChosenPreferences;
 import org.samenspraak.notification.views.DeliveryLog.Look;
 import org.samenspraak.notification.views.OpenMailings;
 import org.slf4j.Logger;
@@ -44,6 +47,8 @@ class Windows {
   private final NotificationCommands notifications;
   private final OpenMailings open;
   private final Composer composer;
+  private final Digests digests;
+  private final ChosenPreferences preferences;
   private final HandOver handOver;
   private final TaskScheduler scheduler;
   private final BusinessClock clock;
@@ -53,6 +58,8 @@ class Windows {
       NotificationCommands notifications,
       OpenMailings open,
       Composer composer,
+      Digests digests,
+      ChosenPreferences preferences,
       HandOver handOver,
       TaskScheduler scheduler,
       BusinessClock clock) {
@@ -60,6 +67,8 @@ class Windows {
     this.notifications = notifications;
     this.open = open;
     this.composer = composer;
+    this.digests = digests;
+    this.preferences = preferences;
     this.handOver = handOver;
     this.scheduler = scheduler;
     this.clock = clock;
@@ -137,23 +146,36 @@ class Windows {
 
   private void make(Mailing mailing, Window window, Instant machineNow) {
     String id = mailing.id() + "~" + window.number();
+    Choice choice = preferences.of(mailing.recipient().key());
+    Recipient to = mailing.recipient().alsoAt(choice.alsoTo());
     Optional<Composed> composed;
     try {
-      composed = composer.compose(window.entries(), mailing.recipient());
+      List<Entry> entries =
+          digests.atOnce(mailing, window, choice, cause(mailing.id(), window.number(), "digest"));
+      composed = entries.isEmpty() ? Optional.empty() : compose(mailing, entries, to);
     } catch (StoreUnavailable | NotYet e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("Mail {} cannot be made", id, e);
       notifications.unmade(
           id,
-          telling(mailing, window, window.entries().getFirst(), Mail.unmade(mailing.id())),
+          telling(mailing, window, to, window.entries().getFirst(), Mail.unmade(mailing.id())),
           cause(mailing.id(), window.number(), "mail"),
           machineNow,
           "De mail kan niet worden opgemaakt: " + e.getMessage());
       return;
     }
     composed.ifPresent(mail ->
-        due(id, telling(mailing, window, mail.cause(), mail.mail()), mailing, window, machineNow));
+        due(
+            id,
+            telling(mailing, window, to, mail.cause(), mail.mail()),
+            mailing,
+            window,
+            machineNow));
+  }
+
+  private Optional<Composed> compose(Mailing mailing, List<Entry> entries, Recipient to) {
+    return mailing.isDigest() ? composer.digest(entries, to) : composer.compose(entries, to);
   }
 
   private void due(String id, Telling telling, Mailing mailing, Window window, Instant machineNow) {
@@ -173,12 +195,13 @@ class Windows {
     }
   }
 
-  private static Telling telling(Mailing mailing, Window window, Entry cause, Mail mail) {
+  private static Telling telling(
+      Mailing mailing, Window window, Recipient to, Entry cause, Mail mail) {
     return new Telling(
         cause.cause(),
         cause.type(),
         window.entries(),
-        mailing.recipient(),
+        to,
         mailing.questionId(),
         mail);
   }

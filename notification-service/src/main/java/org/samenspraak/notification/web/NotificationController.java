@@ -16,6 +16,7 @@ import org.samenspraak.notification.domain.NotificationPermission.Between;
 import org.samenspraak.notification.mail.Desk;
 import org.samenspraak.notification.mail.Messages;
 import org.samenspraak.notification.views.DeliveryLog;
+import org.samenspraak.notification.views.KnownCoordinations;
 import org.samenspraak.notification.views.Logged;
 import org.samenspraak.web.Callers;
 import org.samenspraak.web.Needs;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The delivery log: an operator sees all of it, a cabinet what was sent to itself. */
+/** The delivery log: an operator sees all of it, others what was sent to themselves. */
 @RestController
 @RequestMapping(path = "/api/notifications", produces = MediaType.APPLICATION_JSON_VALUE)
 class NotificationController {
@@ -40,13 +41,19 @@ class NotificationController {
   private final Aggregates<Notification> notifications;
   private final Desk desk;
   private final Messages messages;
+  private final KnownCoordinations coordinations;
 
   NotificationController(
-      DeliveryLog log, Aggregates<Notification> notifications, Desk desk, Messages messages) {
+      DeliveryLog log,
+      Aggregates<Notification> notifications,
+      Desk desk,
+      Messages messages,
+      KnownCoordinations coordinations) {
     this.log = log;
     this.notifications = notifications;
     this.desk = desk;
     this.messages = messages;
+    this.coordinations = coordinations;
   }
 
   @Needs("read-log")
@@ -57,7 +64,7 @@ class NotificationController {
       @RequestParam(required = false) @Nullable String recipient,
       @RequestParam(required = false) @Nullable DeliveryStatus status,
       @RequestParam(required = false) @Nullable QuestionId question) {
-    String asked = logOf(actor, recipient);
+    String asked = logOf(actor, recipient, question);
     return log.page(asked, status, question, paging).map(logged -> view(logged, null));
   }
 
@@ -86,28 +93,39 @@ class NotificationController {
     return NotificationView.of(logged, messageId, text);
   }
 
-  /** An office has its own log, also without naming itself. */
-  private static @Nullable String logOf(Actor actor, @Nullable String asked) {
+  /**
+   * Whoever coordinates a question sees whom it was told; others have their own log, also without
+   * naming themselves.
+   */
+  private @Nullable String logOf(
+      Actor actor, @Nullable String asked, @Nullable QuestionId question) {
     requireNamed(actor);
-    if (NotificationPermission.READ_LOG.allows(actor, Set.of())) {
+    if (NotificationPermission.READ_LOG.allows(actor, ofQuestion(actor, question))) {
       return asked;
     }
     NotificationPermission.READ_LOG.check(
         actor, Set.of(Between.OWN_LOG), NotificationController::notYours);
-    String own = actor.name();
+    String own = NotificationPermission.ownLogOf(actor);
     if (asked != null && !asked.equals(own)) {
       throw notYours();
     }
     return own;
   }
 
+  private Set<Between> ofQuestion(Actor actor, @Nullable QuestionId question) {
+    return question == null
+        ? Set.of()
+        : NotificationPermission.ofQuestion(
+            actor, coordinations.coordinatorOf(question).orElse(null));
+  }
+
   private static Refusal notYours() {
     return new Refusal(
             Kind.FORBIDDEN,
             "not-your-log",
-            "Alleen een beheerder of het kabinet zelf kan deze meldingen zien.")
+            "Alleen een beheerder of wie ze kreeg, kan deze meldingen zien.")
         .field("recipient")
-        .expected("het eigen kabinet");
+        .expected("het eigen kabinet of de eigen dienst");
   }
 
   private static boolean mayRead(Actor actor, String recipient) {

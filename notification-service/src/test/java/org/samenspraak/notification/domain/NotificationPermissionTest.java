@@ -25,6 +25,12 @@ class NotificationPermissionTest {
           NotificationPermission.READ_LOG.allows(
               actor, NotificationPermission.between(actor, BEKE.value()));
       case "read-log/all" -> NotificationPermission.READ_LOG.allows(actor, Set.of());
+      case "read-log/coordinated" ->
+          NotificationPermission.READ_LOG.allows(
+              actor, NotificationPermission.ofQuestion(actor, BEKE));
+      case "choose-preferences" ->
+          NotificationPermission.CHOOSE_PREFERENCES.allows(
+              actor, NotificationPermission.between(actor, BEKE.value()));
       case "resend-notification" ->
           NotificationPermission.RESEND_NOTIFICATION.allows(actor, Set.of());
       default -> throw new IllegalArgumentException(situation);

@@ -28,6 +28,7 @@ import org.samenspraak.notification.domain.ChoiceMails;
 import org.samenspraak.notification.domain.ContributionMails;
 import org.samenspraak.notification.domain.CorrectionMails;
 import org.samenspraak.notification.domain.DelegationMails;
+import org.samenspraak.notification.domain.DigestMail;
 import org.samenspraak.notification.domain.EndMails;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Mail.Fact;
@@ -36,6 +37,7 @@ import org.samenspraak.notification.domain.ParliamentMails;
 import org.samenspraak.notification.domain.PlanMails;
 import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.QuestionMails;
+import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.notification.domain.ToldQuestion;
 import org.samenspraak.notification.domain.ToldQuestions;
 import org.samenspraak.notification.domain.Wanted;
@@ -253,6 +255,17 @@ final class EveryMail {
     put(
         "answer-late-coordinator",
         words.answerLate(QUESTION, DEMIR, BEKE, overdue, TERM.plusDays(1)));
+    put(
+        "digest",
+        new DigestMail(portal)
+            .of(
+                Recipient.of(BEKE),
+                List.of(
+                    words.contributionDue(QUESTION, BEKE, DEMIR, wanted, TODAY),
+                    new ContributionMails(portal).accepted(QUESTION, BEKE, DEMIR, List.of(7)),
+                    new CorrectionMails(portal)
+                        .corrected(QUESTION, BEKE, "deelvraag 3 herschreven", REASON)),
+                TODAY));
     put("answer-late-secretariat", words.answerLate(QUESTION, BEKE, overdue, TERM.plusDays(1)));
   }
 

@@ -36,15 +36,21 @@ class MailLookTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyMailIsADutchPageWithOneHeadingOneLinkAndNothingFromElsewhere(String name) {
+  void everyMailIsADutchPageWithOneHeadingOneButtonAndNothingFromElsewhere(String name) {
     String html = messages.html(named(name));
 
+    assertThat(html.split("<a ", -1)).hasSize(1 + links(named(name)));
+    assertThat(html.split("http", -1)).hasSize(1 + links(named(name)));
     assertThat(html)
         .contains("<html lang=\"nl\">")
         .containsOnlyOnce("<h1")
-        .containsOnlyOnce("<a ")
-        .containsOnlyOnce("http")
+        .containsOnlyOnce("display:inline-block")
         .doesNotContain("<img", "<link", "<script", "<style", "url(", "null", " th:");
+  }
+
+  /** The button, one for each other thing that happened, and one to choose how to be told. */
+  private static int links(Mail mail) {
+    return 1 + mail.more().also().size() + (mail.more().preferences() == null ? 0 : 1);
   }
 
   @ParameterizedTest
@@ -69,12 +75,12 @@ class MailLookTest {
     Mail mail = named(name);
     String text = messages.text(mail);
 
+    assertThat(text.split("http", -1)).hasSize(1 + links(mail));
     assertThat(text)
-        .containsOnlyOnce("http")
         .contains(
             mail.heading(), mail.opening(), mail.topic(), mail.linkText() + ":\n", mail.why());
     mail.facts().forEach(fact -> assertThat(text).contains(fact.label() + ": " + fact.value()));
-    mail.more().also().forEach(also -> assertThat(text).contains(also.what(), also.sentence()));
+    mail.more().also().forEach(also -> assertThat(text).contains(also.what(), also.sentence(), also.link()));
     assertThat(text.lines()).allMatch(line -> line.equals(line.stripTrailing()));
   }
 

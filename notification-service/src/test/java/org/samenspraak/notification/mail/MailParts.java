@@ -87,6 +87,7 @@ final class MailParts {
                     "coordination/" + questionId + "/3",
                     "coordination.contribution-requested.v1",
                     "voorbeeld",
+                    "question/" + questionId,
                     NOW,
                     "{}")),
             Recipient.of(to),

@@ -26,7 +26,7 @@ class TakenBackTest {
   private static final MinisterId BEKE = new MinisterId("wouter-beke");
   private static final MinisterId DEMIR = new MinisterId("zuhal-demir");
   private static final Entry ENTRY =
-      new Entry("coordination/q1/2", "voorbeeld", "rij", Instant.EPOCH, "{}");
+      new Entry("coordination/q1/2", "voorbeeld", "rij", "question/q1", Instant.EPOCH, "{}");
   private static final LocalDate DUE = LocalDate.of(2020, 11, 19);
 
   private static ContributionRequested asks(Integer... parts) {

@@ -1,0 +1,71 @@
+package org.samenspraak.notification.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.backbone.time.BusinessClock;
+import org.samenspraak.notification.application.MailingCommands;
+import org.samenspraak.notification.domain.Entry;
+import org.samenspraak.notification.domain.Mailing;
+import org.samenspraak.notification.domain.Mailing.Window;
+import org.samenspraak.notification.domain.preferences.Choice;
+import org.samenspraak.notification.domain.preferences.Delivery;
+import org.samenspraak.notification.domain.preferences.Kind;
+import org.samenspraak.notification.domain.table.Importance;
+import org.samenspraak.notification.domain.table.NotificationTable;
+import org.samenspraak.workingdays.Brussels;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leaves out of a window what its recipient does not want, and puts aside for the digest what may
+ * wait. What has to be told at once takes along what may wait, since that makes no mail more.
+ */
+@Component
+class Digests {
+
+  private final NotificationTable table;
+  private final MailingCommands mailings;
+  private final BusinessClock clock;
+
+  Digests(NotificationTable table, MailingCommands mailings, BusinessClock clock) {
+    this.table = table;
+    this.mailings = mailings;
+    this.clock = clock;
+  }
+
+  /**
+   * What of a window is told at once; what may wait is in the digest by then.
+   *
+   * @param cause by which it is put aside once
+   */
+  List<Entry> atOnce(Mailing mailing, Window window, Choice choice, Cause.Once cause) {
+    if (mailing.isDigest()) {
+      return window.entries();
+    }
+    Instant now = clock.instant();
+    LocalDate today = Brussels.dateOf(now);
+    List<Entry> wanted =
+        window.entries().stream()
+            .filter(entry -> delivery(entry, choice, today) != Delivery.OFF)
+            .toList();
+    if (wanted.stream().anyMatch(one -> delivery(one, choice, today) == Delivery.INSTANT)) {
+      return wanted;
+    }
+    if (!wanted.isEmpty()) {
+      mailings.collect(mailing.recipient(), wanted, cause, choice.nextDigest(now));
+    }
+    return List.of();
+  }
+
+  private Delivery delivery(Entry entry, Choice choice, LocalDate today) {
+    Importance importance = table.named(entry.row()).importance();
+    return switch (importance) {
+      case ASSIGNMENT -> Delivery.INSTANT;
+      case REMINDER -> choice.of(Kind.REMINDERS, today);
+      case NEWS ->
+          choice.of(
+              entry.dossier().startsWith("plan/") ? Kind.PLAN_NEWS : Kind.QUESTION_NEWS, today);
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.samenspraak.notification.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspraak.notification.domain.preferences.Choice;
+import org.samenspraak.notification.domain.preferences.Delivery;
+
+/**
+ * How a recipient wants to be told.
+ *
+ * @param recipient slug of the minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+ * @param alsoTo further mailboxes that get every mail
+ * @param reminders of what was asked before
+ * @param questionNews what happened to questions
+ * @param planNews what happened to plans
+ * @param digestHour hour of the day, in Brussels
+ * @param pauseFrom first Brussels date
+ * @param pauseThrough last Brussels date
+ */
+record PreferencesView(
+    String recipient,
+    List<String> alsoTo,
+    Delivery reminders,
+    Delivery questionNews,
+    Delivery planNews,
+    int digestHour,
+    @Nullable LocalDate pauseFrom,
+    @Nullable LocalDate pauseThrough) {
+
+  static PreferencesView of(String recipient, Choice choice) {
+    return new PreferencesView(
+        recipient,
+        choice.alsoTo(),
+        choice.reminders(),
+        choice.questionNews(),
+        choice.planNews(),
+        choice.digestHour(),
+        choice.pauseFrom(),
+        choice.pauseThrough());
+  }
+}
