@@ -62,12 +62,8 @@ class EveryNotificationPermissionIT {
                 .replacing("\"coordinator\": \"zuhal-demir\"", "\"coordinator\": \"wouter-beke\""));
     await()
         .atMost(Duration.ofMinutes(1))
-        .until(
-            () ->
-                service
-                    .bean(KnownCoordinations.class)
-                    .coordinatorOf(new QuestionId(id))
-                    .isPresent());
+        .until(() ->
+            service.bean(KnownCoordinations.class).coordinatorOf(new QuestionId(id)).isPresent());
     return id;
   }
 

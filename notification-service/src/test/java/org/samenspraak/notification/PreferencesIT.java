@@ -53,8 +53,7 @@ class PreferencesIT {
   private Entry entry(int n, String type, String data) {
     String row = type + "/CONTRIBUTOR";
     String cause = "coordination/" + id + "/" + n;
-    return new Entry(
-        cause, type, row, "question/" + id, AT.plusSeconds(n), data.formatted(id));
+    return new Entry(cause, type, row, "question/" + id, AT.plusSeconds(n), data.formatted(id));
   }
 
   private Entry accepted() {

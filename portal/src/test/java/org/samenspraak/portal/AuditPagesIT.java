@@ -73,11 +73,10 @@ class AuditPagesIT extends WorkPages {
     SERVICES.coordination.stubFor(
         get(urlPathEqualTo("/api/audit/changes"))
             .willReturn(
-                json(
-                        """
-                        {"status": 400, "field": "from", "detail": "“ooit” is geen datum.",
-                         "expected": "een datum zoals 2020-10-29"}
-                        """)
+                json("""
+                {"status": 400, "field": "from", "detail": "“ooit” is geen datum.",
+                 "expected": "een datum zoals 2020-10-29"}
+                """)
                     .withStatus(400)));
 
     Document page = sound(browser().get("/toezicht?van=ooit"));

@@ -190,8 +190,7 @@ class JobFormsIT extends WorkPages {
 
     Document page =
         refused(
-            browser()
-                .submit(form, "kind", "questions", "questions", "q-1\nq-2", "reason", WHY),
+            browser().submit(form, "kind", "questions", "questions", "q-1\nq-2", "reason", WHY),
             422);
 
     assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#opdracht-questions");

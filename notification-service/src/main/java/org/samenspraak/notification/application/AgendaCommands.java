@@ -24,7 +24,6 @@ public class AgendaCommands {
    */
   public void write(
       QuestionId question, String calendar, Cause.Once cause, Consumer<Agenda> change) {
-    agendas.addOrChange(
-        question.value(), cause, () -> Agenda.of(question, calendar), change);
+    agendas.addOrChange(question.value(), cause, () -> Agenda.of(question, calendar), change);
   }
 }

@@ -40,8 +40,7 @@ public class PreferencesCommands {
     if (mailings.find(digest).isPresent()) {
       Cause.Once once =
           new Cause.Once(cause.actor(), cause.at(), "preferences/" + chosen.version());
-      mailings.change(
-          digest, once, mailing -> mailing.awaitDigest(choice.nextDigest(cause.at())));
+      mailings.change(digest, once, mailing -> mailing.awaitDigest(choice.nextDigest(cause.at())));
     }
     return chosen;
   }

@@ -9,7 +9,8 @@ import org.samenspraak.notification.domain.Mail.Fact;
 /** What is told of days that come near or went by. */
 public final class AgendaMails {
 
-  private static final String AWAITED = "de gevraagde bijdrage van uw kabinet nog niet ontvangen is";
+  private static final String AWAITED =
+      "de gevraagde bijdrage van uw kabinet nog niet ontvangen is";
 
   private final PortalLinks portal;
 

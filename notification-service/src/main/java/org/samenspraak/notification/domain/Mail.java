@@ -145,8 +145,7 @@ public record Mail(
 
   /** The same with a date by which something is asked. */
   Mail by(Deadline deadline) {
-    return with(
-        new More(deadline, more.note(), more.parts(), more.also(), more.preferences()));
+    return with(new More(deadline, more.note(), more.parts(), more.also(), more.preferences()));
   }
 
   /** This one, which says shortly what the others would have said. */

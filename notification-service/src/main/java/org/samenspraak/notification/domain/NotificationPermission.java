@@ -33,7 +33,8 @@ public enum NotificationPermission implements Permission {
   /** What can hold between who asks and notifications. */
   public enum Between implements Condition {
     OWN_LOG("ze aan het eigen kabinet of de eigen dienst gericht zijn"),
-    COORDINATED("ze over één vraag gaan waarvan het kabinet het antwoord coördineert, zonder tekst");
+    COORDINATED(
+        "ze over één vraag gaan waarvan het kabinet het antwoord coördineert, zonder tekst");
 
     private final String words;
 

@@ -64,7 +64,10 @@ class Composer {
             .collect(
                 Collectors.groupingBy(Entry::dossier, LinkedHashMap::new, Collectors.toList()));
     List<Said> said =
-        byDossier.values().stream().flatMap(some -> said(some, to).stream()).sorted(URGENT).toList();
+        byDossier.values().stream()
+            .flatMap(some -> said(some, to).stream())
+            .sorted(URGENT)
+            .toList();
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -75,8 +78,7 @@ class Composer {
 
   /** What could not be made before. */
   Optional<Composed> again(Telling telling) {
-    boolean digested =
-        telling.entries().stream().map(Entry::dossier).distinct().count() > 1;
+    boolean digested = telling.entries().stream().map(Entry::dossier).distinct().count() > 1;
     return digested
         ? digest(telling.entries(), telling.to())
         : compose(telling.entries(), telling.to());

@@ -198,11 +198,6 @@ class Windows {
   private static Telling telling(
       Mailing mailing, Window window, Recipient to, Entry cause, Mail mail) {
     return new Telling(
-        cause.cause(),
-        cause.type(),
-        window.entries(),
-        to,
-        mailing.questionId(),
-        mail);
+        cause.cause(), cause.type(), window.entries(), to, mailing.questionId(), mail);
   }
 }

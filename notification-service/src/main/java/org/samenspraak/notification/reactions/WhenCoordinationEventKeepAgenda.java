@@ -30,7 +30,8 @@ class WhenCoordinationEventKeepAgenda implements Reaction<CoordinationEvent> {
     QuestionId question = new QuestionId(received.envelope().aggregateId());
     LocalDate today = Brussels.dateOf(received.envelope().time());
     String calendar = directory.question(question).seats().getFirst().calendar();
-    agendas.write(question, calendar, received.cause(), agenda -> means(fact, today).accept(agenda));
+    agendas.write(
+        question, calendar, received.cause(), agenda -> means(fact, today).accept(agenda));
   }
 
   private static Consumer<Agenda> means(CoordinationEvent fact, LocalDate today) {

@@ -31,7 +31,8 @@ class WhenQuestionEventKeepAgenda implements Reaction<QuestionEvent> {
     QuestionId question = new QuestionId(received.envelope().aggregateId());
     LocalDate today = Brussels.dateOf(received.envelope().time());
     String calendar = directory.question(question).seats().getFirst().calendar();
-    agendas.write(question, calendar, received.cause(), agenda -> means(fact, today).accept(agenda));
+    agendas.write(
+        question, calendar, received.cause(), agenda -> means(fact, today).accept(agenda));
   }
 
   private static Consumer<Agenda> means(QuestionEvent fact, LocalDate today) {
@@ -72,7 +73,6 @@ class WhenQuestionEventKeepAgenda implements Reaction<QuestionEvent> {
   }
 
   private static void expect(Agenda agenda, QuestionEvent.Addressing addressing, LocalDate today) {
-    agenda.expectAnswer(
-        addressing.addressedTo(), addressing.number(), addressing.dueOn(), today);
+    agenda.expectAnswer(addressing.addressedTo(), addressing.number(), addressing.dueOn(), today);
   }
 }

@@ -26,8 +26,7 @@ import org.samenspraak.web.TextLine;
  * @param pauseThrough last Brussels date, at most 92 days after the first
  */
 record ChoosePreferences(
-    @Size(max = Choice.MOST_MAILBOXES)
-        @Nullable List<@NotNull @TextLine(max = Choice.LONGEST_MAILBOX) String> alsoTo,
+    @Size(max = Choice.MOST_MAILBOXES) @Nullable List<@NotNull @TextLine(max = Choice.LONGEST_MAILBOX) String> alsoTo,
     @NotNull Delivery reminders,
     @NotNull Delivery questionNews,
     @NotNull Delivery planNews,

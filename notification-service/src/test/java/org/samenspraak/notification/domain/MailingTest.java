@@ -19,7 +19,8 @@ class MailingTest {
   private final Mailing mailing = Mailing.to(BEKE, "question/q1", new QuestionId("q1"));
 
   private static Entry fact(int n) {
-    return new Entry("coordination/q1/" + n, "voorbeeld", "rij", "question/q1", NOW.plusSeconds(n), "{}");
+    return new Entry(
+        "coordination/q1/" + n, "voorbeeld", "rij", "question/q1", NOW.plusSeconds(n), "{}");
   }
 
   private void gather(int n) {

@@ -25,7 +25,14 @@ class NotificationTest {
       new Telling(
           "coordination/q1/1",
           "coordination.opened.v1",
-          List.of(new Entry("coordination/q1/1", "coordination.opened.v1", "voorbeeld", "question/q1", NOW, "{}")),
+          List.of(
+              new Entry(
+                  "coordination/q1/1",
+                  "coordination.opened.v1",
+                  "voorbeeld",
+                  "question/q1",
+                  NOW,
+                  "{}")),
           Recipient.of(BEKE),
           new QuestionId("q1"),
           new Mail(

@@ -80,7 +80,9 @@ class MailLookTest {
         .contains(
             mail.heading(), mail.opening(), mail.topic(), mail.linkText() + ":\n", mail.why());
     mail.facts().forEach(fact -> assertThat(text).contains(fact.label() + ": " + fact.value()));
-    mail.more().also().forEach(also -> assertThat(text).contains(also.what(), also.sentence(), also.link()));
+    mail.more()
+        .also()
+        .forEach(also -> assertThat(text).contains(also.what(), also.sentence(), also.link()));
     assertThat(text.lines()).allMatch(line -> line.equals(line.stripTrailing()));
   }
 

@@ -190,8 +190,7 @@ final class FilingFields {
           missing);
     }
     for (int i = 0; i < addressees(); i++) {
-      form.need(
-          addressees.name(i, ".minister"), "Kies aan welke minister de vraag gaat.", missing);
+      form.need(addressees.name(i, ".minister"), "Kies aan welke minister de vraag gaat.", missing);
       String number = addressees.name(i, ".number");
       if (!NUMBER.matcher(form.text(number)).matches()) {
         missing.put(number, "Vul het nummer van de vraag bij deze minister in, met cijfers.");

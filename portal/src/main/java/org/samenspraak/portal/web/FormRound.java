@@ -160,10 +160,11 @@ final class FormRound {
   static FormFault fault(
       HttpClientErrorException refusal, BiFunction<String, String, Map.Entry<String, String>> at) {
     Map<String, String> faults = new LinkedHashMap<>();
-    fault(refusal).forEach((field, words) -> {
-      Map.Entry<String, String> here = at.apply(field, words);
-      faults.merge(here.getKey(), here.getValue(), (first, next) -> first + " " + next);
-    });
+    fault(refusal)
+        .forEach((field, words) -> {
+          Map.Entry<String, String> here = at.apply(field, words);
+          faults.merge(here.getKey(), here.getValue(), (first, next) -> first + " " + next);
+        });
     return new FormFault(faults);
   }
 

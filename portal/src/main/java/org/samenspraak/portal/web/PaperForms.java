@@ -104,8 +104,7 @@ class PaperForms {
         (field, words) -> {
           Matcher part = SENT.matcher(field);
           int index = part.matches() ? Integer.parseInt(part.group(1)) : sent.size();
-          return Map.entry(
-              index < sent.size() ? "deel-" + sent.get(index).number() : field, words);
+          return Map.entry(index < sent.size() ? "deel-" + sent.get(index).number() : field, words);
         });
   }
 }

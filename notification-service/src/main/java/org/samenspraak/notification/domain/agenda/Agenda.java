@@ -80,11 +80,10 @@ public final class Agenda extends Aggregate {
 
   /** Nothing is asked of that minister any more for these parts. */
   public void settle(MinisterId minister, List<Integer> parts) {
-    awaited.removeIf(
-        one ->
-            one.what() == CONTRIBUTION
-                && one.minister().equals(minister)
-                && parts.contains(one.number()));
+    awaited.removeIf(one ->
+        one.what() == CONTRIBUTION
+            && one.minister().equals(minister)
+            && parts.contains(one.number()));
   }
 
   /** These parts ask no answer any more. */
@@ -127,11 +126,10 @@ public final class Agenda extends Aggregate {
 
   /** The question has another number at that minister. */
   public void renumber(MinisterId minister, int number) {
-    awaited.replaceAll(
-        one ->
-            one.what() == ANSWER && one.minister().equals(minister)
-                ? new Awaited(ANSWER, minister, number, one.due(), one.saidThrough())
-                : one);
+    awaited.replaceAll(one ->
+        one.what() == ANSWER && one.minister().equals(minister)
+            ? new Awaited(ANSWER, minister, number, one.due(), one.saidThrough())
+            : one);
   }
 
   /** The question came to an end. */
@@ -145,11 +143,10 @@ public final class Agenda extends Aggregate {
   }
 
   private void put(Awaited other) {
-    awaited.removeIf(
-        one ->
-            one.what() == other.what()
-                && one.minister().equals(other.minister())
-                && (other.what() == ANSWER || one.number() == other.number()));
+    awaited.removeIf(one ->
+        one.what() == other.what()
+            && one.minister().equals(other.minister())
+            && (other.what() == ANSWER || one.number() == other.number()));
     awaited.add(other);
   }
 
@@ -231,8 +228,7 @@ public final class Agenda extends Aggregate {
   }
 
   private Stream<Awaited> open() {
-    return awaited.stream()
-        .filter(one -> !ended && (one.what() == ANSWER || !coordinationClosed));
+    return awaited.stream().filter(one -> !ended && (one.what() == ANSWER || !coordinationClosed));
   }
 
   private WorkingCalendar counting() {

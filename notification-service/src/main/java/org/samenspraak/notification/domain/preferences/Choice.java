@@ -42,8 +42,7 @@ public record Choice(
 
   /** What holds for who chose nothing: all is told at once. */
   public static final Choice DEFAULT =
-      new Choice(
-          List.of(), Delivery.INSTANT, Delivery.INSTANT, Delivery.INSTANT, 8, null, null);
+      new Choice(List.of(), Delivery.INSTANT, Delivery.INSTANT, Delivery.INSTANT, 8, null, null);
 
   /** Copies. */
   public Choice {
@@ -70,9 +69,7 @@ public record Choice(
     WorkingCalendar calendar = WorkingCalendar.standard();
     LocalTime hour = LocalTime.of(digestHour, 0);
     LocalDate day = Brussels.dateOf(now);
-    while (isPausedOn(day)
-        || !calendar.isWorkingDay(day)
-        || !Brussels.at(day, hour).isAfter(now)) {
+    while (isPausedOn(day) || !calendar.isWorkingDay(day) || !Brussels.at(day, hour).isAfter(now)) {
       day = day.plusDays(1);
     }
     return Brussels.at(day, hour);

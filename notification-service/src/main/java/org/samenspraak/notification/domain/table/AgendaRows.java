@@ -118,8 +118,7 @@ final class AgendaRows {
         (fact, to, known) ->
             whileNobodyIsChosen(fact, known)
                 .map(days ->
-                    mails.nobodyChosen(
-                        known.question(fact.questionId()), to.asCabinet(), days)));
+                    mails.nobodyChosen(known.question(fact.questionId()), to.asCabinet(), days)));
     rows.some(
         ChoiceOverdue.class,
         SECRETARIAT,
@@ -179,11 +178,7 @@ final class AgendaRows {
   }
 
   private static Optional<Wanted> stillWanted(
-      QuestionId question,
-      MinisterId minister,
-      List<Integer> parts,
-      LocalDate due,
-      Known known) {
+      QuestionId question, MinisterId minister, List<Integer> parts, LocalDate due, Known known) {
     List<Integer> awaited = known.agendaOf(question).partsAwaitedOf(minister);
     List<Integer> left = parts.stream().filter(awaited::contains).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(Wanted.still(left, due));
