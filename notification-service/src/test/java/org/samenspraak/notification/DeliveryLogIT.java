@@ -161,7 +161,7 @@ class DeliveryLogIT {
     void fromAnotherCabinet() {
       Http demir = service.http().as("cabinet:zuhal-demir");
       refused(list(demir, "&recipient=wouter-beke"), 403, "not-your-log", "recipient");
-      refused(list(service.http().as("clerk"), ""), 403, "not-your-log", "recipient");
+      refused(list(service.http().as("auditor"), ""), 403, "not-your-log", "recipient");
       refused(list(service.http().as("service:portal"), ""), 403, "not-your-log", "recipient");
       refused(demir.post("/api/notifications/" + toBeke + "/resend"), 403, "operator-only", "");
     }

@@ -171,7 +171,7 @@ class PreferencesIT {
       Reply reply = choose(DIGESTS.replace("voorbeeld.twee@voorbeeld.example", wrong));
 
       assertThat(reply.status()).as(wrong).isEqualTo(400);
-      assertThat(reply.problem()).as(wrong).isEqualTo("mailbox");
+      assertThat(reply.problem()).as(wrong).isEqualTo("invalid-mailbox");
       assertThat(reply.at("field")).as(wrong).isEqualTo("alsoTo[0]");
     }
     assertThat(service.http().as("cabinet:" + slug).get(address).json().path("alsoTo")).isEmpty();
@@ -185,7 +185,7 @@ class PreferencesIT {
                 "}", ", \"pauseFrom\": \"2020-11-08\", \"pauseThrough\": \"2020-11-01\"}"));
 
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.problem()).isEqualTo("pause");
+    assertThat(reply.problem()).isEqualTo("invalid-pause");
     assertThat(reply.at("field")).isEqualTo("pauseThrough");
   }
 

@@ -10,8 +10,8 @@ import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Mailing.Window;
 import org.samenspraak.notification.domain.preferences.Choice;
-import org.samenspraak.notification.domain.preferences.Delivery;
-import org.samenspraak.notification.domain.preferences.Kind;
+import org.samenspraak.notification.domain.preferences.MailKind;
+import org.samenspraak.notification.domain.preferences.Pace;
 import org.samenspraak.notification.domain.table.Importance;
 import org.samenspraak.notification.domain.table.NotificationTable;
 import org.samenspraak.workingdays.Brussels;
@@ -47,9 +47,9 @@ class Digests {
     LocalDate today = Brussels.dateOf(now);
     List<Entry> wanted =
         window.entries().stream()
-            .filter(entry -> delivery(entry, choice, today) != Delivery.OFF)
+            .filter(entry -> paceOf(entry, choice, today) != Pace.OFF)
             .toList();
-    if (wanted.stream().anyMatch(one -> delivery(one, choice, today) == Delivery.INSTANT)) {
+    if (wanted.stream().anyMatch(one -> paceOf(one, choice, today) == Pace.INSTANT)) {
       return wanted;
     }
     if (!wanted.isEmpty()) {
@@ -58,14 +58,15 @@ class Digests {
     return List.of();
   }
 
-  private Delivery delivery(Entry entry, Choice choice, LocalDate today) {
+  private Pace paceOf(Entry entry, Choice choice, LocalDate today) {
     Importance importance = table.named(entry.row()).importance();
     return switch (importance) {
-      case ASSIGNMENT -> Delivery.INSTANT;
-      case REMINDER -> choice.of(Kind.REMINDERS, today);
+      case ASSIGNMENT -> Pace.INSTANT;
+      case REMINDER -> choice.of(MailKind.REMINDERS, today);
       case NEWS ->
           choice.of(
-              entry.dossier().startsWith("plan/") ? Kind.PLAN_NEWS : Kind.QUESTION_NEWS, today);
+              entry.dossier().startsWith("plan/") ? MailKind.PLAN_NEWS : MailKind.QUESTION_NEWS,
+              today);
     };
   }
 }

@@ -1,18 +1,17 @@
 package org.samenspraak.notification.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Refusal;
 import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.notification.domain.preferences.Choice;
-import org.samenspraak.notification.domain.preferences.Delivery;
+import org.samenspraak.notification.domain.preferences.Pace;
 import org.samenspraak.notification.mail.Mailbox;
 import org.samenspraak.web.Input;
 import org.samenspraak.web.TextLine;
@@ -27,10 +26,10 @@ import org.samenspraak.web.TextLine;
  */
 record ChoosePreferences(
     @Size(max = Choice.MOST_MAILBOXES) @Nullable List<@NotNull @TextLine(max = Choice.LONGEST_MAILBOX) String> alsoTo,
-    @NotNull Delivery reminders,
-    @NotNull Delivery questionNews,
-    @NotNull Delivery planNews,
-    @NotNull @Min(Choice.FIRST_HOUR) @Max(Choice.LAST_HOUR) Integer digestHour,
+    @NotNull Pace reminders,
+    @NotNull Pace questionNews,
+    @NotNull Pace planNews,
+    @NotNull @Range(min = Choice.FIRST_HOUR, max = Choice.LAST_HOUR) Integer digestHour,
     @Nullable LocalDate pauseFrom,
     @Nullable LocalDate pauseThrough) {
 
@@ -47,14 +46,14 @@ record ChoosePreferences(
       String cleaned = Input.clean(one);
       if (!Mailbox.isOne(cleaned)) {
         throw invalid(
-            "mailbox",
+            "invalid-mailbox",
             "“%s” is geen e-mailadres.".formatted(cleaned),
             "alsoTo[%d]".formatted(checked.size()),
             "een adres als kabinet@voorbeeld.be");
       }
       if (checked.contains(cleaned)) {
         throw invalid(
-            "mailbox",
+            "invalid-mailbox",
             "“%s” staat er twee keer.".formatted(cleaned),
             "alsoTo[%d]".formatted(checked.size()),
             "elk adres één keer");
@@ -70,21 +69,21 @@ record ChoosePreferences(
     }
     if (pauseFrom == null || pauseThrough == null) {
       throw invalid(
-          "pause",
+          "invalid-pause",
           "Een pauze heeft een eerste en een laatste dag.",
           pauseFrom == null ? "pauseFrom" : "pauseThrough",
           "een datum, of geen van beide");
     }
     if (pauseThrough.isBefore(pauseFrom)) {
       throw invalid(
-          "pause",
+          "invalid-pause",
           "De laatste dag van de pauze valt voor de eerste.",
           "pauseThrough",
           pauseFrom + " of later");
     }
     if (ChronoUnit.DAYS.between(pauseFrom, pauseThrough) > Choice.LONGEST_PAUSE) {
       throw invalid(
-          "pause",
+          "invalid-pause",
           "Een pauze duurt hoogstens %d dagen.".formatted(Choice.LONGEST_PAUSE),
           "pauseThrough",
           pauseFrom.plusDays(Choice.LONGEST_PAUSE) + " of vroeger");

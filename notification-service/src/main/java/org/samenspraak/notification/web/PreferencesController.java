@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How a recipient wants to be told. */
+/**
+ * How a recipient wants to be told. A recipient's key is the slug of a minister, {@code
+ * asker~<id>}, {@code clerk} or {@code secretariat}.
+ */
 @RestController
 @RequestMapping(path = "/api/preferences", produces = MediaType.APPLICATION_JSON_VALUE)
 class PreferencesController {
@@ -34,22 +37,22 @@ class PreferencesController {
 
   /** Who never chose has what holds for everybody, in version 0. */
   @Needs("choose-preferences")
-  @GetMapping("/{recipient}")
-  ResponseEntity<PreferencesView> show(Actor actor, @PathVariable String recipient) {
-    commands.requireMayRead(actor, recipient);
+  @GetMapping("/{key}")
+  ResponseEntity<PreferencesView> show(Actor actor, @PathVariable String key) {
+    commands.requireMayRead(actor, key);
     return preferences
-        .find(recipient)
+        .find(key)
         .map(PreferencesController::answer)
-        .orElseGet(() -> Responses.ok(0, PreferencesView.of(recipient, Choice.DEFAULT)));
+        .orElseGet(() -> Responses.ok(0, PreferencesView.of(key, Choice.DEFAULT)));
   }
 
   @Needs("choose-preferences")
-  @PutMapping("/{recipient}")
+  @PutMapping("/{key}")
   ResponseEntity<PreferencesView> choose(
       Cause.Request cause,
-      @PathVariable String recipient,
+      @PathVariable String key,
       @Valid @RequestBody ChoosePreferences request) {
-    return answer(commands.choose(cause, recipient, request.choice()));
+    return answer(commands.choose(cause, key, request.choice()));
   }
 
   private static ResponseEntity<PreferencesView> answer(Versioned<Preferences> chosen) {

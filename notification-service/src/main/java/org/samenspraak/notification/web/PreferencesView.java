@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.notification.domain.preferences.Choice;
-import org.samenspraak.notification.domain.preferences.Delivery;
+import org.samenspraak.notification.domain.preferences.Pace;
 
 /**
  * How a recipient wants to be told.
@@ -21,9 +21,9 @@ import org.samenspraak.notification.domain.preferences.Delivery;
 record PreferencesView(
     String recipient,
     List<String> alsoTo,
-    Delivery reminders,
-    Delivery questionNews,
-    Delivery planNews,
+    Pace reminders,
+    Pace questionNews,
+    Pace planNews,
     int digestHour,
     @Nullable LocalDate pauseFrom,
     @Nullable LocalDate pauseThrough) {

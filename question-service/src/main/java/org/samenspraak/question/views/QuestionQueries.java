@@ -114,7 +114,7 @@ public class QuestionQueries {
           ListedQuestion.class,
           row -> rows.put(row.id(), row));
     }
-    return page.map(rows::get);
+    return page.map(id -> Objects.requireNonNull(rows.get(id), id::value));
   }
 
   /** All of them, the newest first, one by one however many there are. */

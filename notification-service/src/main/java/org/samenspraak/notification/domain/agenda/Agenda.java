@@ -1,8 +1,8 @@
 package org.samenspraak.notification.domain.agenda;
 
-import static org.samenspraak.notification.domain.agenda.Awaited.What.ANSWER;
-import static org.samenspraak.notification.domain.agenda.Awaited.What.CHOICE;
-import static org.samenspraak.notification.domain.agenda.Awaited.What.CONTRIBUTION;
+import static org.samenspraak.notification.domain.agenda.AgendaItem.What.ANSWER;
+import static org.samenspraak.notification.domain.agenda.AgendaItem.What.CHOICE;
+import static org.samenspraak.notification.domain.agenda.AgendaItem.What.CONTRIBUTION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +25,8 @@ import org.samenspraak.contracts.AgendaEvent.AnswerOverdue;
 import org.samenspraak.contracts.AgendaEvent.ChoiceOverdue;
 import org.samenspraak.contracts.AgendaEvent.ContributionDue;
 import org.samenspraak.contracts.AgendaEvent.ContributionOverdue;
+import org.samenspraak.contracts.CoordinationEvent;
+import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.workingdays.Brussels;
@@ -50,7 +52,7 @@ public final class Agenda extends Aggregate {
 
   private QuestionId questionId;
   private String calendar;
-  private List<Awaited> awaited;
+  private List<AgendaItem> awaited;
   private @Nullable MinisterId coordinator;
   private boolean coordinationClosed;
   private boolean ended;
@@ -71,15 +73,29 @@ public final class Agenda extends Aggregate {
     return agenda;
   }
 
+  /**
+   * Writes down what a fact of the coordination means.
+   *
+   * @param at when it happened, on the business clock
+   */
+  public void heed(CoordinationEvent fact, Instant at) {
+    Meaning.of(fact, Brussels.dateOf(at)).accept(this);
+  }
+
+  /** The same for a fact of the question itself. */
+  public void heed(QuestionEvent fact, Instant at) {
+    Meaning.of(fact, Brussels.dateOf(at)).accept(this);
+  }
+
   /** Contributions are asked, for the first time or again; of what is past by then nobody hears. */
-  public void ask(
+  void ask(
       MinisterId minister, List<Integer> parts, MinisterId by, LocalDate due, LocalDate today) {
     coordinator = by;
-    parts.forEach(part -> put(new Awaited(CONTRIBUTION, minister, part, due, today)));
+    parts.forEach(part -> put(new AgendaItem(CONTRIBUTION, minister, part, due, today)));
   }
 
   /** Nothing is asked of that minister any more for these parts. */
-  public void settle(MinisterId minister, List<Integer> parts) {
+  void settle(MinisterId minister, List<Integer> parts) {
     awaited.removeIf(one ->
         one.what() == CONTRIBUTION
             && one.minister().equals(minister)
@@ -87,62 +103,62 @@ public final class Agenda extends Aggregate {
   }
 
   /** These parts ask no answer any more. */
-  public void release(List<Integer> parts) {
+  void release(List<Integer> parts) {
     awaited.removeIf(one -> one.what() == CONTRIBUTION && parts.contains(one.number()));
   }
 
   /** Somebody is to be appointed. */
-  public void choose(LocalDate today) {
+  void choose(LocalDate today) {
     coordinator = null;
     LocalDate through = counting().plus(today, DAYS_TO_CHOOSE);
-    put(new Awaited(CHOICE, NOBODY, 0, through, today));
+    put(new AgendaItem(CHOICE, NOBODY, 0, through, today));
   }
 
   /** Somebody is appointed. */
-  public void appoint(MinisterId minister) {
+  void appoint(MinisterId minister) {
     coordinator = minister;
     awaited.removeIf(one -> one.what() == CHOICE);
   }
 
   /** Nothing is awaited of the coordination until it is reopened. */
-  public void closeCoordination() {
+  void closeCoordination() {
     coordinationClosed = true;
   }
 
   /** What was awaited of it is awaited again. */
-  public void reopenCoordination() {
+  void reopenCoordination() {
     coordinationClosed = false;
   }
 
   /** An answer is awaited of that minister. */
-  public void expectAnswer(MinisterId minister, int number, LocalDate due, LocalDate today) {
-    put(new Awaited(ANSWER, minister, number, due, today));
+  void expectAnswer(MinisterId minister, int number, LocalDate due, LocalDate today) {
+    put(new AgendaItem(ANSWER, minister, number, due, today));
   }
 
   /** No answer is awaited of that minister any more. */
-  public void expectNoAnswer(MinisterId minister) {
+  void expectNoAnswer(MinisterId minister) {
     awaited.removeIf(one -> one.what() == ANSWER && one.minister().equals(minister));
   }
 
   /** The question has another number at that minister. */
-  public void renumber(MinisterId minister, int number) {
+  void renumber(MinisterId minister, int number) {
     awaited.replaceAll(one ->
         one.what() == ANSWER && one.minister().equals(minister)
-            ? new Awaited(ANSWER, minister, number, one.due(), one.saidThrough())
+            ? new AgendaItem(ANSWER, minister, number, one.due(), one.saidThrough())
             : one);
   }
 
   /** The question came to an end. */
-  public void end() {
+  void end() {
     ended = true;
   }
 
   /** Its end was undone. */
-  public void reinstate() {
+  void reinstate() {
     ended = false;
   }
 
-  private void put(Awaited other) {
+  private void put(AgendaItem other) {
     awaited.removeIf(one ->
         one.what() == other.what()
             && one.minister().equals(other.minister())
@@ -160,13 +176,14 @@ public final class Agenda extends Aggregate {
   }
 
   /** What is said in one sentence. */
-  private record Said(Awaited.What what, MinisterId minister, LocalDate due, Stage stage) {}
+  private record Said(
+      AgendaItem.What what, MinisterId minister, LocalDate due, ReminderDay stage) {}
 
   @Override
   public void wake(Wake wake, Instant now) {
     LocalDate today = Brussels.dateOf(now);
     Map<Said, List<Integer>> alike = new LinkedHashMap<>();
-    Set<Awaited> reached = new HashSet<>();
+    Set<AgendaItem> reached = new HashSet<>();
     open()
         .forEach(one ->
             one.reached(counting(), today)
@@ -204,7 +221,7 @@ public final class Agenda extends Aggregate {
               parts,
               said.due(),
               -left,
-              said.stage() == Stage.ESCALATED);
+              said.stage() == ReminderDay.ESCALATED);
     };
   }
 
@@ -212,7 +229,7 @@ public final class Agenda extends Aggregate {
   public List<Integer> partsAwaitedOf(MinisterId minister) {
     return open()
         .filter(one -> one.what() == CONTRIBUTION && one.minister().equals(minister))
-        .map(Awaited::number)
+        .map(AgendaItem::number)
         .sorted()
         .toList();
   }
@@ -227,7 +244,7 @@ public final class Agenda extends Aggregate {
     return open().anyMatch(one -> one.what() == ANSWER && one.minister().equals(minister));
   }
 
-  private Stream<Awaited> open() {
+  private Stream<AgendaItem> open() {
     return awaited.stream().filter(one -> !ended && (one.what() == ANSWER || !coordinationClosed));
   }
 

@@ -18,9 +18,9 @@ import org.samenspraak.workingdays.WorkingCalendar;
  */
 public record Choice(
     List<String> alsoTo,
-    Delivery reminders,
-    Delivery questionNews,
-    Delivery planNews,
+    Pace reminders,
+    Pace questionNews,
+    Pace planNews,
     int digestHour,
     @Nullable LocalDate pauseFrom,
     @Nullable LocalDate pauseThrough) {
@@ -42,7 +42,7 @@ public record Choice(
 
   /** What holds for who chose nothing: all is told at once. */
   public static final Choice DEFAULT =
-      new Choice(List.of(), Delivery.INSTANT, Delivery.INSTANT, Delivery.INSTANT, 8, null, null);
+      new Choice(List.of(), Pace.INSTANT, Pace.INSTANT, Pace.INSTANT, 8, null, null);
 
   /** Copies. */
   public Choice {
@@ -54,14 +54,14 @@ public record Choice(
    *
    * @param today Brussels date
    */
-  public Delivery of(Kind kind, LocalDate today) {
-    Delivery chosen =
+  public Pace of(MailKind kind, LocalDate today) {
+    Pace chosen =
         switch (kind) {
           case REMINDERS -> reminders;
           case QUESTION_NEWS -> questionNews;
           case PLAN_NEWS -> planNews;
         };
-    return chosen == Delivery.INSTANT && isPausedOn(today) ? Delivery.DIGEST : chosen;
+    return chosen == Pace.INSTANT && isPausedOn(today) ? Pace.DIGEST : chosen;
   }
 
   /** When the next digest is sent: on a working day outside the pause, at the hour chosen. */

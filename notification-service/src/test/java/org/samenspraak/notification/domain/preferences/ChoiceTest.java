@@ -1,9 +1,9 @@
 package org.samenspraak.notification.domain.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samenspraak.notification.domain.preferences.Delivery.DIGEST;
-import static org.samenspraak.notification.domain.preferences.Delivery.INSTANT;
-import static org.samenspraak.notification.domain.preferences.Delivery.OFF;
+import static org.samenspraak.notification.domain.preferences.Pace.DIGEST;
+import static org.samenspraak.notification.domain.preferences.Pace.INSTANT;
+import static org.samenspraak.notification.domain.preferences.Pace.OFF;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ class ChoiceTest {
 
   @Test
   void whoChoseNothingIsToldAllAtOnce() {
-    for (Kind kind : Kind.values()) {
+    for (MailKind kind : MailKind.values()) {
       assertThat(Choice.DEFAULT.of(kind, FRIDAY)).isEqualTo(INSTANT);
     }
   }
@@ -29,20 +29,20 @@ class ChoiceTest {
   void eachKindIsToldAsItWasChosen() {
     Choice choice = paused(null, null);
 
-    assertThat(choice.of(Kind.REMINDERS, FRIDAY)).isEqualTo(INSTANT);
-    assertThat(choice.of(Kind.QUESTION_NEWS, FRIDAY)).isEqualTo(DIGEST);
-    assertThat(choice.of(Kind.PLAN_NEWS, FRIDAY)).isEqualTo(OFF);
+    assertThat(choice.of(MailKind.REMINDERS, FRIDAY)).isEqualTo(INSTANT);
+    assertThat(choice.of(MailKind.QUESTION_NEWS, FRIDAY)).isEqualTo(DIGEST);
+    assertThat(choice.of(MailKind.PLAN_NEWS, FRIDAY)).isEqualTo(OFF);
   }
 
   @Test
   void aPauseHoldsWhatWouldBeToldAtOnceAndKeepsOffWhatIsOff() {
     Choice choice = paused(FRIDAY, FRIDAY.plusDays(10));
 
-    assertThat(choice.of(Kind.REMINDERS, FRIDAY.minusDays(1))).isEqualTo(INSTANT);
-    assertThat(choice.of(Kind.REMINDERS, FRIDAY)).isEqualTo(DIGEST);
-    assertThat(choice.of(Kind.REMINDERS, FRIDAY.plusDays(10))).isEqualTo(DIGEST);
-    assertThat(choice.of(Kind.REMINDERS, FRIDAY.plusDays(11))).isEqualTo(INSTANT);
-    assertThat(choice.of(Kind.PLAN_NEWS, FRIDAY)).isEqualTo(OFF);
+    assertThat(choice.of(MailKind.REMINDERS, FRIDAY.minusDays(1))).isEqualTo(INSTANT);
+    assertThat(choice.of(MailKind.REMINDERS, FRIDAY)).isEqualTo(DIGEST);
+    assertThat(choice.of(MailKind.REMINDERS, FRIDAY.plusDays(10))).isEqualTo(DIGEST);
+    assertThat(choice.of(MailKind.REMINDERS, FRIDAY.plusDays(11))).isEqualTo(INSTANT);
+    assertThat(choice.of(MailKind.PLAN_NEWS, FRIDAY)).isEqualTo(OFF);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.samenspraak.notification.domain.agenda;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,20 +16,23 @@ import org.samenspraak.workingdays.WorkingCalendar;
  * @param due last Brussels date that is in time
  * @param saidThrough Brussels date up to which nothing is to be said any more
  */
-record Awaited(What what, MinisterId minister, int number, LocalDate due, LocalDate saidThrough) {
+record AgendaItem(
+    What what, MinisterId minister, int number, LocalDate due, LocalDate saidThrough) {
 
   /** What it is. */
   enum What {
-    CONTRIBUTION(Stage.values()),
-    /** Of its coming near the question itself tells. */
-    ANSWER(Stage.OVERDUE),
+    CONTRIBUTION,
+    ANSWER,
     /** Somebody is to be appointed; nobody in particular has to do it. */
-    CHOICE(Stage.LAST_DAY);
+    CHOICE;
 
-    private final List<Stage> stages;
-
-    What(Stage... stages) {
-      this.stages = List.copyOf(Arrays.asList(stages));
+    /** When it is spoken of, the earliest first; of an answer that comes near the question does. */
+    private List<ReminderDay> days() {
+      return switch (this) {
+        case CONTRIBUTION -> List.of(ReminderDay.values());
+        case ANSWER -> List.of(ReminderDay.OVERDUE);
+        case CHOICE -> List.of(ReminderDay.LAST_DAY);
+      };
     }
   }
 
@@ -43,8 +45,8 @@ record Awaited(What what, MinisterId minister, int number, LocalDate due, LocalD
    * The last stage that was reached since something was said; empty when there was none. A service
    * that was away says only that one.
    */
-  Optional<Stage> reached(WorkingCalendar calendar, LocalDate today) {
-    return what.stages.stream()
+  Optional<ReminderDay> reached(WorkingCalendar calendar, LocalDate today) {
+    return what.days().stream()
         .filter(stage -> {
           LocalDate day = stage.of(due, calendar);
           return day.isAfter(saidThrough) && !day.isAfter(today);
@@ -52,11 +54,11 @@ record Awaited(What what, MinisterId minister, int number, LocalDate due, LocalD
         .reduce((_, later) -> later);
   }
 
-  Awaited saidOn(LocalDate day) {
-    return new Awaited(what, minister, number, due, day);
+  AgendaItem saidOn(LocalDate day) {
+    return new AgendaItem(what, minister, number, due, day);
   }
 
   private Stream<LocalDate> days(WorkingCalendar calendar) {
-    return what.stages.stream().map(stage -> stage.of(due, calendar));
+    return what.days().stream().map(day -> day.of(due, calendar));
   }
 }

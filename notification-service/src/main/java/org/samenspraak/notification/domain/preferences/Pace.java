@@ -1,7 +1,7 @@
 package org.samenspraak.notification.domain.preferences;
 
 /** When something is told. */
-public enum Delivery {
+public enum Pace {
   /** As soon as its window closes. */
   INSTANT,
   /** Gathered in one mail on the morning of a working day. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.samenspraak.workingdays.WorkingCalendar;
 
 /** How near or how long past the day is by which something is awaited. */
-public enum Stage {
+public enum ReminderDay {
   /** Five working days are left. */
   NEAR(-5),
   /** Two working days are left. */
@@ -18,7 +18,7 @@ public enum Stage {
 
   private final int workingDays;
 
-  Stage(int workingDays) {
+  ReminderDay(int workingDays) {
     this.workingDays = workingDays;
   }
 
