@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Actor;
@@ -162,6 +163,24 @@ class PreferencesIT {
     assertThat(choose(DIGESTS).at("planNews")).isEqualTo("OFF");
     assertThat(service.http().as("cabinet:" + slug).get(address).at("questionNews"))
         .isEqualTo("DIGEST");
+  }
+
+  @Test
+  void whoeverChoosesReadsWhereTheMailsGo() {
+    assertThat(mailboxOf("cabinet:wouter-beke", "wouter-beke"))
+        .isEqualTo("kabinet.beke@voorbeeld.example");
+    assertThat(mailboxOf("cabinet:" + slug, slug)).as("of no cabinet").isNull();
+    assertThat(mailboxOf("asker:niemand", "asker~niemand")).as("of no member").isNull();
+  }
+
+  private @Nullable String mailboxOf(String actor, String key) {
+    return service
+        .http()
+        .as(actor)
+        .get("/api/preferences/" + key)
+        .json()
+        .path("mailbox")
+        .stringValue(null);
   }
 
   @Test

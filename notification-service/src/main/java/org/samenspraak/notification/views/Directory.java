@@ -9,6 +9,7 @@ import org.samenspraak.backbone.inbound.NotYet;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.DutchSentences;
+import org.samenspraak.contracts.ids.AskerId;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.PlanId;
 import org.samenspraak.contracts.ids.QuestionId;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** Looks up who is meant and where they are reached, as of a moment. */
 @Component
 public class Directory {
+  private static final String ASKER = "asker~";
 
   private final KnownCabinets cabinets;
   private final KnownQuestions questions;
@@ -68,6 +70,25 @@ public class Directory {
     return questions
         .find(id.value())
         .orElseThrow(() -> new NotYet("question " + id + " is not known yet"));
+  }
+
+  /**
+   * Where the mails of a recipient go today; empty when no mailbox is known.
+   *
+   * @param recipient slug of a minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+   */
+  public Optional<String> mailboxOf(String recipient) {
+    LocalDate today = Brussels.dateOf(clock.instant());
+    Optional<Recipient> found =
+        switch (recipient) {
+          case "clerk" -> offices.clerkOffice();
+          case "secretariat" -> offices.secretariatOffice();
+          default ->
+              recipient.startsWith(ASKER)
+                  ? members.asker(new AskerId(recipient.substring(ASKER.length())), today)
+                  : cabinets.on(new MinisterId(recipient), today).map(Recipient::of);
+        };
+    return found.map(Recipient::mailbox);
   }
 
   private final class AtThatMoment implements Known {

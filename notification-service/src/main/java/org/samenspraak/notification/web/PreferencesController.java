@@ -8,6 +8,7 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.notification.application.PreferencesCommands;
 import org.samenspraak.notification.domain.preferences.Choice;
 import org.samenspraak.notification.domain.preferences.Preferences;
+import org.samenspraak.notification.views.Directory;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
 import org.springframework.http.MediaType;
@@ -29,10 +30,13 @@ class PreferencesController {
 
   private final PreferencesCommands commands;
   private final Aggregates<Preferences> preferences;
+  private final Directory directory;
 
-  PreferencesController(PreferencesCommands commands, Aggregates<Preferences> preferences) {
+  PreferencesController(
+      PreferencesCommands commands, Aggregates<Preferences> preferences, Directory directory) {
     this.commands = commands;
     this.preferences = preferences;
+    this.directory = directory;
   }
 
   /** Who never chose has what holds for everybody, in version 0. */
@@ -42,8 +46,8 @@ class PreferencesController {
     commands.requireMayRead(actor, key);
     return preferences
         .find(key)
-        .map(PreferencesController::answer)
-        .orElseGet(() -> Responses.ok(0, PreferencesView.of(key, Choice.DEFAULT)));
+        .map(this::answer)
+        .orElseGet(() -> Responses.ok(0, view(key, Choice.DEFAULT)));
   }
 
   @Needs("choose-preferences")
@@ -55,8 +59,12 @@ class PreferencesController {
     return answer(commands.choose(cause, key, request.choice()));
   }
 
-  private static ResponseEntity<PreferencesView> answer(Versioned<Preferences> chosen) {
+  private ResponseEntity<PreferencesView> answer(Versioned<Preferences> chosen) {
     Preferences state = chosen.state();
-    return Responses.ok(chosen, PreferencesView.of(state.recipient(), state.choice()));
+    return Responses.ok(chosen, view(state.recipient(), state.choice()));
+  }
+
+  private PreferencesView view(String recipient, Choice choice) {
+    return PreferencesView.of(recipient, directory.mailboxOf(recipient).orElse(null), choice);
   }
 }

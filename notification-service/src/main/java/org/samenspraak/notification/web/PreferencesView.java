@@ -10,6 +10,7 @@ import org.samenspraak.notification.domain.preferences.Pace;
  * How a recipient wants to be told.
  *
  * @param recipient slug of the minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+ * @param mailbox where the mails go today; null when none is known
  * @param alsoTo further mailboxes that get every mail
  * @param reminders of what was asked before
  * @param questionNews what happened to questions
@@ -20,6 +21,7 @@ import org.samenspraak.notification.domain.preferences.Pace;
  */
 record PreferencesView(
     String recipient,
+    @Nullable String mailbox,
     List<String> alsoTo,
     Pace reminders,
     Pace questionNews,
@@ -28,9 +30,10 @@ record PreferencesView(
     @Nullable LocalDate pauseFrom,
     @Nullable LocalDate pauseThrough) {
 
-  static PreferencesView of(String recipient, Choice choice) {
+  static PreferencesView of(String recipient, @Nullable String mailbox, Choice choice) {
     return new PreferencesView(
         recipient,
+        mailbox,
         choice.alsoTo(),
         choice.reminders(),
         choice.questionNews(),

@@ -56,6 +56,26 @@ public record Visitor(@Nullable String actor) {
     return isCabinet() || isAdministration();
   }
 
+  /** Whether mails go to this one, who then chooses how. */
+  public boolean choosesHowToBeTold() {
+    return Set.of("cabinet", "asker", "clerk", "secretariat").contains(kind());
+  }
+
+  /** Whether this one may see who was told of a question, of that asker. */
+  public boolean seesWhoWasTold(String asker) {
+    return isCabinet()
+        || Set.of("cabinet-reader", "clerk", "secretariat", "operator").contains(kind())
+        || recipient().equals("asker~" + asker);
+  }
+
+  /** As whom this one is told. */
+  public String recipient() {
+    if (kind().equals("asker")) {
+      return "asker~" + slug();
+    }
+    return slug().isEmpty() ? kind() : slug();
+  }
+
   /** Whether this is a cabinet. */
   public boolean isCabinet() {
     return kind().equals("cabinet");
