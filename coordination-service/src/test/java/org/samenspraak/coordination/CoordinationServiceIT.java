@@ -1192,6 +1192,47 @@ class CoordinationServiceIT {
   }
 
   @Nested
+  class AProvisionalAnswer {
+    private final String id = agreed();
+
+    @Test
+    void isAnnouncedByItsHashAndFetchedByItWhileTheWorkGoesOn() {
+      Reply given =
+          done(
+              service.post(
+                  path(id) + "/further-answers",
+                  DEMIR,
+                  "{\"kind\": \"PROVISIONAL\", \"text\": \"Het antwoord volgt (voorbeeld).\"}"));
+
+      assertThat(given.at("/status")).isEqualTo("COORDINATING");
+      assertThat(given.at("/furtherAnswers/0/kind")).isEqualTo("PROVISIONAL");
+      assertThat(given.at("/furtherAnswers/0/text")).isEqualTo("Het antwoord volgt (voorbeeld).");
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(facts.typesAbout(id)).endsWith("coordination.finalised.v1"));
+      refused(service.get(path(id) + "/answers/zuhal-demir", "service:question"), 404, "no-answer");
+      assertThat(service.get(path(id), BEKE).at("/furtherAnswers/0/text"))
+          .as("a contributor reads it where it is filed")
+          .isEmpty();
+    }
+
+    @Test
+    void isNoErratum() {
+      refused(
+          service.post(
+              path(id) + "/further-answers", DEMIR, "{\"kind\": \"ERRATUM\", \"text\": \"21.\"}"),
+          409,
+          "not-final-yet");
+      refused(
+          service.post(
+              path(id) + "/further-answers", DEMIR, "{\"kind\": \"FINAL\", \"text\": \"x\"}"),
+          400,
+          "unknown-value");
+    }
+  }
+
+  @Nested
   class AnAnswerFromTheDocument {
     private final String id = agreed();
 

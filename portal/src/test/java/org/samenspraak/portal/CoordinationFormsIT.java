@@ -287,4 +287,61 @@ class CoordinationFormsIT extends WorkPages {
     assertThat(page().select("main [role=status]").text())
         .startsWith("Het antwoord is definitief.");
   }
+
+  @Test
+  void aProvisionalAnswerIsGivenAfterReadingItAgain() {
+    stands(FakeServices.text("coordination-demir.json"));
+    Element form = page().select("form[action$=/antwoorden]").first();
+    Document again = refused(browser().submit(form, "text", "Het antwoord volgt in januari."), 422);
+    assertThat(again.select("#verder-nagelezen").attr("aria-invalid")).isEqualTo("true");
+    assertThat(again.select("#verder-text").text()).isEqualTo("Het antwoord volgt in januari.");
+    taken();
+
+    assertThat(
+            browser()
+                .submit(
+                    again.select("form[action$=/antwoorden]").first(),
+                    "text",
+                    "Het antwoord volgt in januari.",
+                    "nagelezen",
+                    "ja")
+                .statusCode())
+        .isEqualTo(302);
+    SERVICES.coordination.verify(
+        1,
+        postRequestedFor(urlPathEqualTo(ONE + "/further-answers"))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"kind": "PROVISIONAL", "text": "Het antwoord volgt in januari."}
+                    """)));
+  }
+
+  @Test
+  void aFinalAnswerIsPutRightAndOneThatWasNotFiledSaysWhy() {
+    stands(
+        FakeServices.text("coordination-demir.json")
+            .replace("\"COORDINATING\"", "\"FINALISED\"")
+            .replaceFirst(
+                "\\{",
+                """
+                {"furtherAnswers": [{"n": 2, "kind": "SUPPLEMENTARY",
+                 "at": "2020-12-01T09:00:00Z", "notFiled": "WITHDRAWN"}],
+                """));
+    Document page = page();
+    assertThat(page.select("section[aria-labelledby=verder]").text())
+        .contains("Aanvullend antwoord van", "niet ingediend", "Een erratum");
+    Element form = page.select("form[action$=/antwoorden]").first();
+    taken();
+
+    assertThat(
+            browser()
+                .submit(form, "kind", "ERRATUM", "text", "Lees 21.", "nagelezen", "ja")
+                .statusCode())
+        .isEqualTo(302);
+    SERVICES.coordination.verify(
+        1,
+        postRequestedFor(urlPathEqualTo(ONE + "/further-answers"))
+            .withRequestBody(equalToJson("{\"kind\": \"ERRATUM\", \"text\": \"Lees 21.\"}")));
+  }
 }

@@ -43,8 +43,7 @@ class PreferencesFormsIT extends WorkPages {
     SERVICES.notification.stubFor(
         get(urlPathEqualTo(API))
             .willReturn(
-                json(200, HELD.formatted(questionNews))
-                    .withHeader("ETag", "\"" + version + "\"")));
+                json(200, HELD.formatted(questionNews)).withHeader("ETag", "\"" + version + "\"")));
   }
 
   private static void takes(ResponseDefinitionBuilder answer) {
@@ -197,8 +196,7 @@ class PreferencesFormsIT extends WorkPages {
             .willReturn(
                 json(
                         200,
-                        HELD.formatted("OFF")
-                            .replace("\"kabinet.beke@voorbeeld.example\"", "null"))
+                        HELD.formatted("OFF").replace("\"kabinet.beke@voorbeeld.example\"", "null"))
                     .withHeader("ETag", "\"0\"")));
 
     assertThat(sound(browser().get(HERE)).select(".melding.let-op").text())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder {
 
   /** Raised with every change of what is stored that the code does not read both ways. */
-  static final int FORMAT = 9;
+  static final int FORMAT = 10;
 
   private static final String FILE = "format";
 

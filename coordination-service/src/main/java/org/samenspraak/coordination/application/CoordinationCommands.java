@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
 import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.QuestionChange;
+import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.parts.ContributionRequest;
@@ -151,6 +153,12 @@ public class CoordinationCommands {
     return change(id, by, c -> c.finalise(register, salt, by));
   }
 
+  /** The coordinator answers beside the final answer. */
+  public Versioned<Coordination> answer(
+      QuestionId id, Answer.Kind kind, String text, String salt, Cause by) {
+    return change(id, by, c -> c.answer(kind, text, salt, by));
+  }
+
   /** Nothing is to be answered any more. */
   public Versioned<Coordination> close(QuestionId id, Closing why, Cause by) {
     return change(id, by, c -> c.close(why, by.at()));
@@ -163,8 +171,9 @@ public class CoordinationCommands {
   }
 
   /** question-service did not file the answers. */
-  public Versioned<Coordination> notFiled(QuestionId id, String reason, Cause by) {
-    return change(id, by, c -> c.notFiled(new NotFiled(reason, by.at())));
+  public Versioned<Coordination> notFiled(
+      QuestionId id, AnswerRound round, String reason, Cause by) {
+    return change(id, by, c -> c.notFiled(round, new NotFiled(reason, by.at())));
   }
 
   private Versioned<Coordination> change(QuestionId id, Cause by, Consumer<Coordination> decide) {

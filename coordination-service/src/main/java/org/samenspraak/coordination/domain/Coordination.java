@@ -1,6 +1,5 @@
 package org.samenspraak.coordination.domain;
 
-import static org.samenspraak.coordination.domain.CoordinationPermission.FINALISE_ANSWER;
 import static org.samenspraak.coordination.domain.CoordinationPermission.JUDGE_CONTRIBUTION;
 import static org.samenspraak.coordination.domain.CoordinationPermission.REQUEST_CONTRIBUTION;
 import static org.samenspraak.coordination.domain.CoordinationPermission.WRITE_ANSWER;
@@ -13,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
+import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.answer.Finalisation;
+import org.samenspraak.coordination.domain.answer.Further;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.answer.Outcome;
 import org.samenspraak.coordination.domain.choice.Appointment;
-import org.samenspraak.coordination.domain.choice.Appointment.How;
 import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Proposing;
 import org.samenspraak.coordination.domain.choice.Seat;
@@ -30,7 +31,6 @@ import org.samenspraak.coordination.domain.parts.Contribution;
 import org.samenspraak.coordination.domain.parts.ContributionRequest;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.Delegation;
-import org.samenspraak.coordination.domain.parts.Delegation.End;
 import org.samenspraak.coordination.domain.parts.InternalDue;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.domain.parts.Note;
@@ -47,24 +47,16 @@ import org.samenspraak.workingdays.Brussels;
  * The common work of the addressed ministers on one answer; it has the id of its question.
  *
  * <p>It opens when a question is filed, with a reasoned proposal of who should coordinate. A sole
- * addressee coordinates at once; two cabinets settle it by naming the same minister, and may hand
- * over by both naming the other; with three or more the government decides, and its decision
- * overrules any agreement.
+ * addressee does at once; two cabinets settle it by naming the same minister; with three or more
+ * the government decides, and its decision overrules any agreement.
  *
- * <p>The coordinator then asks the other ministries for contributions to numbered parts, accepts
- * them or sends them back, writes texts of its own, and marks what others are competent for. A line
- * cabinet may pass the drafting on to its administration. Each part must be covered by at least one
- * of these. When all are, the coordinator finalises, once: the answers of all addressees are fixed
- * (the coordinator's real one, the others' sentence that refers to it) and from then on nothing
- * changes. Texts received before stay readable. If question-service does not file them the
- * coordination goes on; if the question is answered from its own document, or ends, it is closed
- * without an answer of its own, and goes on if that end is undone.
- *
- * <p>Every move of a strategic plan that the question is about is flagged in the meantime.
+ * <p>Each part must be covered: by accepted contributions, by the coordinator's own text, or by a
+ * mark that others are competent. Then the answers of all addressees are fixed. If question-service
+ * does not file them the work goes on; if the question is answered otherwise, or ends, it is over.
  */
 @AggregateType(
     value = "coordination",
-    shape = 4,
+    shape = 5,
     indexes = {
       "table.ministers?,status,table.dueOn,questionId",
       "planWatch.plan.planId,status",
@@ -102,7 +94,7 @@ public final class Coordination extends Aggregate {
     planWatch = PlanWatch.starting(match);
     announce(facts().opened(table, proposal, planWatch));
     if (table.seats().size() == 1) {
-      appoint(Appointment.of(table.ministers().getFirst(), How.SOLE_ADDRESSEE));
+      appoint(Appointment.of(table.ministers().getFirst(), Appointment.How.SOLE_ADDRESSEE));
     }
   }
 
@@ -160,7 +152,7 @@ public final class Coordination extends Aggregate {
     table
         .agreedCoordinator()
         .filter(agreed -> !state().coordinates(agreed))
-        .ifPresent(agreed -> appoint(Appointment.of(agreed, How.AGREED)));
+        .ifPresent(agreed -> appoint(Appointment.of(agreed, Appointment.How.AGREED)));
   }
 
   /** The government appoints the coordinator; it may overrule what two cabinets agreed. */
@@ -181,8 +173,7 @@ public final class Coordination extends Aggregate {
     MinisterId coordinator = Rules.onlyCoordinator(REQUEST_CONTRIBUTION, state(), by);
     Rules.canContribute(table, minister, coordinator);
     ContributionRequest request = new ContributionRequest(minister, List.of(part), due, note);
-    InternalDue dates = InternalDue.of(table, by.at());
-    ask(request, parts.with(request.in(parts.numbered(part), dates)));
+    ask(request, parts.with(request.in(parts.numbered(part), InternalDue.of(table, by.at()))));
   }
 
   /** Asks contributions to several parts, all or none; a refusal names the field by its path. */
@@ -225,7 +216,7 @@ public final class Coordination extends Aggregate {
   public void takeBack(int part, MinisterId minister, Cause by) {
     Rules.onlyContributor(CoordinationPermission.DELEGATE_PART, state(), minister, by);
     Contribution after = asked(part, minister).takenBack();
-    keep(part, after, "note", facts().undelegated(part, minister, End.TAKEN_BACK));
+    keep(part, after, "note", facts().undelegated(part, minister, Delegation.End.TAKEN_BACK));
   }
 
   /** The administration gives a draft that is ready back to its cabinet. */
@@ -248,8 +239,7 @@ public final class Coordination extends Aggregate {
     Rules.onlyCoordinator(JUDGE_CONTRIBUTION, state(), by);
     table.addressed(minister, "minister");
     Contribution before = asked(part, minister);
-    LocalDate due = InternalDue.of(table, by.at()).still(before.due());
-    Contribution after = before.returned(note, due);
+    Contribution after = before.returned(note, InternalDue.of(table, by.at()).still(before.due()));
     keep(part, after, "note", facts().returned(part, after));
   }
 
@@ -284,12 +274,20 @@ public final class Coordination extends Aggregate {
 
   /** Fixes the answers of all addressees, if every part is covered. */
   public void finalise(Register register, String salt, Cause by) {
-    MinisterId coordinator = Rules.onlyCoordinator(FINALISE_ANSWER, state(), by);
+    MinisterId coordinator = Rules.mayAnswer(Answer.Kind.FINAL, state(), by);
     Finalisation fixed = Finalisation.of(table, parts, register, coordinator, salt, by.at());
     outcome = outcome.fixed(fixed);
     status = Status.FINALISED;
-    announce(facts().finalised(question.textVersion(), fixed.answers()));
-    endDelegations(End.FINALISED);
+    announce(facts().finalised(outcome.finalRound(), question.textVersion(), fixed.answers()));
+    endDelegations(Delegation.End.FINALISED);
+  }
+
+  /** Answers beside the final answer: provisionally before it, or to add to it or correct it. */
+  public void answer(Answer.Kind kind, String text, String salt, Cause by) {
+    MinisterId coordinator = Rules.mayAnswer(kind, state(), by);
+    Further next = outcome.next(Answer.of(coordinator, kind, text, salt), by.at());
+    outcome = outcome.and(next);
+    announce(facts().finalised(next.round(), question.textVersion(), List.of(next.answer())));
   }
 
   /** Nothing is to be answered any more; an end takes nothing from an answer that was filed. */
@@ -300,7 +298,7 @@ public final class Coordination extends Aggregate {
       outcome = outcome.closed(why, at);
       status = Status.CLOSED;
       announce(facts().closed(why));
-      endDelegations(End.CLOSED);
+      endDelegations(Delegation.End.CLOSED);
     }
   }
 
@@ -314,11 +312,12 @@ public final class Coordination extends Aggregate {
     }
   }
 
-  /** The answers that were fixed are not filed; unless that is for good, the work goes on. */
-  public void notFiled(NotFiled why) {
-    outcome = outcome.notFiled(why);
-    boolean goesOn = status == Status.FINALISED && why.closing().isEmpty();
-    if (status == Status.FINALISED) {
+  /** Answers are not filed. If they were the final ones and it is not for good, work goes on. */
+  public void notFiled(AnswerRound round, NotFiled why) {
+    outcome = outcome.notFiled(round, why);
+    boolean undone = status == Status.FINALISED && round.kind().equals("FINAL");
+    boolean goesOn = undone && why.closing().isEmpty();
+    if (undone) {
       outcome = outcome.undone();
       status = Status.COORDINATING;
     }
@@ -345,14 +344,14 @@ public final class Coordination extends Aggregate {
     return parts.numbered(part).askedOf(minister, table);
   }
 
-  private void endDelegations(End why) {
+  private void endDelegations(Delegation.End why) {
     List<CoordinationEvent> ended = facts().undelegated(parts, why);
     parts = parts.undelegated();
     ended.forEach(this::announce);
   }
 
   private void keep(int part, Contribution after, String field, CoordinationEvent fact) {
-    Optional<End> ended = asked(part, after.minister()).delegationEndedIn(after);
+    Optional<Delegation.End> ended = asked(part, after.minister()).delegationEndedIn(after);
     keep(parts.numbered(part).with(after), field, fact);
     ended.ifPresent(why -> raise(facts().undelegated(part, after.minister(), why)));
   }

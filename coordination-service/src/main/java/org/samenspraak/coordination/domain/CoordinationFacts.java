@@ -37,7 +37,6 @@ import org.samenspraak.coordination.domain.plans.PlanWatch;
 
 /** Words what happened to a coordination as published facts; no confidential text is in them. */
 public record CoordinationFacts(QuestionId questionId, @Nullable MinisterId coordinator) {
-  private static final AnswerRound FIRST_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
   CoordinationEvent opened(Table table, Proposal proposal, PlanWatch about) {
     return new CoordinationEvent.Opened(
@@ -231,12 +230,12 @@ public record CoordinationFacts(QuestionId questionId, @Nullable MinisterId coor
     return new CoordinationEvent.Reopened(questionId, coordinator, reason);
   }
 
-  CoordinationEvent finalised(int textVersion, List<Answer> answers) {
+  CoordinationEvent finalised(AnswerRound round, int textVersion, List<Answer> answers) {
     List<CoordinationEvent.FinalAnswer> announced =
         answers.stream()
             .map(a -> new CoordinationEvent.FinalAnswer(a.minister(), a.kind().name(), a.sha256()))
             .toList();
-    return new CoordinationEvent.Finalised(questionId, lead(), FIRST_ROUND, textVersion, announced);
+    return new CoordinationEvent.Finalised(questionId, lead(), round, textVersion, announced);
   }
 
   private MinisterId lead() {

@@ -1,5 +1,7 @@
 package org.samenspraak.coordination.domain;
 
+import static org.samenspraak.coordination.domain.CoordinationPermission.FINALISE_ANSWER;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.samenspraak.backbone.aggregate.Refusal.Kind;
 import org.samenspraak.contracts.DutchWords;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.CoordinationPermission.Between;
+import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Seat;
@@ -116,6 +119,26 @@ final class Rules {
     MinisterId coordinator = settled(now.appointment()).coordinator();
     byCoordinator(needed, now, coordinator, by.actor());
     notFinal(now);
+    return coordinator;
+  }
+
+  /**
+   * Refuses all but the appointed coordinator, and an answer that is not in place: a provisional
+   * one comes before the final answer, the others belong to it.
+   */
+  static MinisterId mayAnswer(Answer.Kind kind, CoordinationState now, Cause by) {
+    if (!kind.followsAnswer()) {
+      return onlyCoordinator(FINALISE_ANSWER, now, by);
+    }
+    byAddressee(FINALISE_ANSWER, now, by.actor());
+    notClosed(now);
+    MinisterId coordinator = settled(now.appointment()).coordinator();
+    byCoordinator(FINALISE_ANSWER, now, coordinator, by.actor());
+    if (now.status() != Status.FINALISED) {
+      throw conflict(
+          "not-final-yet",
+          "Het antwoord is nog niet definitief; er is niets aan te vullen of recht te zetten.");
+    }
     return coordinator;
   }
 

@@ -20,6 +20,7 @@ class WhenAnswerNotFiledReopenCoordination implements Reaction<QuestionEvent.Ans
 
   @Override
   public void on(QuestionEvent.AnswerNotFiled notFiled, Received received) {
-    coordinations.notFiled(notFiled.questionId(), notFiled.reason(), received.cause());
+    coordinations.notFiled(
+        notFiled.questionId(), notFiled.round(), notFiled.reason(), received.cause());
   }
 }

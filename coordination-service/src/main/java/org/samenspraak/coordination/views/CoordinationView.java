@@ -17,8 +17,10 @@ import org.samenspraak.coordination.domain.CoordinationState;
 import org.samenspraak.coordination.domain.NextStep;
 import org.samenspraak.coordination.domain.Role;
 import org.samenspraak.coordination.domain.Status;
+import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.answer.Finalisation;
+import org.samenspraak.coordination.domain.answer.Further;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Seat;
@@ -36,6 +38,7 @@ import org.samenspraak.workingdays.TimeLeft;
  * @param notFiled that the answers which were final last were not filed with the question, and why
  * @param closedAt when it was closed because nothing was to be answered any more
  * @param closing why that was
+ * @param furtherAnswers beside the final answer, in order
  */
 public record CoordinationView(
     QuestionId id,
@@ -61,7 +64,26 @@ public record CoordinationView(
     @Nullable NotFiled notFiled,
     @Nullable Instant closedAt,
     @Nullable Closing closing,
+    List<FurtherView> furtherAnswers,
     long version) {
+
+  /**
+   * A provisional, supplementary or correcting answer.
+   *
+   * @param text for those who may read the text of the answer
+   * @param notFiled code why it was not filed with the question
+   */
+  public record FurtherView(
+      int n, Answer.Kind kind, Instant at, @Nullable String text, @Nullable String notFiled) {
+    static FurtherView of(Further further, boolean mayReadText) {
+      return new FurtherView(
+          further.n(),
+          further.answer().kind(),
+          further.at(),
+          mayReadText ? further.answer().text() : null,
+          further.notFiled());
+    }
+  }
 
   /**
    * An addressed minister, with the title of the day the question was sent.
@@ -160,6 +182,9 @@ public record CoordinationView(
         state.outcome().notFiled(),
         state.outcome().closedAt(),
         state.outcome().closing(),
+        state.outcome().further().stream()
+            .map(one -> FurtherView.of(one, state.mayReadFinalTexts(reader)))
+            .toList(),
         found.version());
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
 import org.samenspraak.coordination.views.CoordinationView;
 import org.samenspraak.web.Input;
@@ -35,6 +36,16 @@ class PartController {
       @LongText(orBlank = true) @Nullable String text) {}
 
   record Text(@NotNull @LongText String text) {}
+
+  /** An answer beside the final one. */
+  record FurtherAnswer(@NotNull FurtherKind kind, @NotNull @LongText String text) {}
+
+  /** What it is to the question. */
+  enum FurtherKind {
+    PROVISIONAL,
+    SUPPLEMENTARY,
+    ERRATUM
+  }
 
   private final CoordinationCommands coordinations;
 
@@ -77,5 +88,14 @@ class PartController {
   @PostMapping("/finalisation")
   ResponseEntity<CoordinationView> finalise(@PathVariable QuestionId id, Cause.Request cause) {
     return Shown.to(cause, coordinations.finalise(id, Salts.draw(), cause));
+  }
+
+  @Needs("finalise-answer")
+  @PostMapping("/further-answers")
+  ResponseEntity<CoordinationView> answer(
+      @PathVariable QuestionId id, @Valid @RequestBody FurtherAnswer body, Cause.Request cause) {
+    Answer.Kind kind = Answer.Kind.valueOf(body.kind().name());
+    String text = Input.clean(body.text());
+    return Shown.to(cause, coordinations.answer(id, kind, text, Salts.draw(), cause));
   }
 }

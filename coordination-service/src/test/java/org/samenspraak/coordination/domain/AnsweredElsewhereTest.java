@@ -109,7 +109,7 @@ class AnsweredElsewhereTest {
     void endsTheSameWhicheverFactComesFirst() {
       finalise("Antwoord.", SALT);
       coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
-      coordination.notFiled(ALREADY_ANSWERED);
+      coordination.notFiled(TheCase.FINAL_ROUND, ALREADY_ANSWERED);
       closedOnceAndSaid(coordination);
 
       Coordination other = TheCase.ledByDemir();
@@ -118,7 +118,7 @@ class AnsweredElsewhereTest {
       }
       other.finalise(REGISTER, SALT, demir("2020-11-30T15:00"));
       other.takeRaised();
-      other.notFiled(ALREADY_ANSWERED);
+      other.notFiled(TheCase.FINAL_ROUND, ALREADY_ANSWERED);
       other.close(ANSWERED_FROM_DOCUMENT, THEN);
       closedOnceAndSaid(other);
     }
@@ -148,7 +148,7 @@ class AnsweredElsewhereTest {
     @Test
     void theCoordinatorGoesOn() {
       finalise("Antwoord.", SALT);
-      coordination.notFiled(INCOMPLETE);
+      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
 
       assertThat(coordination.state().status()).isEqualTo(Status.COORDINATING);
       assertThat(coordination.state().outcome().notFiled()).isEqualTo(INCOMPLETE);
@@ -161,7 +161,7 @@ class AnsweredElsewhereTest {
     void anotherFinalisationTakesTheNoticeAwayAndTheFirstStaysReadable() {
       finalise("Antwoord.", SALT);
       Answer first = coordination.state().answerOf(DEMIR).orElseThrow();
-      coordination.notFiled(INCOMPLETE);
+      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
       finalise("Beter antwoord.", "c4f2a9061d7e4b3f95d80a2c6e1b7f35");
 
       assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
@@ -173,9 +173,9 @@ class AnsweredElsewhereTest {
     @Test
     void theSameAgainChangesNothing() {
       finalise("Antwoord.", SALT);
-      coordination.notFiled(INCOMPLETE);
+      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
       coordination.takeRaised();
-      coordination.notFiled(INCOMPLETE);
+      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
 
       assertThat(coordination.raisedEvents()).isEmpty();
     }

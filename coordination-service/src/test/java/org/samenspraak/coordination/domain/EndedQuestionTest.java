@@ -117,7 +117,7 @@ class EndedQuestionTest {
   void an_answer_that_crossed_the_end_is_not_final_and_can_be_made_final_once_that_is_undone() {
     finalise();
     coordination.close(Closing.WITHDRAWN, THEN);
-    coordination.notFiled(new NotFiled("WITHDRAWN", THEN));
+    coordination.notFiled(TheCase.FINAL_ROUND, new NotFiled("WITHDRAWN", THEN));
 
     assertThat(coordination.state().status()).isEqualTo(Status.CLOSED);
     assertThat(coordination.raisedEvents())

@@ -262,7 +262,7 @@ class FollowingTheAddresseesTest {
 
     coordination.follow(new AddresseeChange(DEMIR, seat(WEYTS, 93), false), AT);
     assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
-    coordination.notFiled(new NotFiled("NOT_AS_ASKED", AT));
+    coordination.notFiled(TheCase.FINAL_ROUND, new NotFiled("NOT_AS_ASKED", AT));
 
     assertThat(coordination.state().status()).isEqualTo(Status.CHOOSING);
     assertThat(coordination.state().coordinator()).isEmpty();

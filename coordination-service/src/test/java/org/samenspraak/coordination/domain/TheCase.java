@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.samenspraak.backbone.aggregate.Actor;
 import org.samenspraak.backbone.aggregate.Cause;
+import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.AskerId;
@@ -51,6 +52,9 @@ public final class TheCase {
           PLAN, PLAN_TITLE, DEMIR, "IN_PRINCIPLE", LocalDate.of(2020, 11, 13), "VR 2020 1311");
   public static final KnownPlan APPROVED_PLAN =
       DRAFT_PLAN.moved(PlanMove.of(APPROVAL), "APPROVED_IN_PRINCIPLE");
+
+  /** In which the answers are made final when nothing was answered before. */
+  public static final AnswerRound FINAL_ROUND = new AnswerRound("COORDINATION", 1, "FINAL");
 
   /** As the web edge draws it, but always the same. */
   public static final String SALT = "9b1de7c2f04a48d5a6c37e52b1f08d94";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspraak.contracts.DutchWords;
 import org.samenspraak.notification.domain.AboutQuestion.Matter;
 import org.samenspraak.notification.domain.Mail.Fact;
 import org.samenspraak.notification.domain.ToldQuestion.Seat;
@@ -62,6 +63,28 @@ public final class QuestionMails {
         toChoose(question),
         "het voorstel van coördinerend minister is gewijzigd en " + AboutQuestion.ADDRESSED,
         proposed);
+  }
+
+  /**
+   * A provisional answer is given, or one that adds to the answer or corrects it.
+   *
+   * @param kind a code, as in the event
+   */
+  public Mail further(ToldQuestion question, Cabinet to, Cabinet coordinator, String kind) {
+    String what = DutchWords.of("answer", kind);
+    boolean coordinates = to.minister().equals(coordinator.minister());
+    return mail(
+        question,
+        to,
+        matter(question, to, MailWords.capital(what)),
+        coordinates
+            ? "Uw %s op %s wordt ingediend.".formatted(what, reference(question, to))
+            : "Het kabinet van %s dient een %s in op %s; uw kabinet hoeft niets te doen."
+                .formatted(coordinator.name(), what, reference(question, to)),
+        List.of(new Fact("Coördinatie", office(coordinator))),
+        portal.see(question.id()),
+        "het coördinerende kabinet een antwoord gaf en " + AboutQuestion.ADDRESSED,
+        coordinator);
   }
 
   /** The answer is final. */

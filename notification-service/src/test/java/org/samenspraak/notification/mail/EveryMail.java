@@ -121,6 +121,8 @@ final class EveryMail {
     put("routed-three", words.routed(AMONG_THREE, WEYTS, DEMIR, reasons, TODAY));
     put("proposal-changed", words.proposalChanged(QUESTION, BEKE, DEMIR, reasons));
     put("finalised", words.finalised(QUESTION, DEMIR, DEMIR));
+    put("provisional", words.further(QUESTION, DEMIR, DEMIR, "PROVISIONAL"));
+    put("erratum-other", words.further(QUESTION, BEKE, DEMIR, "ERRATUM"));
     put("finalised-other", words.finalised(QUESTION, BEKE, DEMIR));
     put("closed", words.closed(QUESTION, BEKE));
   }

@@ -273,7 +273,9 @@ public sealed interface CoordinationEvent extends Event {
       @Nullable Integer percentage) {}
 
   /**
-   * The answers of one round are final; question-service fetches the texts and checks the hashes.
+   * The answers of one round are final; question-service fetches the texts and checks the hashes. A
+   * provisional answer, one that adds or one that corrects is a round of its own, which closes
+   * nothing.
    *
    * @param textVersion of the question that they answer
    * @param answers only those of this round
@@ -288,8 +290,8 @@ public sealed interface CoordinationEvent extends Event {
       implements CoordinationEvent {}
 
   /**
-   * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING} or {@code FINAL}) and
-   * salted hash of its canonical text.
+   * An answer by its minister, kind ({@code COORDINATED}, {@code REFERRING}, {@code FINAL}, {@code
+   * PROVISIONAL}, {@code SUPPLEMENTARY} or {@code ERRATUM}) and salted hash of its canonical text.
    */
   record FinalAnswer(MinisterId minister, String kind, String sha256) {}
 

@@ -56,6 +56,16 @@ public interface CoordinationSteps {
   /** Whose competence a part is. */
   record Mark(String level, String who, @Nullable String text) {}
 
+  /** An answer beside the final one. */
+  record FurtherAnswer(String kind, String text) {}
+
+  /** The coordinator answers provisionally, or adds to the answer or corrects it. */
+  @PostExchange("/further-answers")
+  CoordinationSeen answer(
+      @PathVariable String id,
+      @RequestBody FurtherAnswer body,
+      @RequestHeader Map<String, String> headers);
+
   /** A ministry delivers its contribution, or a new version. */
   @PutExchange("/parts/{part}/contributions/{minister}")
   CoordinationSeen deliver(

@@ -3,6 +3,7 @@ package org.samenspraak.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.samenspraak.portal.pages.Standing;
 import org.samenspraak.portal.remote.CoordinationSteps;
+import org.samenspraak.portal.remote.CoordinationSteps.FurtherAnswer;
 import org.samenspraak.portal.remote.CoordinationSteps.Mark;
 import org.samenspraak.portal.remote.CoordinationSteps.Text;
 import org.springframework.stereotype.Controller;
@@ -117,5 +118,34 @@ class AnswerForms {
         "Het antwoord is definitief. Het gaat nu naar het parlement, met de verwijzende antwoorden van de"
             + " andere ministers; hun kabinetten krijgen bericht.",
         "Het antwoord is nog niet definitief");
+  }
+
+  /** Before the answer is final a provisional one; afterwards what adds to it or corrects it. */
+  @PostMapping("/antwoorden")
+  ModelAndView answer(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> typed,
+      HttpServletRequest request) {
+    SentForm form = new SentForm(id, "verder", Standing.CHOICE, typed);
+    return desk.send(
+        request,
+        form,
+        headers -> steps.answer(id, further(form), headers),
+        "Uw antwoord gaat nu naar het parlement; de andere kabinetten krijgen bericht.",
+        "Uw antwoord is niet verstuurd");
+  }
+
+  private static FurtherAnswer further(SentForm form) {
+    String kind = form.text("kind");
+    if (kind.isEmpty()) {
+      throw new FormFault("kind", "Kies of u aanvult of rechtzet.");
+    }
+    if (form.text("text").isEmpty()) {
+      throw new FormFault("text", "Schrijf het antwoord.");
+    }
+    if (form.text("nagelezen").isEmpty()) {
+      throw new FormFault("nagelezen", "Lees uw antwoord na en vink aan dat u dat deed.");
+    }
+    return new FurtherAnswer(kind, form.text("text"));
   }
 }

@@ -62,7 +62,9 @@ final class PreferencesFields {
     Map<String, String> beside = form.takeOver(standing);
     DELIVERIES.forEach(field ->
         beside.computeIfPresent(
-            field, (_, _) -> "Nu staat er: “" + words.code("delivery", standing.get(field)) + "”"));
+            field,
+            (_, _) ->
+                "Nu staat er: “" + words.code("delivery", standing.getOrDefault(field, "")) + "”"));
     return beside;
   }
 

@@ -102,8 +102,7 @@ class PreferencesForms {
     } catch (HttpClientErrorException.BadRequest refusal) {
       throw fields.faults(refusal);
     }
-    return new FormRound.Done(
-        HERE, "Uw keuzes zijn bewaard. Ze gelden voor wat vanaf nu gebeurt.");
+    return new FormRound.Done(HERE, "Uw keuzes zijn bewaard. Ze gelden voor wat vanaf nu gebeurt.");
   }
 
   private Held held(Visitor visitor) {

@@ -68,6 +68,7 @@ class MatrixTest {
         List.of(),
         null,
         null,
+        null,
         1);
   }
 

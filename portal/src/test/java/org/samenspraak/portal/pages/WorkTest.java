@@ -162,6 +162,7 @@ class WorkTest {
         List.of(),
         null,
         null,
+        null,
         1);
   }
 

@@ -259,8 +259,16 @@ class LifeOfAQuestionTest {
                 1 + random.nextInt(3), minister, "Bijdrage.", SALT, by("cabinet:" + minister));
         case 21 -> at.accept(1 + random.nextInt(3), minister, null, by("cabinet:" + leads));
         case 22 -> answersEveryPart(at, leads);
-        default -> at.finalise(REGISTER, SALT, by("cabinet:" + leads));
+        case 23, 24 -> at.finalise(REGISTER, SALT, by("cabinet:" + leads));
+        default -> at.answer(further(), "Verder.", SALT, by("cabinet:" + leads));
       }
+    }
+
+    private Answer.Kind further() {
+      Answer.Kind[] kinds = {
+        Answer.Kind.PROVISIONAL, Answer.Kind.SUPPLEMENTARY, Answer.Kind.ERRATUM
+      };
+      return kinds[random.nextInt(kinds.length)];
     }
 
     private void answersEveryPart(Coordination at, MinisterId leads) {
@@ -335,7 +343,7 @@ class LifeOfAQuestionTest {
             at.follow(new NumberChange(renumbered.minister(), renumbered.number()), now);
         case QuestionEvent.Ended ended -> at.close(Closing.valueOf(ended.how()), now);
         case QuestionEvent.Reinstated _ -> at.resume(List.of(), now);
-        case QuestionEvent.AnswerNotFiled not -> at.notFiled(new NotFiled(not.reason(), now));
+        case QuestionEvent.AnswerNotFiled not -> at.notFiled(not.round(), new NotFiled(not.reason(), now));
         case QuestionEvent.AnswerFiled filed -> {
           boolean paper = filed.round().source().equals("DOCUMENT");
           if (filed.complete() && paper && filed.round().kind().equals("FINAL")) {

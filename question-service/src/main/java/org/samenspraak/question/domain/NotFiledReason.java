@@ -32,11 +32,34 @@ enum NotFiledReason {
     if (ended.isPresent()) {
       return ended;
     }
+    if (by.round().kind().followsAnswer()) {
+      return misplaced(question, texts);
+    }
     if (question.isAnswered()) {
       return Optional.of(ALREADY_ANSWERED);
     }
     Optional<NotFiledReason> misfit = misfit(question, texts, by);
     return question.ended().isPresent() ? misfit.map(_ -> CONVERTED) : misfit;
+  }
+
+  /** What adds to an answer or corrects it needs one; which text that answered is settled. */
+  private static Optional<NotFiledReason> misplaced(Question question, List<FinalText> texts) {
+    if (texts.stream().anyMatch(FinalText::isEmpty)) {
+      return Optional.of(EMPTY);
+    }
+    for (FinalText text : texts) {
+      Optional<Addressing> of =
+          question.addressings().stream()
+              .filter(one -> one.minister().equals(text.minister().slug()))
+              .findFirst();
+      if (of.isEmpty()) {
+        return Optional.of(NOT_AS_ASKED);
+      }
+      if (!of.get().isAnswered()) {
+        return Optional.of(INCOMPLETE);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<NotFiledReason> misfit(
@@ -52,6 +75,9 @@ enum NotFiledReason {
     if (!asked.containsAll(answering)
         || !texts.stream().allMatch(text -> question.text().asks(text.parts()))) {
       return Optional.of(NOT_AS_ASKED);
+    }
+    if (by.round().kind() == Round.Kind.PROVISIONAL) {
+      return Optional.empty();
     }
     boolean complete =
         answering.containsAll(asked)

@@ -157,7 +157,8 @@ public final class Question extends Aggregate {
     LocalDate on = Brussels.dateOf(by.at());
     Map<MinisterId, FinalText> awaited = new LinkedHashMap<>();
     answers.stream()
-        .filter(text -> !addressing(text.minister().slug()).isAnswered())
+        .filter(
+            text -> text.kind().followsAnswer() || !addressing(text.minister().slug()).isAnswered())
         .forEach(text -> awaited.put(text.minister().slug(), text));
     record(by.round(), awaited, on, embargo(rules, now.isBefore(by.at()) ? by.at() : now));
     awaitConversion(Brussels.dateOf(now));

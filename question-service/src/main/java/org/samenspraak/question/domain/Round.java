@@ -21,6 +21,11 @@ public record Round(AnswerSource source, int n, Kind kind) {
     /** They correct what was answered. */
     ERRATUM;
 
+    /** Whether they belong to answers that were given. */
+    boolean followsAnswer() {
+      return this == SUPPLEMENTARY || this == ERRATUM;
+    }
+
     static Kind of(AnswerKind answer) {
       return switch (answer) {
         case FINAL, COORDINATED, REFERRING, NOT_COMPETENT -> FINAL;

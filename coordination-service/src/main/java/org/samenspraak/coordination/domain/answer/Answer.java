@@ -24,7 +24,18 @@ public record Answer(
     /** One sentence that says who gives the coordinated answer. */
     REFERRING,
     /** The answer of a sole addressee. */
-    FINAL
+    FINAL,
+    /** Given within the term when the real answer needs longer. */
+    PROVISIONAL,
+    /** Adds to the answer that was given. */
+    SUPPLEMENTARY,
+    /** Corrects the answer that was given. */
+    ERRATUM;
+
+    /** Whether it belongs to an answer that was given. */
+    public boolean followsAnswer() {
+      return this == SUPPLEMENTARY || this == ERRATUM;
+    }
   }
 
   /**
@@ -33,6 +44,11 @@ public record Answer(
    * @param number from 1
    */
   public record PartAnswer(int number, String text) {}
+
+  /** One that is not divided. */
+  public static Answer of(MinisterId minister, Kind kind, String text, String salt) {
+    return new Answer(minister, kind, text, List.of(), salt);
+  }
 
   /** The hash by which it is announced while it is under embargo. */
   public String sha256() {

@@ -9,6 +9,7 @@ import org.samenspraak.contracts.QuestionEvent;
 /** What a fact means for what is awaited. */
 final class Meaning {
 
+  private static final String FINAL = "FINAL";
   private static final String PROVISIONAL = "PROVISIONAL";
 
   private Meaning() {}
@@ -52,7 +53,13 @@ final class Meaning {
       case CoordinationEvent.ContributionAccepted accepted ->
           agenda -> agenda.settle(accepted.minister(), List.of(accepted.part()));
       case CoordinationEvent.TextFollowed followed -> agenda -> agenda.release(followed.released());
-      case CoordinationEvent.Finalised _, CoordinationEvent.Closed _ -> Agenda::closeCoordination;
+      case CoordinationEvent.Finalised finalised ->
+          agenda -> {
+            if (finalised.round().kind().equals(FINAL)) {
+              agenda.closeCoordination();
+            }
+          };
+      case CoordinationEvent.Closed _ -> Agenda::closeCoordination;
       case CoordinationEvent.Reopened _ -> Agenda::reopenCoordination;
       case CoordinationEvent.CoordinatorProposed _,
           CoordinationEvent.AgreementRecorded _,

@@ -27,11 +27,13 @@ import org.samenspraak.contracts.CoordinationEvent.SubjectMoved;
 import org.samenspraak.contracts.CoordinationEvent.TextFollowed;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.notification.domain.AnswerMails;
+import org.samenspraak.notification.domain.Cabinet;
 import org.samenspraak.notification.domain.ChoiceMails;
 import org.samenspraak.notification.domain.DelegationMails;
 import org.samenspraak.notification.domain.PortalLinks;
 import org.samenspraak.notification.domain.QuestionMails;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.notification.domain.ToldQuestion;
 
 /** Who is told what of a coordination, contributions apart. */
 final class CoordinationRows {
@@ -159,17 +161,20 @@ final class CoordinationRows {
         (facts, to, known) ->
             answers.subjectMoved(
                 known.question(facts.getLast().questionId()), to.asCabinet(), facts));
-    rows.latest(
+    rows.each(
         Finalised.class,
         ADDRESSEES,
         NEWS,
-        "Antwoord definitief",
+        "Antwoord definitief, or voorlopig antwoord, aanvullend antwoord, erratum",
         (fact, known) -> addressees(fact.questionId(), known),
-        (fact, to, known) ->
-            questions.finalised(
-                known.question(fact.questionId()),
-                to.asCabinet(),
-                known.cabinet(fact.coordinator())));
+        (fact, to, known) -> {
+          ToldQuestion question = known.question(fact.questionId());
+          Cabinet coordinator = known.cabinet(fact.coordinator());
+          String kind = fact.round().kind();
+          return kind.equals("FINAL")
+              ? questions.finalised(question, to.asCabinet(), coordinator)
+              : questions.further(question, to.asCabinet(), coordinator, kind);
+        });
     rows.latest(
         Closed.class,
         ADDRESSEES,
