@@ -63,6 +63,7 @@ final class FakeServices {
     register();
     coordinations();
     plans();
+    notification.stubFor(get(urlPathEqualTo("/api/notifications")).willReturn(json("empty.json")));
   }
 
   /** The answers are filed, and for the asker alone. */

@@ -10,19 +10,26 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** What notification-service answers: to an operator all, to a cabinet its own. */
+/**
+ * What notification-service answers: to an operator all, to others their own, and to whoever
+ * coordinates a question what all were told of it.
+ */
 @HttpExchange("/api/notifications")
 public interface Notifications {
 
   /**
    * A mail.
    *
+   * @param recipient as whom preferences know one
+   * @param recipientName as mail programs show it
    * @param inDoubt whether the mail server may have it twice
    * @param failure what the mail server said
+   * @param text of one that was asked for alone
    */
   record Row(
       String id,
       String recipient,
+      String recipientName,
       String mailbox,
       String subject,
       String question,
@@ -32,7 +39,19 @@ public interface Notifications {
       @Nullable Instant sentAt,
       int attempts,
       boolean inDoubt,
-      @Nullable String failure) {}
+      @Nullable String failure,
+      @Nullable String text) {
+
+    /** When it was sent, or else made. */
+    public Instant at() {
+      return sentAt == null ? createdAt : sentAt;
+    }
+
+    /** What the mail server said, for whoever need not know the address. */
+    public @Nullable String reason() {
+      return failure == null ? null : failure.replace(mailbox, "het adres");
+    }
+  }
 
   /** Those of that status, newest first. */
   @GetExchange
@@ -40,6 +59,18 @@ public interface Notifications {
       @RequestParam(required = false) @Nullable String status,
       @RequestParam int page,
       @RequestParam int size);
+
+  /** Those about a question that the asker may see, of that status or of all, newest first. */
+  @GetExchange
+  Listing<Row> about(
+      @RequestParam String question,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam int page,
+      @RequestParam int size);
+
+  /** One, with its text; 404 for who did not get it. */
+  @GetExchange("/{id}")
+  Row get(@PathVariable String id);
 
   /** Has one sent again. */
   @PostExchange("/{id}/resend")

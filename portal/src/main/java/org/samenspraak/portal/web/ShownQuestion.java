@@ -41,16 +41,19 @@ class ShownQuestion {
   private final Questions questions;
   private final Coordinations coordinations;
   private final MinisterRegister register;
+  private final UndeliveredMails undelivered;
   private final PageWords words;
 
   ShownQuestion(
       Questions questions,
       Coordinations coordinations,
       MinisterRegister register,
+      UndeliveredMails undelivered,
       PageWords words) {
     this.questions = questions;
     this.coordinations = coordinations;
     this.register = register;
+    this.undelivered = undelivered;
     this.words = words;
   }
 
@@ -102,6 +105,7 @@ class ShownQuestion {
     model.put("page", page);
     model.put("forms", new Forms(refused));
     model.put("stream", page.stream());
+    model.put("undelivered", undelivered.to(page));
     if (visitor.isAdministration()) {
       model.put("drafting", drafting(id));
     }

@@ -150,6 +150,18 @@ class EveryPageStory {
         new Met("plan-coordinator", "plan:zuhal-demir", "/plannen/{plan}"),
         new Met("plan-line-ministry", "cabinet:wouter-beke", "/plannen/{plan}"),
         new Met("operator", "operator", "/beheer"),
+        new Met("preferences", "cabinet:wouter-beke", "/meldingen/instellen"),
+        new Met("preferences-asker", "asker:adeline-blancquaert", "/meldingen/instellen"),
+        new Met("preferences-clerk", "clerk", "/meldingen/instellen"),
+        new Met("preferences-secretariat", "secretariat", "/meldingen/instellen"),
+        new Met("preferences-cabinet-reader", "reader:wouter-beke", "/meldingen/instellen"),
+        new Met("preferences-no-role", "no-role", "/meldingen/instellen"),
+        new Met("mails-coordinator", "cabinet:zuhal-demir", "/vragen/{answered}/meldingen"),
+        new Met(
+            "mails-page-beyond", "cabinet:zuhal-demir", "/vragen/{answered}/meldingen?pagina=9"),
+        new Met("mails-own", "cabinet:wouter-beke", "/vragen/{answered}/meldingen"),
+        new Met("mails-none", "cabinet:ben-weyts", "/vragen/{waiting}/meldingen"),
+        new Met("mails-not-allowed", "administration:wouter-beke", "/vragen/{waiting}/meldingen"),
         new Met("auditor", "auditor", "/toezicht"),
         new Met("auditor-wrong-filter", "auditor", "/toezicht?van=ooit&dienst=belasting"),
         new Met("auditor-reads", "auditor", "/toezicht?wat=reads"));
@@ -340,6 +352,48 @@ class EveryPageStory {
     } finally {
       application.start("coordination");
     }
+  }
+
+  @Test
+  void howOneIsToldIsTooWhenItIsRefusedOrKept() {
+    Person cabinet = loggedIn("cabinet:hilde-crevits").follows("Meldingen instellen");
+    cabinet
+        .ticks("instellen-questionNews-DIGEST")
+        .selects("Uur van het overzicht", "7")
+        .writes("Mailbox 2", "crevits@voorbeeld")
+        .writes("Van", "2020-12-24")
+        .writes("Tot en met", "2020-12-01")
+        .presses("Keuzes bewaren")
+        .isRefused("niet bewaard");
+    looksRight(cabinet, "preferences-refused");
+    cabinet
+        .writes("Mailbox 2", "crevits@voorbeeld.example")
+        .writes("Tot en met", "2021-01-03")
+        .presses("Keuzes bewaren")
+        .isTold("Uw keuzes zijn bewaard");
+    looksRight(cabinet, "preferences-kept");
+
+    Page again = cabinet.opens("/meldingen/instellen").page();
+    assertThat(again.locator("#instellen-questionNews-DIGEST").isChecked()).isTrue();
+    assertThat(again.locator("#instellen-reminders-INSTANT").isChecked()).isTrue();
+    assertThat(again.locator("#instellen-digestHour").inputValue()).isEqualTo("7");
+    assertThat(again.getByLabel("Mailbox 1").inputValue()).isEqualTo("crevits@voorbeeld.example");
+  }
+
+  @Test
+  void aMailIsTooAsItsReaderGotIt() {
+    String log = "/vragen/" + answered + "/meldingen";
+    Person beke = loggedIn("cabinet:wouter-beke").opens("/vragen/" + answered);
+    beke.follows("Wie werd wanneer verwittigd").sees("Verzonden");
+    assertThat(beke.path()).isEqualTo(log);
+    beke.page().locator("tbody a").last().click();
+    beke.sees("De mail zoals hij was");
+    looksRight(beke, "mail");
+
+    Person demir = loggedIn("cabinet:zuhal-demir").opens(log);
+    assertThat(demir.page().locator("tbody th").allInnerTexts())
+        .anyMatch(to -> to.contains("Beke"))
+        .anyMatch(to -> to.contains("Demir"));
   }
 
   @Test
