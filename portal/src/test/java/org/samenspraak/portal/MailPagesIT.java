@@ -1,7 +1,7 @@
 package org.samenspraak.portal;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -146,8 +146,7 @@ class MailPagesIT extends WorkPages {
 
   @Test
   void theQuestionIsShownWhileTheServiceWithTheMailsIsAway() {
-    SERVICES.notification.stubFor(
-        get(urlPathEqualTo(API)).willReturn(aResponse().withStatus(503)));
+    SERVICES.notification.stubFor(get(urlPathEqualTo(API)).willReturn(aResponse().withStatus(503)));
 
     assertThat(page().select("h1").text()).startsWith("Vraag nr. 148");
     assertThat(browser().get(HERE).statusCode()).isEqualTo(503);

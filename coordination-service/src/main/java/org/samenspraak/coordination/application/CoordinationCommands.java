@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregates;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.aggregate.Versioned;
-import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
 import org.samenspraak.coordination.domain.Coordination;
@@ -15,7 +14,7 @@ import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.QuestionChange;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Closing;
-import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 import org.samenspraak.coordination.domain.parts.ContributionRequest;
 import org.samenspraak.coordination.domain.parts.Declined;
 import org.samenspraak.coordination.domain.parts.NotCompetent;
@@ -171,9 +170,8 @@ public class CoordinationCommands {
   }
 
   /** question-service did not file the answers. */
-  public Versioned<Coordination> notFiled(
-      QuestionId id, AnswerRound round, String reason, Cause by) {
-    return change(id, by, c -> c.notFiled(round, new NotFiled(reason, by.at())));
+  public Versioned<Coordination> notFiled(QuestionId id, Unfiled what, Cause by) {
+    return change(id, by, c -> c.notFiled(what));
   }
 
   private Versioned<Coordination> change(QuestionId id, Cause by, Consumer<Coordination> decide) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
 import org.samenspraak.backbone.aggregate.AggregateType;
 import org.samenspraak.backbone.aggregate.Cause;
-import org.samenspraak.contracts.AnswerRound;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.contracts.ids.QuestionId;
@@ -22,6 +21,7 @@ import org.samenspraak.coordination.domain.answer.Finalisation;
 import org.samenspraak.coordination.domain.answer.Further;
 import org.samenspraak.coordination.domain.answer.NotFiled;
 import org.samenspraak.coordination.domain.answer.Outcome;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Proposal;
 import org.samenspraak.coordination.domain.choice.Proposing;
@@ -313,9 +313,10 @@ public final class Coordination extends Aggregate {
   }
 
   /** Answers are not filed. If they were the final ones and it is not for good, work goes on. */
-  public void notFiled(AnswerRound round, NotFiled why) {
-    outcome = outcome.notFiled(round, why);
-    boolean undone = status == Status.FINALISED && round.kind().equals("FINAL");
+  public void notFiled(Unfiled what) {
+    NotFiled why = what.why();
+    outcome = outcome.notFiled(what.round(), why);
+    boolean undone = status == Status.FINALISED && what.isFinal();
     boolean goesOn = undone && why.closing().isEmpty();
     if (undone) {
       outcome = outcome.undone();

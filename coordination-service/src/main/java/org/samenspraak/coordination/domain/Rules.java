@@ -91,17 +91,6 @@ final class Rules {
     }
   }
 
-  static void byCoordinator(
-      CoordinationPermission needed, CoordinationState now, MinisterId coordinator, Actor actor) {
-    String name = now.table().nameOf(coordinator);
-    needed.check(
-        actor,
-        now.between(actor),
-        () ->
-            forbidden("Alleen het coördinerend kabinet, dat van " + name + ", kan dit doen.")
-                .expected("cabinet:" + coordinator));
-  }
-
   static void bySecretariat(Actor actor) {
     CoordinationPermission.DECIDE_COORDINATOR.check(
         actor,
@@ -114,11 +103,24 @@ final class Rules {
   /** Refuses all but the appointed coordinator, while there is something to decide; who it is. */
   static MinisterId onlyCoordinator(
       CoordinationPermission needed, CoordinationState now, Cause by) {
+    MinisterId coordinator = coordinatorAlone(needed, now, by);
+    notFinal(now);
+    return coordinator;
+  }
+
+  private static MinisterId coordinatorAlone(
+      CoordinationPermission needed, CoordinationState now, Cause by) {
     byAddressee(needed, now, by.actor());
     notClosed(now);
     MinisterId coordinator = settled(now.appointment()).coordinator();
-    byCoordinator(needed, now, coordinator, by.actor());
-    notFinal(now);
+    needed.check(
+        by.actor(),
+        now.between(by.actor()),
+        () ->
+            forbidden(
+                    "Alleen het coördinerend kabinet, dat van %s, kan dit doen."
+                        .formatted(now.table().nameOf(coordinator)))
+                .expected("cabinet:" + coordinator));
     return coordinator;
   }
 
@@ -130,10 +132,7 @@ final class Rules {
     if (!kind.followsAnswer()) {
       return onlyCoordinator(FINALISE_ANSWER, now, by);
     }
-    byAddressee(FINALISE_ANSWER, now, by.actor());
-    notClosed(now);
-    MinisterId coordinator = settled(now.appointment()).coordinator();
-    byCoordinator(FINALISE_ANSWER, now, coordinator, by.actor());
+    MinisterId coordinator = coordinatorAlone(FINALISE_ANSWER, now, by);
     if (now.status() != Status.FINALISED) {
       throw conflict(
           "not-final-yet",

@@ -4,6 +4,7 @@ import org.samenspraak.backbone.inbound.Reaction;
 import org.samenspraak.backbone.inbound.Received;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.coordination.application.CoordinationCommands;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ class WhenAnswerNotFiledReopenCoordination implements Reaction<QuestionEvent.Ans
 
   @Override
   public void on(QuestionEvent.AnswerNotFiled notFiled, Received received) {
-    coordinations.notFiled(
-        notFiled.questionId(), notFiled.round(), notFiled.reason(), received.cause());
+    Unfiled what = Unfiled.of(notFiled.round(), notFiled.reason(), received.cause().at());
+    coordinations.notFiled(notFiled.questionId(), what, received.cause());
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 
 /** The question has an answer from its document, or the answer made here could not be filed. */
 class AnsweredElsewhereTest {
@@ -109,7 +110,7 @@ class AnsweredElsewhereTest {
     void endsTheSameWhicheverFactComesFirst() {
       finalise("Antwoord.", SALT);
       coordination.close(ANSWERED_FROM_DOCUMENT, THEN);
-      coordination.notFiled(TheCase.FINAL_ROUND, ALREADY_ANSWERED);
+      coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, ALREADY_ANSWERED));
       closedOnceAndSaid(coordination);
 
       Coordination other = TheCase.ledByDemir();
@@ -118,7 +119,7 @@ class AnsweredElsewhereTest {
       }
       other.finalise(REGISTER, SALT, demir("2020-11-30T15:00"));
       other.takeRaised();
-      other.notFiled(TheCase.FINAL_ROUND, ALREADY_ANSWERED);
+      other.notFiled(new Unfiled(TheCase.FINAL_ROUND, ALREADY_ANSWERED));
       other.close(ANSWERED_FROM_DOCUMENT, THEN);
       closedOnceAndSaid(other);
     }
@@ -148,7 +149,7 @@ class AnsweredElsewhereTest {
     @Test
     void theCoordinatorGoesOn() {
       finalise("Antwoord.", SALT);
-      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
+      coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, INCOMPLETE));
 
       assertThat(coordination.state().status()).isEqualTo(Status.COORDINATING);
       assertThat(coordination.state().outcome().notFiled()).isEqualTo(INCOMPLETE);
@@ -161,7 +162,7 @@ class AnsweredElsewhereTest {
     void anotherFinalisationTakesTheNoticeAwayAndTheFirstStaysReadable() {
       finalise("Antwoord.", SALT);
       Answer first = coordination.state().answerOf(DEMIR).orElseThrow();
-      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
+      coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, INCOMPLETE));
       finalise("Beter antwoord.", "c4f2a9061d7e4b3f95d80a2c6e1b7f35");
 
       assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
@@ -173,9 +174,9 @@ class AnsweredElsewhereTest {
     @Test
     void theSameAgainChangesNothing() {
       finalise("Antwoord.", SALT);
-      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
+      coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, INCOMPLETE));
       coordination.takeRaised();
-      coordination.notFiled(TheCase.FINAL_ROUND, INCOMPLETE);
+      coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, INCOMPLETE));
 
       assertThat(coordination.raisedEvents()).isEmpty();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.coordination.domain.answer.Closing;
 import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
 
 /** The question was withdrawn, did not stand, lapsed or became an oral one; or it goes on again. */
@@ -117,7 +118,7 @@ class EndedQuestionTest {
   void an_answer_that_crossed_the_end_is_not_final_and_can_be_made_final_once_that_is_undone() {
     finalise();
     coordination.close(Closing.WITHDRAWN, THEN);
-    coordination.notFiled(TheCase.FINAL_ROUND, new NotFiled("WITHDRAWN", THEN));
+    coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, new NotFiled("WITHDRAWN", THEN)));
 
     assertThat(coordination.state().status()).isEqualTo(Status.CLOSED);
     assertThat(coordination.raisedEvents())

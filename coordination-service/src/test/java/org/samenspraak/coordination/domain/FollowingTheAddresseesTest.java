@@ -27,6 +27,7 @@ import org.samenspraak.contracts.CoordinationEvent;
 import org.samenspraak.contracts.QuestionEvent;
 import org.samenspraak.contracts.ids.MinisterId;
 import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 import org.samenspraak.coordination.domain.choice.Appointment;
 import org.samenspraak.coordination.domain.choice.Seat;
 import org.samenspraak.coordination.domain.parts.ContributionStatus;
@@ -262,7 +263,7 @@ class FollowingTheAddresseesTest {
 
     coordination.follow(new AddresseeChange(DEMIR, seat(WEYTS, 93), false), AT);
     assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
-    coordination.notFiled(TheCase.FINAL_ROUND, new NotFiled("NOT_AS_ASKED", AT));
+    coordination.notFiled(new Unfiled(TheCase.FINAL_ROUND, new NotFiled("NOT_AS_ASKED", AT)));
 
     assertThat(coordination.state().status()).isEqualTo(Status.CHOOSING);
     assertThat(coordination.state().coordinator()).isEmpty();

@@ -18,7 +18,7 @@ import org.samenspraak.contracts.CoordinationEvent.Finalised;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Answer.Kind;
 import org.samenspraak.coordination.domain.answer.Further;
-import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 
 /** Before the final answer Demir answers provisionally; after it she adds and corrects. */
 class FurtherAnswersTest {
@@ -117,7 +117,7 @@ class FurtherAnswersTest {
     coordination.answer(Kind.SUPPLEMENTARY, "Ook dit.", SALT, demir("2020-12-01T09:00"));
     AnswerRound round = last().round();
 
-    coordination.notFiled(round, new NotFiled("WITHDRAWN", THEN));
+    coordination.notFiled(Unfiled.of(round, "WITHDRAWN", THEN));
 
     assertThat(coordination.state().status()).isEqualTo(Status.FINALISED);
     assertThat(coordination.state().outcome().notFiled()).isNull();

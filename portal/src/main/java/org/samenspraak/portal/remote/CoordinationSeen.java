@@ -24,15 +24,8 @@ public record CoordinationSeen(
     List<Step> steps,
     @Nullable NotFiled notFiled,
     @Nullable Instant closedAt,
-    @Nullable List<Further> furtherAnswers,
+    @Nullable List<FurtherSeen> furtherAnswers,
     long version) {
-
-  /**
-   * An answer that the coordinator gave beside the final one.
-   *
-   * @param notFiled code why it was not filed with the question
-   */
-  public record Further(int n, String kind, Instant at, @Nullable String notFiled) {}
 
   /** The part with that number, also when it asks no answer any more. */
   public Optional<Part> part(int number) {

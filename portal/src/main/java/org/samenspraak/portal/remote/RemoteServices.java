@@ -34,7 +34,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
     types = {Plans.class, PlanSteps.class, Audits.class})
 @ImportHttpServices(
     group = "notification",
-    types = {Notifications.class, Preferences.class, Audits.class})
+    types = {Notifications.class, MailPreferences.class, Audits.class})
 @ImportHttpServices(group = "question-management", types = Management.class)
 @ImportHttpServices(group = "coordination-management", types = Management.class)
 @ImportHttpServices(group = "plan-management", types = Management.class)

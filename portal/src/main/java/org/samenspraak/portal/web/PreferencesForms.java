@@ -12,8 +12,8 @@ import org.samenspraak.portal.pages.Forms;
 import org.samenspraak.portal.pages.PageWords;
 import org.samenspraak.portal.pages.RefusedForm;
 import org.samenspraak.portal.pages.Visitor;
-import org.samenspraak.portal.remote.Preferences;
-import org.samenspraak.portal.remote.Preferences.Chosen;
+import org.samenspraak.portal.remote.MailPreferences;
+import org.samenspraak.portal.remote.MailPreferences.Chosen;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,10 +40,10 @@ class PreferencesForms {
   private static final int FIRST_HOUR = 5;
   private static final int LAST_HOUR = 20;
 
-  private final Preferences preferences;
+  private final MailPreferences preferences;
   private final PageWords words;
 
-  PreferencesForms(Preferences preferences, PageWords words) {
+  PreferencesForms(MailPreferences preferences, PageWords words) {
     this.preferences = preferences;
     this.words = words;
   }

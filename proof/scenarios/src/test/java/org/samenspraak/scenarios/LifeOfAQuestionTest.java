@@ -33,7 +33,7 @@ import org.samenspraak.coordination.domain.Opening;
 import org.samenspraak.coordination.domain.Status;
 import org.samenspraak.coordination.domain.answer.Answer;
 import org.samenspraak.coordination.domain.answer.Closing;
-import org.samenspraak.coordination.domain.answer.NotFiled;
+import org.samenspraak.coordination.domain.answer.Unfiled;
 import org.samenspraak.coordination.register.domain.Mandate;
 import org.samenspraak.coordination.register.domain.Register;
 import org.samenspraak.question.domain.Addressee;
@@ -343,7 +343,8 @@ class LifeOfAQuestionTest {
             at.follow(new NumberChange(renumbered.minister(), renumbered.number()), now);
         case QuestionEvent.Ended ended -> at.close(Closing.valueOf(ended.how()), now);
         case QuestionEvent.Reinstated _ -> at.resume(List.of(), now);
-        case QuestionEvent.AnswerNotFiled not -> at.notFiled(not.round(), new NotFiled(not.reason(), now));
+        case QuestionEvent.AnswerNotFiled not ->
+            at.notFiled(Unfiled.of(not.round(), not.reason(), now));
         case QuestionEvent.AnswerFiled filed -> {
           boolean paper = filed.round().source().equals("DOCUMENT");
           if (filed.complete() && paper && filed.round().kind().equals("FINAL")) {

@@ -17,7 +17,7 @@ import org.springframework.web.service.annotation.PutExchange;
  * minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}.
  */
 @HttpExchange("/api/preferences/{recipient}")
-public interface Preferences {
+public interface MailPreferences {
 
   /**
    * As it holds; {@code reminders}, {@code questionNews} and {@code planNews} are {@code INSTANT},
