@@ -116,6 +116,14 @@ class PreferencesIT {
         AT);
     await().atMost(PATIENCE).until(() -> !mails().isEmpty());
 
+    assertThat(
+            service
+                .http()
+                .as("operator")
+                .get("/api/notifications?recipient=%s&question=%s".formatted(slug, id))
+                .items())
+        .as("stands in the log of the question that it is about")
+        .hasSize(1);
     ReceivedMail mail = mails().getFirst();
     assertThat(mail.line()).contains("Overzicht van", "1 melding");
     assertThat(mail.text())

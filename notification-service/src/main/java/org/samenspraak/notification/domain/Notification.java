@@ -2,6 +2,7 @@ package org.samenspraak.notification.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.aggregate.Aggregate;
@@ -26,11 +27,11 @@ import org.samenspraak.contracts.ids.QuestionId;
       "-createdAt,notificationId",
       "recipient,-createdAt,notificationId",
       "status,-createdAt,notificationId",
-      "questionId,-createdAt,notificationId",
+      "dossiers,-createdAt,notificationId",
       "recipient,status,-createdAt,notificationId",
-      "questionId,recipient,-createdAt,notificationId",
-      "questionId,status,-createdAt,notificationId",
-      "questionId,recipient,status,-createdAt,notificationId",
+      "dossiers,recipient,-createdAt,notificationId",
+      "dossiers,status,-createdAt,notificationId",
+      "dossiers,recipient,status,-createdAt,notificationId",
       "nextLookAt,createdAt",
       "status,dueSince",
       "inDoubt"
@@ -44,6 +45,8 @@ public final class Notification extends Aggregate {
   // beside the telling, because lists are filtered by them
   private String recipient;
   private QuestionId questionId;
+  // a digest is about several
+  private List<String> dossiers;
   private Instant createdAt;
   private DeliveryStatus status;
   private int edition;
@@ -71,6 +74,7 @@ public final class Notification extends Aggregate {
     notification.telling = telling;
     notification.recipient = telling.to().owner();
     notification.questionId = telling.questionId();
+    notification.dossiers = telling.dossiers();
     notification.createdAt = telling.at();
     notification.status = DeliveryStatus.DUE;
     notification.edition = 1;

@@ -28,6 +28,11 @@ public record Telling(
     return entries.getLast().at();
   }
 
+  /** What it is about, for example {@code question/q1}; a digest is about several. */
+  List<String> dossiers() {
+    return entries.stream().map(Entry::dossier).distinct().toList();
+  }
+
   /** The same in other words. */
   Telling saying(Mail other) {
     return new Telling(cause, causeType, entries, to, questionId, other);

@@ -41,7 +41,7 @@ public class DeliveryLog {
     Query query = new Query().with(NEWEST_FIRST);
     narrow(query, "state.recipient", recipient);
     narrow(query, "state.status", status);
-    narrow(query, "state.questionId", questionId);
+    narrow(query, "state.dossiers", questionId == null ? null : "question/" + questionId);
     var page = queries.rows(Notification.class, query, paging.page(), paging.size(), Logged.class);
     return new PageOf<>(page.items(), page.page(), page.size(), page.total());
   }
