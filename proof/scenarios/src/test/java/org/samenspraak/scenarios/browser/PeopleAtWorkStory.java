@@ -314,6 +314,52 @@ class PeopleAtWorkStory {
   }
 
   @Test
+  @Order(21)
+  void aCoordinatorAnswersProvisionallyThenForGoodAndThenPutsItRight() {
+    String page = filed("Voorlopig, dan definitief, dan erratum (voorbeeld)", 7150, 7094);
+    Person demir = chromium.person(at.portal()).comesIn(DEMIR, page);
+    Person beke = chromium.person(at.portal()).comesIn(BEKE, page);
+    demir.chooses("Wij willen zelf coördineren").presses("Keuze doorgeven aan kabinet Beke");
+    beke.looksAgainAt(page);
+    beke.chooses("Zuhal Demir coördineert").presses("Keuze doorgeven aan kabinet Demir");
+    demir.looksAgainAt(page).sees("uw kabinet coördineert");
+    demir
+        .unfolds("Een voorlopig antwoord geven")
+        .writes("Wat u antwoordt", "Volgt in januari (voorbeeld).")
+        .chooses("Ik heb mijn antwoord nagelezen")
+        .presses("Voorlopig antwoord indienen")
+        .isTold("Uw antwoord gaat nu naar het parlement");
+    demir.sees("Voorlopig antwoord van");
+    for (int part = 1; part <= 2; part++) {
+      demir
+          .opens(page + "?deel=" + part)
+          .writes("Uw tekst van het antwoord op deelvraag " + part, TEXT + part)
+          .presses("Tekst over deelvraag " + part + " bewaren");
+    }
+    demir
+        .opens(page + "/definitief")
+        .chooses("Ik heb de brieven nagelezen")
+        .presses("Definitief maken en alle antwoorden indienen")
+        .isTold("definitief");
+    demir
+        .opens(page)
+        .unfolds("Een aanvullend antwoord of een erratum geven")
+        .chooses("Een erratum")
+        .writes("Wat u antwoordt", "Lees 21 in plaats van 12 (voorbeeld).")
+        .chooses("Ik heb mijn antwoord nagelezen")
+        .presses("Antwoord indienen")
+        .isTold("Uw antwoord gaat nu naar het parlement");
+
+    Person asker = chromium.person(at.portal()).comesIn("asker:adeline-blancquaert", page);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> asker.opens(page).page().locator("body").innerText().contains("Lees 21"));
+    asker.sees("Volgt in januari (voorbeeld).").sees(TEXT + 1);
+    assertThat(demir.complaints()).isEmpty();
+    assertThat(asker.complaints()).isEmpty();
+  }
+
+  @Test
   @Order(22)
   void manyQuestionsEndInOneGoWithTheKeyboardAlone() {
     String one = filed("Eerste van een lid dat weggaat (voorbeeld)", 7161, 7171);
