@@ -29,13 +29,13 @@ public class FactsConfiguration {
 
   /** Named by {@code common-error-handler-bean-name} in {@code backbone.yml}. */
   @Bean
-  CommonErrorHandler pollsAgain(DispatchSettings settings) {
-    return new PollsAgain(settings.away().first());
+  CommonErrorHandler pollsAgain(DispatchSettings settings, FactsHealth health) {
+    return new PollsAgain(settings.away().first(), health::commitDenied);
   }
 
   @Bean
   FactsHealth factsHealthIndicator() {
-    return new FactsHealth();
+    return new FactsHealth(System::nanoTime);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.samenspraak.backbone.dispatch;
 
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.backbone.relay.RelayHealth;
 import org.springframework.boot.health.contributor.Health;
@@ -13,7 +15,24 @@ import org.springframework.kafka.event.ConsumerRetryAuthSuccessfulEvent;
  * reason to send requests elsewhere.
  */
 public final class FactsHealth implements HealthIndicator {
+  /** A commit that is denied is tried again much sooner than that. */
+  static final Duration REPEATED_WITHIN = Duration.ofSeconds(10);
+
+  private static final String RIGHT = "the broker denies this service a right; see the log";
+
+  private final LongSupplier nanoTime;
   private volatile @Nullable String denied;
+  // the framework tells of polls that are denied, not of commits
+  private volatile @Nullable Long commitDeniedAt;
+
+  FactsHealth(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  /** What was done with a poll could not be committed, and will be tried again. */
+  void commitDenied() {
+    commitDeniedAt = nanoTime.getAsLong();
+  }
 
   /** The consumer was denied something, waits, and tries again. */
   @EventListener
@@ -21,7 +40,7 @@ public final class FactsHealth implements HealthIndicator {
     denied =
         switch (event.getReason()) {
           case AUTHENTICATION -> "the broker refuses this service's log-in; see the log";
-          case AUTHORIZATION -> "the broker denies this service a right; see the log";
+          case AUTHORIZATION -> RIGHT;
         };
   }
 
@@ -33,7 +52,9 @@ public final class FactsHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    String reason = denied;
+    Long at = commitDeniedAt;
+    boolean commits = at != null && nanoTime.getAsLong() - at < REPEATED_WITHIN.toNanos();
+    String reason = denied == null && commits ? RIGHT : denied;
     return reason == null
         ? Health.up().build()
         : Health.status(RelayHealth.STUCK).withDetail("reason", reason).build();

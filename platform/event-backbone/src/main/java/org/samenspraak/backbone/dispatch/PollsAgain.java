@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -20,9 +21,16 @@ final class PollsAgain implements CommonErrorHandler {
   private static final Logger LOG = LoggerFactory.getLogger(PollsAgain.class);
 
   private final Duration pause;
+  private final Runnable denied;
 
-  PollsAgain(Duration pause) {
+  /**
+   * One that waits so long before a poll comes again.
+   *
+   * @param denied told when the broker denied the commit
+   */
+  PollsAgain(Duration pause, Runnable denied) {
     this.pause = pause;
+    this.denied = denied;
   }
 
   @Override
@@ -44,6 +52,9 @@ final class PollsAgain implements CommonErrorHandler {
       MessageListenerContainer container,
       Runnable invokeListener) {
     LOG.warn("A poll comes again: {}", reason(thrown));
+    if (isDenied(thrown)) {
+      denied.run();
+    }
     for (TopicPartition partition : poll.partitions()) {
       List<? extends ConsumerRecord<?, ?>> records = poll.records(partition);
       if (consumer.assignment().contains(partition)) {
@@ -61,6 +72,11 @@ final class PollsAgain implements CommonErrorHandler {
       boolean batchListener) {
     LOG.warn("Nothing can be received: {}", reason(thrown));
     wait(container);
+  }
+
+  private static boolean isDenied(Exception thrown) {
+    return thrown instanceof AuthorizationException
+        || thrown.getCause() instanceof AuthorizationException;
   }
 
   private static String reason(Exception thrown) {

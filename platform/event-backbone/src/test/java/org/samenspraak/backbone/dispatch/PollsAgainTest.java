@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.junit.jupiter.api.Test;
+import org.samenspraak.backbone.relay.RelayHealth;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -24,7 +26,9 @@ class PollsAgainTest {
       new KafkaMessageListenerContainer<>(
           new DefaultKafkaConsumerFactory<>(Map.of("bootstrap.servers", "nowhere:1")),
           new ContainerProperties("question-events"));
-  private final PollsAgain again = new PollsAgain(Duration.ofMillis(1));
+  private long nanos = 1;
+  private final FactsHealth health = new FactsHealth(() -> nanos);
+  private final PollsAgain again = new PollsAgain(Duration.ofMillis(1), health::commitDenied);
 
   @Test
   void everyPartitionIsReadAgainFromWhereThePollBegan() {
@@ -53,6 +57,28 @@ class PollsAgainTest {
   void nothingIsCommittedForIt() {
     assertThat(again.isAckAfterHandle()).isFalse();
     assertThat(again.seeksAfterHandling()).isTrue();
+  }
+
+  @Test
+  void aCommitThatIsDeniedAgainAndAgainIsToldToOperators() {
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+    consumer.assign(List.of(FIRST, SECOND));
+    handle(polled());
+    assertThat(health.health().getStatus()).isEqualTo(RelayHealth.STUCK);
+    assertThat(health.health().getDetails().get("reason")).asString().contains("a right", "log");
+
+    nanos += FactsHealth.REPEATED_WITHIN.toNanos();
+    assertThat(health.health().getStatus()).as("it was not denied since").isEqualTo(Status.UP);
+  }
+
+  @Test
+  void anotherFailureOfAPollIsNoDenial() {
+    consumer.assign(List.of(FIRST, SECOND));
+    again.handleBatch(
+        new IllegalStateException("voorbeeld"), polled(), consumer, container, () -> {});
+
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
   }
 
   private void handle(ConsumerRecords<String, String> poll) {
