@@ -46,9 +46,8 @@ public class FactsConfiguration {
   @Bean
   Consumer<Message<List<ConsumerRecord<byte[], byte[]>>>> facts(Dispatcher dispatcher) {
     return poll -> {
-      Acknowledgment broker =
-          Objects.requireNonNull(
-              poll.getHeaders().get(KafkaHeaders.ACKNOWLEDGMENT, Acknowledgment.class));
+      var acknowledgment = poll.getHeaders().get(KafkaHeaders.ACKNOWLEDGMENT, Acknowledgment.class);
+      Acknowledgment broker = Objects.requireNonNull(acknowledgment);
       List<Incoming> records = poll.getPayload().stream().map(Incoming::of).toList();
       switch (dispatcher.dispatch(records)) {
         case Verdict.Done _ -> broker.acknowledge();

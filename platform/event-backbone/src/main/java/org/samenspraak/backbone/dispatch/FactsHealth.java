@@ -8,6 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ConsumerRetryAuthEvent;
+import org.springframework.kafka.event.ConsumerRetryAuthEvent.Reason;
 import org.springframework.kafka.event.ConsumerRetryAuthSuccessfulEvent;
 
 /**
@@ -19,17 +20,16 @@ public final class FactsHealth implements HealthIndicator {
   static final Duration REPEATED_WITHIN = Duration.ofSeconds(10);
 
   private static final String RIGHT = "the broker denies this service a right; see the log";
-
   private final LongSupplier nanoTime;
   private volatile @Nullable String denied;
-  // the framework tells of polls that are denied, not of commits
-  private volatile @Nullable Long commitDeniedAt;
+  private volatile long commitDeniedAt;
 
   FactsHealth(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
+    commitDeniedAt = nanoTime.getAsLong() - REPEATED_WITHIN.toNanos();
   }
 
-  /** What was done with a poll could not be committed, and will be tried again. */
+  /** A commit was denied, of which the framework tells nobody; it is tried again. */
   void commitDenied() {
     commitDeniedAt = nanoTime.getAsLong();
   }
@@ -37,11 +37,8 @@ public final class FactsHealth implements HealthIndicator {
   /** The consumer was denied something, waits, and tries again. */
   @EventListener
   void denied(ConsumerRetryAuthEvent event) {
-    denied =
-        switch (event.getReason()) {
-          case AUTHENTICATION -> "the broker refuses this service's log-in; see the log";
-          case AUTHORIZATION -> RIGHT;
-        };
+    boolean right = event.getReason() == Reason.AUTHORIZATION;
+    denied = right ? RIGHT : "the broker refuses this service's log-in; see the log";
   }
 
   /** The consumer receives again. */
@@ -52,8 +49,7 @@ public final class FactsHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    Long at = commitDeniedAt;
-    boolean commits = at != null && nanoTime.getAsLong() - at < REPEATED_WITHIN.toNanos();
+    boolean commits = nanoTime.getAsLong() - commitDeniedAt < REPEATED_WITHIN.toNanos();
     String reason = denied == null && commits ? RIGHT : denied;
     return reason == null
         ? Health.up().build()

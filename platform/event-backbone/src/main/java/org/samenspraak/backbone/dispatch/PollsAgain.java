@@ -1,9 +1,7 @@
 package org.samenspraak.backbone.dispatch;
 
 import java.time.Duration;
-import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -23,11 +21,6 @@ final class PollsAgain implements CommonErrorHandler {
   private final Duration pause;
   private final Runnable denied;
 
-  /**
-   * One that waits so long before a poll comes again.
-   *
-   * @param denied told when the broker denied the commit
-   */
   PollsAgain(Duration pause, Runnable denied) {
     this.pause = pause;
     this.denied = denied;
@@ -52,13 +45,12 @@ final class PollsAgain implements CommonErrorHandler {
       MessageListenerContainer container,
       Runnable invokeListener) {
     LOG.warn("A poll comes again: {}", reason(thrown));
-    if (isDenied(thrown)) {
+    if (thrown instanceof AuthorizationException) {
       denied.run();
     }
     for (TopicPartition partition : poll.partitions()) {
-      List<? extends ConsumerRecord<?, ?>> records = poll.records(partition);
       if (consumer.assignment().contains(partition)) {
-        consumer.seek(partition, records.getFirst().offset());
+        consumer.seek(partition, poll.records(partition).getFirst().offset());
       }
     }
     wait(container);
@@ -72,11 +64,6 @@ final class PollsAgain implements CommonErrorHandler {
       boolean batchListener) {
     LOG.warn("Nothing can be received: {}", reason(thrown));
     wait(container);
-  }
-
-  private static boolean isDenied(Exception thrown) {
-    return thrown instanceof AuthorizationException
-        || thrown.getCause() instanceof AuthorizationException;
   }
 
   private static String reason(Exception thrown) {
