@@ -246,6 +246,11 @@ public final class Notification extends Aggregate {
     return failure;
   }
 
+  /** What it is about, for example {@code question/q1}; a digest is about several. */
+  public List<String> dossiers() {
+    return dossiers;
+  }
+
   /** Empty when it is not about a question. */
   public QuestionId questionId() {
     return questionId;
