@@ -13,12 +13,14 @@ import org.samenspraak.scenarios.chaos.StormReport;
 
 /**
  * Each service, store and broker a process of its own; random ones are killed or stalled while
- * questions are filed. The short form of {@code ./samenspraak chaos}.
+ * questions are filed. The short form of {@code ./samenspraak chaos}: 120 questions keep all
+ * processes busy while they are killed; two hundred took seven minutes of a gate that has 25. A
+ * change of store, relay or dispatcher is tried with 200 and more by that command.
  */
 @Tag("ordeal")
 class KilledProcessesStory {
 
-  private static final int QUESTIONS = 200;
+  private static final int QUESTIONS = 120;
   private static final int KILLS = 5;
   private static final int STALLS = 1;
 
