@@ -320,7 +320,7 @@ class PeopleAtWorkStory {
     Person demir = chromium.person(at.portal()).comesIn(DEMIR, page);
     Person beke = chromium.person(at.portal()).comesIn(BEKE, page);
     demir.chooses("Wij willen zelf coördineren").presses("Keuze doorgeven aan kabinet Beke");
-    beke.looksAgainAt(page);
+    beke.looksAgainAt(page).sees("wil zelf coördineren");
     beke.chooses("Zuhal Demir coördineert").presses("Keuze doorgeven aan kabinet Demir");
     demir.looksAgainAt(page).sees("uw kabinet coördineert");
     demir
@@ -485,7 +485,7 @@ class PeopleAtWorkStory {
     Person beke = chromium.person(at.portal(), scripts).comesIn(BEKE, page);
 
     demir.chooses("Wij willen zelf coördineren").presses("Keuze doorgeven aan kabinet Beke");
-    beke.looksAgainAt(page);
+    beke.looksAgainAt(page).sees("wil zelf coördineren");
     beke.chooses("Zuhal Demir coördineert").presses("Keuze doorgeven aan kabinet Demir");
 
     demir.looksAgainAt(page).sees("uw kabinet coördineert");
