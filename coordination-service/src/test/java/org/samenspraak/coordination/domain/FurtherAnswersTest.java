@@ -128,6 +128,18 @@ class FurtherAnswersTest {
   }
 
   @Test
+  void noRoundTakesTheNumberOfAnother() {
+    finalise();
+    AnswerRound first = last().round();
+    coordination.answer(Kind.SUPPLEMENTARY, "Ook dit.", SALT, demir("2020-12-01T09:00"));
+    coordination.notFiled(Unfiled.of(first, "INCOMPLETE", THEN));
+    finalise();
+    assertThat(last().round()).isEqualTo(new AnswerRound("COORDINATION", 3, "FINAL"));
+    coordination.answer(Kind.ERRATUM, "Niet 12 maar 21.", SALT, demir("2020-12-03T09:00"));
+    assertThat(last().round()).isEqualTo(new AnswerRound("COORDINATION", 4, "ERRATUM"));
+  }
+
+  @Test
   void thereAreNoMoreThanTwenty() {
     for (int n = 0; n < Further.MOST; n++) {
       coordination.answer(Kind.PROVISIONAL, "Nr. " + n, SALT, demir("2020-11-20T09:00"));

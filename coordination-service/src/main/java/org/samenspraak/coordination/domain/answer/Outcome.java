@@ -29,12 +29,12 @@ public record Outcome(
     List<Further> further) {
   public static final Outcome NONE = new Outcome(null, List.of(), null, null, null, List.of());
 
-  /** The round in which the final answers are given. */
+  /** The round of the final answers that were fixed last; no number is given twice. */
   public AnswerRound finalRound() {
-    return new AnswerRound("COORDINATION", further.size() + 1, "FINAL");
+    return new AnswerRound("COORDINATION", further.size() + unfiled.size() + 1, "FINAL");
   }
 
-  /** What is given next beside the final answer; the final one has taken a number too. */
+  /** What is given next beside the final answer. */
   public Further next(Answer answer, Instant at) {
     if (further.size() == Further.MOST) {
       throw new Refusal(
@@ -43,8 +43,8 @@ public record Outcome(
           "Er zijn al %d voorlopige, aanvullende en rechtzettende antwoorden."
               .formatted(Further.MOST));
     }
-    int n = further.size() + (finalisation == null ? 1 : 2);
-    return new Further(n, answer, at, null);
+    int before = further.size() + unfiled.size() + (finalisation == null ? 0 : 1);
+    return new Further(before + 1, answer, at, null);
   }
 
   /** With that answer too. */
