@@ -22,31 +22,47 @@ public final class AgendaMails {
   /** To who contributes: the day comes near. */
   public Mail contributionDue(
       ToldQuestion question, Cabinet to, Cabinet coordinator, Wanted wanted, LocalDate today) {
-    AboutQuestion about = new AboutQuestion(question, to);
-    return about
-        .mail(
-            about.matter(
-                "Herinnering: bijdrage gevraagd tegen %s, %s"
-                    .formatted(MailWords.date(wanted.due()), wanted.inWords()),
-                "Herinnering: bijdrage aan " + wanted.inWords()),
-            "Het kabinet van %s wacht op uw bijdrage aan %s van %s. Kunt u niet bijdragen of bent u niet bevoegd? Meld dat in het portaal, met de reden."
-                .formatted(coordinator.name(), wanted.inWords(), about.reference()),
-            wanted.facts(),
-            portal.contribute(question.id(), wanted.parts()),
-            AWAITED,
-            coordinator)
-        .with(wanted.more(question, about.by(wanted.due(), today), coordinator));
+    return toContributor(
+        question,
+        to,
+        coordinator,
+        wanted,
+        today,
+        "Herinnering: bijdrage gevraagd tegen %s, %s"
+            .formatted(MailWords.date(wanted.due()), wanted.inWords()),
+        "Herinnering: bijdrage aan " + wanted.inWords(),
+        "Het kabinet van %s wacht op uw bijdrage aan %s van %s. Kunt u niet bijdragen of bent u niet bevoegd? Meld dat in het portaal, met de reden.");
   }
 
   /** To who contributes: the day has gone by. */
   public Mail contributionLate(
       ToldQuestion question, Cabinet to, Cabinet coordinator, Wanted wanted, LocalDate today) {
+    String matter = "Bijdrage te laat, " + wanted.inWords();
+    return toContributor(
+        question,
+        to,
+        coordinator,
+        wanted,
+        today,
+        matter,
+        matter,
+        "Het kabinet van %s had uw bijdrage aan %s van %s al moeten hebben. Bezorg ze zo snel mogelijk, of meld in het portaal waarom u niet bijdraagt.");
+  }
+
+  private Mail toContributor(
+      ToldQuestion question,
+      Cabinet to,
+      Cabinet coordinator,
+      Wanted wanted,
+      LocalDate today,
+      String subject,
+      String heading,
+      String opening) {
     AboutQuestion about = new AboutQuestion(question, to);
     return about
         .mail(
-            about.matter("Bijdrage te laat, " + wanted.inWords()),
-            "Het kabinet van %s had uw bijdrage aan %s van %s al moeten hebben. Bezorg ze zo snel mogelijk, of meld in het portaal waarom u niet bijdraagt."
-                .formatted(coordinator.name(), wanted.inWords(), about.reference()),
+            about.matter(subject, heading),
+            opening.formatted(coordinator.name(), wanted.inWords(), about.reference()),
             wanted.facts(),
             portal.contribute(question.id(), wanted.parts()),
             AWAITED,

@@ -245,7 +245,16 @@ public final class Agenda extends Aggregate {
   }
 
   private Stream<AgendaItem> open() {
-    return awaited.stream().filter(one -> !ended && (one.what() == ANSWER || !coordinationClosed));
+    return awaited.stream().filter(one -> !ended && isOpen(one.what()));
+  }
+
+  /** A contribution can be delivered to nobody while nobody coordinates. */
+  private boolean isOpen(AgendaItem.What what) {
+    return switch (what) {
+      case ANSWER -> true;
+      case CHOICE -> !coordinationClosed;
+      case CONTRIBUTION -> !coordinationClosed && coordinator != null;
+    };
   }
 
   private WorkingCalendar counting() {

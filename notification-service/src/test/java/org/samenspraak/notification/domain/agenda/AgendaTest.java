@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspraak.backbone.aggregate.Wake;
@@ -146,6 +147,20 @@ class AgendaTest {
 
     agenda.reopenCoordination();
     assertThat(agenda.partsAwaitedOf(BEKE)).containsExactly(6);
+  }
+
+  @Test
+  void whileNobodyCoordinatesAnyMoreNobodyIsRemindedOfContributions() {
+    agenda.ask(BEKE, List.of(6), DEMIR, DUE, ASKED);
+    agenda.choose(LocalDate.of(2020, 11, 12));
+
+    assertThat(saidThrough(LocalDate.of(2020, 11, 19)))
+        .containsExactly("2020-11-19 nobody chosen for 5");
+
+    agenda.appoint(DEMIR);
+    Instant now = Brussels.at(LocalDate.of(2020, 11, 20), Agenda.HOUR);
+    agenda.wake(Objects.requireNonNull(agenda.wakeOn()), now);
+    assertThat(said(now)).containsExactly("2020-11-20 wouter-beke [6] late 1");
   }
 
   @Test
