@@ -116,6 +116,32 @@ class MailServerTroubleIT {
   }
 
   @Test
+  void aCopyThatIsRefusedDoesNotHoldUpTheMail() {
+    Http beke = service.http().as("cabinet:wouter-beke");
+    String choice =
+        """
+        {"alsoTo": [%s], "reminders": "INSTANT", "questionNews": "INSTANT", "planNews": "INSTANT",
+         "digestHour": 8}
+        """;
+    String also = "\"weg@voorbeeld.example\", \"er-nog@voorbeeld.example\"";
+    assertThat(beke.put("/api/preferences/wouter-beke", choice.formatted(also)).status())
+        .isEqualTo(200);
+    try (ScriptedSmtp server =
+        service.startScriptedMailServer(
+            said -> said.contains("<weg@") ? "550 5.1.1 no such mailbox" : ScriptedSmtp.USUAL)) {
+      routed(id);
+      JsonNode told = awaited("wouter-beke", "SENT");
+      awaited("zuhal-demir", "SENT");
+
+      assertThat(told.path("attempts").intValue()).isEqualTo(1);
+      assertThat(told.path("failure").asString()).contains("kopie", "geweigerd");
+      assertThat(messageIds(server, told.path("messageId").asString())).isEqualTo(1);
+    } finally {
+      beke.put("/api/preferences/wouter-beke", choice.formatted(""));
+    }
+  }
+
+  @Test
   void anAddressThatIsRefusedForGoodFailsWithTheServersWordsAndTheOtherCabinetIsTold() {
     try (ScriptedSmtp server =
         service.startScriptedMailServer(

@@ -59,9 +59,9 @@ public class NotificationCommands {
     return notifications.change(id, cause, claimed -> claimed.claim(machineNow, deadAfter)).state();
   }
 
-  /** The mail server has it. */
-  public void sent(String id, int attempt, Cause cause) {
-    notifications.change(id, cause, notification -> notification.sent(attempt, cause.at()));
+  /** The mail server has it, but perhaps for some of its copies. */
+  public void sent(String id, int attempt, Cause cause, boolean copiesRefused) {
+    notifications.change(id, cause, mail -> mail.sent(attempt, cause.at(), copiesRefused));
   }
 
   /** The mail server said "later". */

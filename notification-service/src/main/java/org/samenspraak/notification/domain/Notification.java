@@ -114,13 +114,14 @@ public final class Notification extends Aggregate {
    *
    * @param attempt the number this had when it was claimed; one that was taken over since has no
    *     say any more
+   * @param copiesRefused whether it did not take some of the copies
    */
-  public void sent(int attempt, Instant now) {
+  public void sent(int attempt, Instant now, boolean copiesRefused) {
     if (isUnderWay(attempt)) {
       status = DeliveryStatus.SENT;
       nextLookAt = null;
       sentAt = now;
-      failure = null;
+      failure = copiesRefused ? "Een kopie aan een bijkomende mailbox werd geweigerd." : null;
       raise(
           new NotificationEvent.Sent(
               notificationId, telling.cause(), recipient, telling.mail().subject(), now, inDoubt));

@@ -1,5 +1,7 @@
 package org.samenspraak.notification.mail;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -79,18 +81,20 @@ class Postman {
   private SmtpVerdict handOver(
       Notification claimed, Transport transport, Session session, Instant machineNow) {
     MimeMessage message;
+    Address recipient;
     try {
       message = messages.of(claimed, session, machineNow);
+      recipient = message.getRecipients(Message.RecipientType.TO)[0];
     } catch (MessagingException | RuntimeException e) {
       LOG.error("Mail {} cannot be made", claimed.id(), e);
       return new Refused("De mail kan niet worden opgemaakt: " + e.getMessage());
     }
     try {
       transport.sendMessage(message, message.getAllRecipients());
-      return new Taken();
+      return new Taken(false);
     } catch (MessagingException e) {
-      SmtpVerdict verdict = SmtpVerdict.of(e);
-      LOG.warn("Mail {}: {}", claimed.id(), verdict);
+      SmtpVerdict verdict = SmtpVerdict.of(e, recipient);
+      LOG.warn("Mail {}: {}: {}", claimed.id(), verdict, e.getMessage());
       return verdict;
     }
   }
@@ -100,7 +104,7 @@ class Postman {
     String id = claimed.id();
     int attempt = claimed.attempts();
     switch (verdict) {
-      case Taken() -> notifications.sent(id, attempt, cause);
+      case Taken(boolean copiesRefused) -> notifications.sent(id, attempt, cause, copiesRefused);
       case Refused(String why) -> notifications.refused(id, attempt, cause, why);
       case Later(String why) -> notifications.postponed(id, attempt, cause, why, retryAt);
       case Lost(String why) -> notifications.lost(id, attempt, cause, why, retryAt);

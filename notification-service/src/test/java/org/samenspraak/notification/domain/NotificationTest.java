@@ -69,8 +69,8 @@ class NotificationTest {
   @Test
   void aDueOneIsClaimedAndSentOnce() {
     notification.claim(NOW, SOON);
-    notification.sent(1, NOW);
-    notification.sent(1, NOW);
+    notification.sent(1, NOW, false);
+    notification.sent(1, NOW, false);
 
     assertThat(notification.status()).isEqualTo(DeliveryStatus.SENT);
     assertThat(notification.raisedEvents())
@@ -82,7 +82,7 @@ class NotificationTest {
   @Test
   void oneThatWasSentIsNotClaimedAgain() {
     notification.claim(NOW, SOON);
-    notification.sent(1, NOW);
+    notification.sent(1, NOW, false);
 
     assertThatThrownBy(() -> notification.claim(NOW.plus(Duration.ofDays(1)), SOON))
         .isInstanceOf(Refusal.class);
@@ -103,7 +103,7 @@ class NotificationTest {
     void aHandOverThatDiedIsRepeatedAndMarkedInDoubt() {
       notification.claim(NOW, SOON);
       notification.claim(NOW.plusSeconds(30), SOON);
-      notification.sent(2, NOW.plusSeconds(31));
+      notification.sent(2, NOW.plusSeconds(31), false);
 
       assertThat(notification.inDoubt()).isTrue();
       assertThat(notification.attempts()).isEqualTo(2);
@@ -117,7 +117,7 @@ class NotificationTest {
       notification.claim(NOW.plusSeconds(30), SOON);
 
       notification.refused(1, "550 too late");
-      notification.sent(1, NOW);
+      notification.sent(1, NOW, false);
 
       assertThat(notification.status()).isEqualTo(DeliveryStatus.SENDING);
       assertThat(notification.raisedEvents()).isEmpty();
@@ -169,7 +169,7 @@ class NotificationTest {
       notification.claim(NOW, SOON);
       notification.lost(1, "connection reset", RETRY);
       notification.claim(RETRY, SOON);
-      notification.sent(2, RETRY);
+      notification.sent(2, RETRY, false);
 
       assertThat(notification.dueSince()).isEqualTo(NOW);
       notification.sendAgain(RETRY, Duration.ZERO, UNCHANGED);
@@ -185,7 +185,7 @@ class NotificationTest {
     @Test
     void itWaitsAMomentSoThatNobodySendsTheSameAgainAndAgain() {
       notification.claim(NOW, SOON);
-      notification.sent(1, NOW);
+      notification.sent(1, NOW, false);
 
       assertThatThrownBy(
               () -> notification.sendAgain(NOW.plusSeconds(20), Duration.ofMinutes(1), UNCHANGED))
@@ -216,10 +216,10 @@ class NotificationTest {
     @Test
     void aLateWordAboutTheFirstEditionDoesNotEndTheSecond() {
       notification.claim(NOW, SOON);
-      notification.sent(1, NOW);
+      notification.sent(1, NOW, false);
       notification.sendAgain(NOW, Duration.ZERO, UNCHANGED);
 
-      notification.sent(1, NOW);
+      notification.sent(1, NOW, false);
 
       assertThat(notification.status()).isEqualTo(DeliveryStatus.DUE);
     }

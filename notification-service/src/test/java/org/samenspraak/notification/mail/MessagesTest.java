@@ -80,7 +80,7 @@ class MessagesTest {
     Notification notification = asked(TITLE, "q1", BEKE);
     String first = messages.messageId(notification);
     notification.claim(NOW, Duration.ofSeconds(30));
-    notification.sent(1, NOW);
+    notification.sent(1, NOW, false);
 
     notification.sendAgain(NOW, Duration.ZERO, Telling::mail);
 

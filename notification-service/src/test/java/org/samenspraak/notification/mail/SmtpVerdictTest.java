@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
@@ -19,13 +20,22 @@ import org.samenspraak.notification.mail.SmtpVerdict.Refused;
 
 /** A real client against a server that answers as it is told. */
 class SmtpVerdictTest {
+  private static final String RECIPIENT = "kabinet.beke@voorbeeld.example";
+
+  private static InternetAddress address(String mailbox) {
+    try {
+      return new InternetAddress(mailbox);
+    } catch (AddressException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   private static SmtpVerdict whenAnswering(String command, String answer) {
     try (ScriptedSmtp server =
         ScriptedSmtp.start(0, heard -> heard.startsWith(command) ? answer : ScriptedSmtp.USUAL)) {
       MessagingException failure =
           catchThrowableOfType(MessagingException.class, () -> send(server.port()));
-      return SmtpVerdict.of(failure);
+      return SmtpVerdict.of(failure, address(RECIPIENT));
     }
   }
 
@@ -33,8 +43,7 @@ class SmtpVerdictTest {
     Session session = Session.getInstance(new Properties());
     MimeMessage mail = new MimeMessage(session);
     mail.setFrom("samenspraak@voorbeeld.example");
-    mail.setRecipient(
-        MimeMessage.RecipientType.TO, new InternetAddress("kabinet.beke@voorbeeld.example"));
+    mail.setRecipient(MimeMessage.RecipientType.TO, address(RECIPIENT));
     mail.setText("voorbeeld");
     mail.saveChanges();
     Transport transport = session.getTransport("smtp");
