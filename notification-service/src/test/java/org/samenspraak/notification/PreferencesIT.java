@@ -21,6 +21,7 @@ import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Recipient;
 import org.samenspraak.testsupport.service.Fact;
 import org.samenspraak.testsupport.service.Reply;
+import tools.jackson.databind.JsonNode;
 
 /** Who wants to be told otherwise is told otherwise; assignments come at once all the same. */
 class PreferencesIT {
@@ -146,6 +147,46 @@ class PreferencesIT {
   }
 
   @Test
+  void whatIsCancelledAtOnceIsNotAskedAlsoOfWhoWantsNoNews() {
+    choose(DIGESTS.replace("\"questionNews\": \"DIGEST\"", "\"questionNews\": \"OFF\""));
+    gather(asked());
+    gather(
+        entry(
+            4,
+            "coordination.contribution-cancelled.v1",
+            """
+            {"questionId": "%s", "parts": [2], "minister": "wouter-beke", "coordinator": "zuhal-demir"}
+            """));
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> mailings.get("question~" + id + "~" + slug).nextLookAt() == null);
+
+    assertThat(service.http().as("operator").get("/api/notifications?recipient=" + slug).items())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNotWantedIsNotSaidAlongNorLoggedAsTold() {
+    choose(DIGESTS.replace("\"questionNews\": \"DIGEST\"", "\"questionNews\": \"OFF\""));
+    gather(accepted());
+    gather(asked());
+
+    await().atMost(PATIENCE).until(() -> !mails().isEmpty());
+
+    assertThat(mails().getFirst().text()).doesNotContain("Ook gebeurd:");
+    assertThat(
+            service
+                .http()
+                .as("operator")
+                .get("/api/notifications?recipient=" + slug)
+                .items()
+                .getFirst()
+                .path("told"))
+        .hasSize(1);
+  }
+
+  @Test
   void whoPausesGetsItAfterThePauseAndWhoEndsItAtTheNextHour() {
     String pause =
         DIGESTS.replace("}", ", \"pauseFrom\": \"2020-10-30\", \"pauseThrough\": \"2020-11-08\"}");
@@ -189,6 +230,27 @@ class PreferencesIT {
         .json()
         .path("mailbox")
         .stringValue(null);
+  }
+
+  @Test
+  void eachIsAskedOnlyAboutWhatTheTableEverTellsThem() {
+    assertThat(kinds("cabinet:" + slug, slug))
+        .containsExactly("REMINDERS", "QUESTION_NEWS", "PLAN_NEWS");
+    assertThat(kinds("asker:voorbeeld", "asker~voorbeeld")).containsExactly("QUESTION_NEWS");
+    assertThat(kinds("clerk", "clerk")).containsExactly("QUESTION_NEWS");
+    assertThat(kinds("secretariat", "secretariat")).containsExactly("REMINDERS");
+  }
+
+  private List<String> kinds(String actor, String recipient) {
+    return service
+        .http()
+        .as(actor)
+        .get("/api/preferences/" + recipient)
+        .json()
+        .path("kinds")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   @Test

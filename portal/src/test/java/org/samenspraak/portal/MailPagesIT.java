@@ -111,6 +111,18 @@ class MailPagesIT extends WorkPages {
   }
 
   @Test
+  void anOverviewOfSeveralQuestionsIsUnderEachOfThem() {
+    String overview =
+        OWN.replace("\"question\": \"" + QUESTION + "\"", "\"question\": \"\"")
+            .replaceFirst(
+                "\\{", "{\"dossiers\": [\"question/andere\", \"question/" + QUESTION + "\"],");
+    SERVICES.notification.stubFor(get(urlPathEqualTo(API + "/m10")).willReturn(okJson(overview)));
+
+    assertThat(sound(browser().get(HERE + "/m10")).select(".tekst").text())
+        .contains("Beste collega");
+  }
+
+  @Test
   void whereNothingWasSentThePageSaysSo() {
     assertThat(sound(browser().get(HERE)).select(".leeg").text())
         .startsWith("Over deze vraag ging nog geen mail uit die u kunt zien.");

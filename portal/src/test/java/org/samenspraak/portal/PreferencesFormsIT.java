@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -25,7 +26,7 @@ class PreferencesFormsIT extends WorkPages {
   private static final String HELD =
       """
       {"recipient": "wouter-beke", "mailbox": "kabinet.beke@voorbeeld.example",
-       "alsoTo": ["een@voorbeeld.example"], "reminders": "INSTANT", "questionNews": "%s",
+       "kinds": ["REMINDERS", "QUESTION_NEWS", "PLAN_NEWS"], "alsoTo": ["een@voorbeeld.example"], "reminders": "INSTANT", "questionNews": "%s",
        "planNews": "OFF", "digestHour": 7, "pauseFrom": null, "pauseThrough": null}
       """;
 
@@ -155,6 +156,28 @@ class PreferencesFormsIT extends WorkPages {
     assertThat(again.select("[aria-invalid]").eachAttr("name")).containsExactly("pauseThrough");
     assertThat(again.select("[name=pauseFrom]").val()).isEqualTo("2020-12-24");
     assertThat(again.select("#instellen-pauseThrough").val()).isEqualTo("2020-12-01");
+  }
+
+  @Test
+  void whatOneIsNeverToldIsNotAskedAndStaysAsItWas() {
+    SERVICES.notification.stubFor(
+        get(urlPathEqualTo(API))
+            .willReturn(
+                json(
+                        200,
+                        HELD.formatted("INSTANT")
+                            .replace(
+                                "\"REMINDERS\", \"QUESTION_NEWS\", \"PLAN_NEWS\"",
+                                "\"QUESTION_NEWS\""))
+                    .withHeader("ETag", "\"3\"")));
+    Element form = form();
+
+    assertThat(form.select("[type=radio]").eachAttr("name")).containsOnly("questionNews");
+    assertThat(browser().submit(form, "questionNews", "DIGEST").statusCode()).isEqualTo(302);
+    SERVICES.notification.verify(
+        putRequestedFor(urlPathEqualTo(API))
+            .withRequestBody(matchingJsonPath("$.reminders", equalTo("INSTANT")))
+            .withRequestBody(matchingJsonPath("$.planNews", equalTo("OFF"))));
   }
 
   @Test

@@ -139,7 +139,12 @@ public final class Mailing extends Aggregate {
 
   /** Whether what it tells is told once a day. */
   public boolean isDigest() {
-    return mailingId.startsWith(DIGEST + "~");
+    return isDigest(mailingId);
+  }
+
+  /** The same by its id, or that of one of its notifications. */
+  public static boolean isDigest(String id) {
+    return id.startsWith(DIGEST + "~");
   }
 
   /** Its mail is made, or there was nothing left to tell. */

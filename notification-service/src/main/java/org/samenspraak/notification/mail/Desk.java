@@ -152,15 +152,19 @@ public class Desk {
     }
     Versioned<Notification> due =
         notifications.resend(
-            id, cause, Instant.now(), properties.limits().resendAfter(), this::again);
+            id,
+            cause,
+            Instant.now(),
+            properties.limits().resendAfter(),
+            telling -> again(id, telling));
     handOver.take(id, Instant.EPOCH);
     return due;
   }
 
   /** Words for what could not be made before; whoever repaired the cause finds out so. */
-  private Mail again(Telling telling) {
+  private Mail again(String id, Telling telling) {
     try {
-      return composer.again(telling).orElseThrow().mail();
+      return composer.again(id, telling).orElseThrow().mail();
     } catch (IllegalStateException | NoSuchElementException e) {
       throw new Refusal(
           Kind.CONFLICT,

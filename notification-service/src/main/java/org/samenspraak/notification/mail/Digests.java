@@ -2,71 +2,55 @@ package org.samenspraak.notification.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import org.samenspraak.backbone.aggregate.Cause;
 import org.samenspraak.backbone.time.BusinessClock;
 import org.samenspraak.notification.application.MailingCommands;
-import org.samenspraak.notification.domain.Entry;
 import org.samenspraak.notification.domain.Mailing;
 import org.samenspraak.notification.domain.Mailing.Window;
 import org.samenspraak.notification.domain.preferences.Choice;
-import org.samenspraak.notification.domain.preferences.MailKind;
 import org.samenspraak.notification.domain.preferences.Pace;
-import org.samenspraak.notification.domain.table.Importance;
-import org.samenspraak.notification.domain.table.NotificationTable;
 import org.samenspraak.workingdays.Brussels;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves out of a window what its recipient does not want, and puts aside for the digest what may
- * wait. What has to be told at once takes along what may wait, since that makes no mail more.
+ * Puts aside a window of which nothing has to be told at once. What has to be takes along what may
+ * wait, since that makes no mail more.
  */
 @Component
 class Digests {
 
-  private final NotificationTable table;
+  private final Composer composer;
   private final MailingCommands mailings;
   private final BusinessClock clock;
 
-  Digests(NotificationTable table, MailingCommands mailings, BusinessClock clock) {
-    this.table = table;
+  Digests(Composer composer, MailingCommands mailings, BusinessClock clock) {
+    this.composer = composer;
     this.mailings = mailings;
     this.clock = clock;
   }
 
   /**
-   * What of a window is told at once; what may wait is in the digest by then.
+   * Whether a window gets no mail of its own: it is in the digest by then, or its recipient wants
+   * nothing of it. What was taken back within it is not looked at.
    *
    * @param cause by which it is put aside once
    */
-  List<Entry> atOnce(Mailing mailing, Window window, Choice choice, Cause.Once cause) {
+  boolean takes(Mailing mailing, Window window, Choice choice, Cause.Once cause) {
     if (mailing.isDigest()) {
-      return window.entries();
+      return false;
     }
     Instant now = clock.instant();
     LocalDate today = Brussels.dateOf(now);
-    List<Entry> wanted =
-        window.entries().stream()
-            .filter(entry -> paceOf(entry, choice, today) != Pace.OFF)
-            .toList();
-    if (wanted.stream().anyMatch(one -> paceOf(one, choice, today) == Pace.INSTANT)) {
-      return wanted;
+    Pace soonest =
+        composer.left(window.entries()).stream()
+            .map(told -> choice.of(composer.kindOf(told.entry()), today))
+            .min(Comparator.naturalOrder())
+            .orElse(Pace.OFF);
+    if (soonest == Pace.DIGEST) {
+      // all of it, so that what was taken back is left out there too
+      mailings.collect(mailing.recipient(), window.entries(), cause, choice.nextDigest(now));
     }
-    if (!wanted.isEmpty()) {
-      mailings.collect(mailing.recipient(), wanted, cause, choice.nextDigest(now));
-    }
-    return List.of();
-  }
-
-  private Pace paceOf(Entry entry, Choice choice, LocalDate today) {
-    Importance importance = table.named(entry.row()).importance();
-    return switch (importance) {
-      case ASSIGNMENT -> Pace.INSTANT;
-      case REMINDER -> choice.of(MailKind.REMINDERS, today);
-      case NEWS ->
-          choice.of(
-              entry.dossier().startsWith("plan/") ? MailKind.PLAN_NEWS : MailKind.QUESTION_NEWS,
-              today);
-    };
+    return soonest != Pace.INSTANT;
   }
 }

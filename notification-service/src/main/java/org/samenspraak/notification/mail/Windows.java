@@ -150,32 +150,33 @@ class Windows {
     Recipient to = mailing.recipient().alsoAt(choice.alsoTo());
     Optional<Composed> composed;
     try {
-      List<Entry> entries =
-          digests.atOnce(mailing, window, choice, cause(mailing.id(), window.number(), "digest"));
-      composed = entries.isEmpty() ? Optional.empty() : compose(mailing, entries, to);
+      composed =
+          digests.takes(mailing, window, choice, cause(mailing.id(), window.number(), "digest"))
+              ? Optional.empty()
+              : compose(mailing, window, to, choice);
     } catch (StoreUnavailable | NotYet e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("Mail {} cannot be made", id, e);
+      Entry first = window.entries().getFirst();
       notifications.unmade(
           id,
-          telling(mailing, window, to, window.entries().getFirst(), Mail.unmade(mailing.id())),
+          telling(mailing, window.entries(), to, new Composed(Mail.unmade(mailing.id()), first)),
           cause(mailing.id(), window.number(), "mail"),
           machineNow,
           "De mail kan niet worden opgemaakt: " + e.getMessage());
       return;
     }
-    composed.ifPresent(mail ->
-        due(
-            id,
-            telling(mailing, window, to, mail.cause(), mail.mail()),
-            mailing,
-            window,
-            machineNow));
+    composed.ifPresent(mail -> {
+      List<Entry> told = composer.wanted(window.entries(), choice);
+      due(id, telling(mailing, told, to, mail), mailing, window, machineNow);
+    });
   }
 
-  private Optional<Composed> compose(Mailing mailing, List<Entry> entries, Recipient to) {
-    return mailing.isDigest() ? composer.digest(entries, to) : composer.compose(entries, to);
+  private Optional<Composed> compose(Mailing mailing, Window window, Recipient to, Choice choice) {
+    return mailing.isDigest()
+        ? composer.digest(window.entries(), to, choice)
+        : composer.compose(window.entries(), to, choice);
   }
 
   private void due(String id, Telling telling, Mailing mailing, Window window, Instant machineNow) {
@@ -195,9 +196,8 @@ class Windows {
     }
   }
 
-  private static Telling telling(
-      Mailing mailing, Window window, Recipient to, Entry cause, Mail mail) {
-    return new Telling(
-        cause.cause(), cause.type(), window.entries(), to, mailing.questionId(), mail);
+  private static Telling telling(Mailing mailing, List<Entry> told, Recipient to, Composed mail) {
+    Entry cause = mail.cause();
+    return new Telling(cause.cause(), cause.type(), told, to, mailing.questionId(), mail.mail());
   }
 }

@@ -123,7 +123,7 @@ class NotificationController {
     return new Refusal(
             Kind.FORBIDDEN,
             "not-your-log",
-            "Alleen een beheerder of wie ze kreeg, kan deze meldingen zien.")
+            "Alleen een beheerder, wie ze kreeg en wie de vraag coördineert, kan deze meldingen zien.")
         .field("recipient")
         .expected("het eigen kabinet of de eigen dienst");
   }

@@ -15,6 +15,8 @@ import org.samenspraak.notification.views.Logged;
  * @param told all events that it tells, in the order in which they happened
  * @param recipient slug of the minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
  * @param recipientName as a mail program shows it
+ * @param question empty when it is about a plan or about several
+ * @param dossiers all that it is about, for example {@code question/q1}
  * @param why one Dutch sentence
  * @param edition from 1; rises when an operator has it sent again
  * @param text the text part; only when one notification is asked for
@@ -29,6 +31,7 @@ record NotificationView(
     String mailbox,
     String subject,
     QuestionId question,
+    List<String> dossiers,
     DeliveryStatus status,
     String why,
     Instant createdAt,
@@ -60,6 +63,7 @@ record NotificationView(
         telling.to().mailbox(),
         telling.mail().subject(),
         logged.questionId(),
+        logged.dossiers(),
         logged.status(),
         Mail.why(telling.mail().because()),
         logged.createdAt(),

@@ -8,6 +8,7 @@ import org.samenspraak.backbone.aggregate.Versioned;
 import org.samenspraak.notification.application.PreferencesCommands;
 import org.samenspraak.notification.domain.preferences.Choice;
 import org.samenspraak.notification.domain.preferences.Preferences;
+import org.samenspraak.notification.domain.table.NotificationTable;
 import org.samenspraak.notification.views.Directory;
 import org.samenspraak.web.Needs;
 import org.samenspraak.web.Responses;
@@ -31,12 +32,17 @@ class PreferencesController {
   private final PreferencesCommands commands;
   private final Aggregates<Preferences> preferences;
   private final Directory directory;
+  private final NotificationTable table;
 
   PreferencesController(
-      PreferencesCommands commands, Aggregates<Preferences> preferences, Directory directory) {
+      PreferencesCommands commands,
+      Aggregates<Preferences> preferences,
+      Directory directory,
+      NotificationTable table) {
     this.commands = commands;
     this.preferences = preferences;
     this.directory = directory;
+    this.table = table;
   }
 
   /** Who never chose has what holds for everybody, in version 0. */
@@ -65,6 +71,7 @@ class PreferencesController {
   }
 
   private PreferencesView view(String recipient, Choice choice) {
-    return PreferencesView.of(recipient, directory.mailboxOf(recipient).orElse(null), choice);
+    return PreferencesView.of(
+        recipient, directory.mailboxOf(recipient).orElse(null), table.kindsFor(recipient), choice);
   }
 }

@@ -2,8 +2,10 @@ package org.samenspraak.notification.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.notification.domain.preferences.Choice;
+import org.samenspraak.notification.domain.preferences.MailKind;
 import org.samenspraak.notification.domain.preferences.Pace;
 
 /**
@@ -11,6 +13,7 @@ import org.samenspraak.notification.domain.preferences.Pace;
  *
  * @param recipient slug of the minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
  * @param mailbox where the mails go today; null when none is known
+ * @param kinds what this recipient is ever told that one may choose
  * @param alsoTo further mailboxes that get every mail
  * @param reminders of what was asked before
  * @param questionNews what happened to questions
@@ -22,6 +25,7 @@ import org.samenspraak.notification.domain.preferences.Pace;
 record PreferencesView(
     String recipient,
     @Nullable String mailbox,
+    Set<MailKind> kinds,
     List<String> alsoTo,
     Pace reminders,
     Pace questionNews,
@@ -30,10 +34,12 @@ record PreferencesView(
     @Nullable LocalDate pauseFrom,
     @Nullable LocalDate pauseThrough) {
 
-  static PreferencesView of(String recipient, @Nullable String mailbox, Choice choice) {
+  static PreferencesView of(
+      String recipient, @Nullable String mailbox, Set<MailKind> kinds, Choice choice) {
     return new PreferencesView(
         recipient,
         mailbox,
+        kinds,
         choice.alsoTo(),
         choice.reminders(),
         choice.questionNews(),

@@ -24,11 +24,13 @@ public interface MailPreferences {
    * {@code DIGEST} or {@code OFF}.
    *
    * @param mailbox where the mails go; null when none is known
+   * @param kinds what one is ever told: {@code REMINDERS}, {@code QUESTION_NEWS}, {@code PLAN_NEWS}
    * @param alsoTo further mailboxes
    * @param digestHour hour of the day, in Brussels
    */
   record Chosen(
       @Nullable String mailbox,
+      List<String> kinds,
       List<String> alsoTo,
       String reminders,
       String questionNews,

@@ -1,6 +1,7 @@
 package org.samenspraak.portal.remote;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ public interface Notifications {
       String mailbox,
       String subject,
       String question,
+      @Nullable List<String> dossiers,
       String status,
       String why,
       Instant createdAt,
@@ -41,6 +43,11 @@ public interface Notifications {
       boolean inDoubt,
       @Nullable String failure,
       @Nullable String text) {
+
+    /** Whether it is about that question, perhaps among others. */
+    public boolean isAbout(String id) {
+      return question.equals(id) || (dossiers != null && dossiers.contains("question/" + id));
+    }
 
     /** When it was sent, or else made. */
     public Instant at() {

@@ -55,7 +55,7 @@ class MailPages {
       return "redirect:/mijn" + request.getRequestURI();
     }
     Notifications.Row mail = notifications.get(notification);
-    if (!mail.question().equals(id)) {
+    if (!mail.isAbout(id)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("question", id);

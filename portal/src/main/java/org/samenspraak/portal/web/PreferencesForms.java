@@ -125,6 +125,7 @@ class PreferencesForms {
     if (held != null) {
       model.put("mailbox", held.chosen().mailbox());
       model.put("version", held.version());
+      model.put("kinds", held.chosen().kinds());
       model.put("stood", PreferencesFields.standing(held.chosen()));
       model.put("hours", IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR).boxed().toList());
       model.put("mailboxes", PreferencesFields.MAILBOXES);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspraak.workingdays.Brussels;
 import org.samenspraak.workingdays.WorkingCalendar;
@@ -62,6 +63,11 @@ public record Choice(
           case PLAN_NEWS -> planNews;
         };
     return chosen == Pace.INSTANT && isPausedOn(today) ? Pace.DIGEST : chosen;
+  }
+
+  /** The same of a kind that may be none: what nobody chooses is told at once. */
+  public Pace of(Optional<MailKind> kind, LocalDate today) {
+    return kind.map(one -> of(one, today)).orElse(Pace.INSTANT);
   }
 
   /** When the next digest is sent: on a working day outside the pause, at the hour chosen. */

@@ -28,4 +28,23 @@ public enum Audience {
   public String inWords() {
     return inWords;
   }
+
+  /**
+   * Whether that recipient may be among them.
+   *
+   * @param recipient slug of a minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+   */
+  boolean includes(String recipient) {
+    boolean cabinet =
+        !recipient.startsWith("asker~")
+            && !recipient.equals("clerk")
+            && !recipient.equals("secretariat");
+    return switch (this) {
+      case ASKER -> recipient.startsWith("asker~");
+      case CLERK -> recipient.equals("clerk");
+      case SECRETARIAT -> recipient.equals("secretariat");
+      case NOBODY, ADMINISTRATION -> false;
+      default -> cabinet;
+    };
+  }
 }

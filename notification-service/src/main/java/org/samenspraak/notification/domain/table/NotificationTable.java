@@ -1,14 +1,17 @@
 package org.samenspraak.notification.domain.table;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.notification.domain.PortalLinks;
+import org.samenspraak.notification.domain.preferences.MailKind;
 
 /**
  * Which fact is told to whom, how urgently, and in which mail. There is no other place for that.
@@ -55,5 +58,17 @@ public final class NotificationTable {
   @SuppressWarnings("unchecked") // the caller reads the facts by the row's own class
   public Row<Event> named(String name) {
     return (Row<Event>) Objects.requireNonNull(byName.get(name), name);
+  }
+
+  /**
+   * What a recipient is ever told that one may choose.
+   *
+   * @param recipient slug of a minister, {@code asker~<id>}, {@code clerk} or {@code secretariat}
+   */
+  public Set<MailKind> kindsFor(String recipient) {
+    return rows.stream()
+        .filter(row -> row.audience().includes(recipient))
+        .flatMap(row -> row.kind().stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
   }
 }

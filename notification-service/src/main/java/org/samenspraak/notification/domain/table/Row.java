@@ -2,10 +2,14 @@ package org.samenspraak.notification.domain.table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.samenspraak.contracts.ActionEvent;
 import org.samenspraak.contracts.Event;
 import org.samenspraak.contracts.EventName;
+import org.samenspraak.contracts.PlanEvent;
 import org.samenspraak.notification.domain.Mail;
 import org.samenspraak.notification.domain.Recipient;
+import org.samenspraak.notification.domain.preferences.MailKind;
 
 /**
  * One row of the table: which fact is told to whom, and how.
@@ -37,6 +41,19 @@ public record Row<E extends Event>(
      * @param facts of one row in the order in which they happened, at least one
      */
     List<Mail> of(List<E> facts, Recipient to, Known known);
+  }
+
+  /** As what one chooses how to be told of it; empty of an assignment, which nobody chooses. */
+  public Optional<MailKind> kind() {
+    return switch (importance) {
+      case ASSIGNMENT -> Optional.empty();
+      case REMINDER -> Optional.of(MailKind.REMINDERS);
+      case NEWS -> Optional.of(isOfPlan() ? MailKind.PLAN_NEWS : MailKind.QUESTION_NEWS);
+    };
+  }
+
+  private boolean isOfPlan() {
+    return PlanEvent.class.isAssignableFrom(event) || ActionEvent.class.isAssignableFrom(event);
   }
 
   /** What tells it from the others; stored with what was gathered. */
